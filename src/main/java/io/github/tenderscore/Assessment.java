@@ -1,0 +1,164 @@
+package io.github.tenderscore;
+
+import io.github.tenderscore.explain.Explanation;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.ranking.AwardRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The outcome of every tender under the published method, and why.
+ *
+ * <p>It never depends on the order, the names or the ids of tenders, but for the order in which tied tenders are listed, which is
+ * that of their ids. Immutable and thread-safe.
+ */
+public final class Assessment {
+
+    private final Evaluation evaluation;
+    private final List<TenderResult> results;
+    private final Explainer explainer;
+
+    Assessment(Evaluation evaluation, List<Sheet> sheets) {
+        this.evaluation = evaluation;
+        this.explainer = new Explainer(evaluation.plan(), sheets);
+        this.results = sheets.stream()
+                .map(sheet -> new TenderResult(evaluation.plan(), sheet, explainer))
+                .toList();
+    }
+
+    /**
+     * What was assessed.
+     *
+     * @return the method and the tenders
+     */
+    public Evaluation evaluation() {
+        return evaluation;
+    }
+
+    /**
+     * Every tender's result.
+     *
+     * @return ranked tenders from the best to the last, then the disqualified; tied and disqualified ones in the order of their
+     *     ids
+     */
+    public List<TenderResult> results() {
+        return results;
+    }
+
+    /**
+     * One tender's result.
+     *
+     * @param tender its id
+     * @return the result
+     * @throws IllegalArgumentException if there is no such tender
+     */
+    public TenderResult result(String tender) {
+        return results.stream()
+                .filter(result -> result.tender().id().equals(tender))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The tender (" + tender + ") must be one of the evaluation"));
+    }
+
+    /**
+     * The tenders that have a place.
+     *
+     * @return from the best to the last
+     */
+    public List<TenderResult> ranking() {
+        return results.stream().filter(result -> result.rank().isPresent()).toList();
+    }
+
+    /**
+     * The tender that best satisfies the award criteria under the published method.
+     *
+     * <p>Whether it also satisfies the authority's requirements (Procurement Act 2023, section 19(2)(a)) is for people to decide.
+     *
+     * @return empty where tenders are tied for the first place, or none is left
+     */
+    public Optional<TenderResult> mostAdvantageous() {
+        List<TenderResult> first = first();
+        return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The tenders in the first place.
+     *
+     * @return one; several where they are tied and the published method does not separate them; none where all are disqualified
+     */
+    public List<TenderResult> first() {
+        return results.stream()
+                .filter(result -> result.rank().filter(rank -> rank == 1).isPresent())
+                .toList();
+    }
+
+    /**
+     * How close each tender is to the next in the ranking.
+     *
+     * @return one less than there are ranked tenders
+     */
+    public List<Margin> margins() {
+        List<TenderResult> ranking = ranking();
+        List<Margin> margins = new ArrayList<>();
+        for (int i = 1; i < ranking.size(); i++) {
+            Sheet better = ranking.get(i - 1).sheet();
+            Sheet next = ranking.get(i).sheet();
+            margins.add(new Margin(
+                    better.tender().id(),
+                    next.tender().id(),
+                    lead(better.publishedFigure(), next.publishedFigure()),
+                    lead(better.exactFigure(), next.exactFigure())));
+        }
+        return List.copyOf(margins);
+    }
+
+    /**
+     * The pairs of tenders whose order the published rounding alone decides.
+     *
+     * @return in the order of the ranking; empty where rounding decides nothing
+     */
+    public List<RoundingEffect> roundingEffects() {
+        List<TenderResult> ranking = ranking();
+        List<RoundingEffect> effects = new ArrayList<>();
+        for (int i = 0; i < ranking.size(); i++) {
+            for (int j = i + 1; j < ranking.size(); j++) {
+                effect(ranking.get(i).sheet(), ranking.get(j).sheet()).ifPresent(effects::add);
+            }
+        }
+        return List.copyOf(effects);
+    }
+
+    /**
+     * Why every tender has its outcome.
+     *
+     * @return every number, from the published formula to the points, tender by tender in the order of results
+     */
+    public Explanation explanation() {
+        return new Explanation(explainer.whole());
+    }
+
+    private Optional<RoundingEffect> effect(Sheet one, Sheet other) {
+        Ratio published = lead(one.publishedFigure(), other.publishedFigure());
+        Ratio exact = lead(one.exactFigure(), other.exactFigure());
+        if (published.signum() == exact.signum()) {
+            return Optional.empty();
+        }
+        RoundingEffect.Kind kind = published.signum() == 0
+                ? RoundingEffect.Kind.MAKES_TIE
+                : exact.signum() == 0 ? RoundingEffect.Kind.BREAKS_TIE : RoundingEffect.Kind.REVERSES;
+        return Optional.of(new RoundingEffect(
+                kind,
+                one.tender().id(),
+                other.tender().id(),
+                one.publishedFigure().minus(other.publishedFigure()),
+                one.exactFigure().minus(other.exactFigure())));
+    }
+
+    /** By how much one figure is better than another; above zero where it is. */
+    private Ratio lead(Ratio one, Ratio other) {
+        return evaluation.methodology().award().direction() == AwardRule.Direction.HIGHEST
+                ? one.minus(other)
+                : other.minus(one);
+    }
+}

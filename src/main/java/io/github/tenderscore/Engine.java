@@ -1,0 +1,162 @@
+package io.github.tenderscore;
+
+import io.github.tenderscore.fault.Fault;
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.model.Response;
+import io.github.tenderscore.model.Scoring;
+import io.github.tenderscore.model.Tender;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.ranking.AwardRule;
+import io.github.tenderscore.ranking.Places;
+import io.github.tenderscore.ranking.TieBreak;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores tenders in two rounds: first all criteria but price, with their gates; then, among the tenders that are left, the
+ * prices, with the gates that depend on them. Then ranks.
+ */
+final class Engine {
+
+    private final Plan plan;
+    private final List<Sheet> sheets;
+    private final Faults faults = new Faults();
+
+    private Engine(Plan plan, List<Tender> tenders) {
+        this.plan = plan;
+        this.sheets = new ArrayList<>(tenders.size());
+        for (Tender tender : tenders) {
+            sheets.add(new Sheet(plan, tender));
+        }
+    }
+
+    /** The score sheets in the order of results: ranked tenders by place, then the disqualified; ties by id. */
+    static List<Sheet> run(Plan plan, List<Tender> tenders, List<Fault> noted) {
+        Engine engine = new Engine(plan, tenders);
+        engine.faults.addAll(noted);
+        new TenderCheck(plan, tenders, engine.faults).run();
+        engine.faults.throwIfAny("The evaluation");
+        engine.score();
+        engine.faults.throwIfAny("The evaluation");
+        return engine.rank();
+    }
+
+    private void score() {
+        Gates gates = new Gates(plan);
+        for (Sheet sheet : sheets) {
+            for (Node leaf : plan.leaves()) {
+                if (leaf.isScored() && !leaf.isPrice()) {
+                    sheet.earn(leaf, earned(leaf, sheet.response(leaf)));
+                }
+            }
+            subtotals(sheet, false);
+            gates.beforePrices(sheet);
+        }
+        new Prices(plan, sheets, faults).score();
+        for (Sheet sheet : sheets) {
+            if (sheet.passes()) {
+                subtotals(sheet, true);
+                total(sheet);
+                gates.afterPrices(sheet);
+            }
+            if (sheet.passes()) {
+                figure(sheet);
+            }
+        }
+    }
+
+    private static Node.Points earned(Node leaf, @Nullable Response response) {
+        if (response == null) {
+            return Node.Points.ZERO;
+        }
+        Scoring scoring = leaf.leaf().scoring();
+        if (scoring instanceof Scoring.Mark mark) {
+            return leaf.forMark(mark.scale(), ((Response.Mark) response).mark());
+        }
+        if (scoring instanceof Scoring.Quantity rule) {
+            Ratio quantity = ((Response.Quantity) response).quantity();
+            Ratio counted = leaf.counted(quantity);
+            Ratio share = rule.rule().share(quantity);
+            return leaf.points(
+                    share, counted.equals(quantity) ? share : rule.rule().share(counted));
+        }
+        if (scoring instanceof Scoring.Choice choice) {
+            return leaf.points(choice.scale().share(((Response.Choice) response).option()));
+        }
+        return leaf.points(((Response.YesNo) response).yes() ? Ratio.ONE : Ratio.ZERO);
+    }
+
+    /** Adds up the groups that hold prices, or those that hold none; parts stand behind their groups, so backwards. */
+    private void subtotals(Sheet sheet, boolean withPrices) {
+        for (int i = plan.nodes().size() - 1; i >= 0; i--) {
+            Node node = plan.nodes().get(i);
+            if (!node.isLeaf() && node.isScored() && node.holdsPrice() == withPrices) {
+                sheet.earn(node, sum(sheet, node.parts(), node));
+            }
+        }
+    }
+
+    private static Node.Points sum(Sheet sheet, List<Node> parts, Node group) {
+        Ratio exact = Totals.of(sheet, parts, false);
+        return new Node.Points(exact, group.rounded(Totals.of(sheet, parts, true)));
+    }
+
+    private void total(Sheet sheet) {
+        sheet.total(Totals.of(sheet, plan.top(), false), Totals.of(sheet, plan.top(), true));
+    }
+
+    private void figure(Sheet sheet) {
+        AwardRule award = plan.method().award();
+        Optional<String> refusal = award.refusal(sheet.exactStanding());
+        if (refusal.isEmpty()) {
+            refusal = award.refusal(sheet.publishedStanding());
+        }
+        if (refusal.isPresent()) {
+            faults.add(
+                    List.of("tenders", sheet.tender().id()),
+                    "The tender " + sheet.tender().id() + " cannot be ranked: " + refusal.get());
+            return;
+        }
+        Ratio published = award.figure(sheet.publishedStanding());
+        sheet.figure(
+                award.figure(sheet.exactStanding()),
+                plan.method()
+                        .rounding()
+                        .at(Rounding.Stage.TOTAL)
+                        .map(digits -> digits.apply(published))
+                        .orElse(published));
+    }
+
+    private List<Sheet> rank() {
+        List<Sheet> ranked = new ArrayList<>();
+        List<Sheet> failed = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            (sheet.passes() ? ranked : failed).add(sheet);
+        }
+        int[] places = Places.of(ranked, better());
+        for (int i = 0; i < places.length; i++) {
+            ranked.get(i).takePlace(places[i]);
+        }
+        Comparator<Sheet> byId = Comparator.comparing(sheet -> sheet.tender().id());
+        ranked.sort(Comparator.comparingInt(Sheet::rank).thenComparing(byId));
+        failed.sort(byId);
+        ranked.addAll(failed);
+        return List.copyOf(ranked);
+    }
+
+    private Comparator<Sheet> better() {
+        Comparator<Sheet> byFigure = Comparator.comparing(Sheet::publishedFigure);
+        if (plan.method().award().direction() == AwardRule.Direction.HIGHEST) {
+            byFigure = byFigure.reversed();
+        }
+        for (TieBreak tieBreak : plan.method().tieBreaks()) {
+            byFigure = byFigure.thenComparing(
+                    (one, other) -> tieBreak.compare(one.publishedStanding(), other.publishedStanding()));
+        }
+        return byFigure;
+    }
+}

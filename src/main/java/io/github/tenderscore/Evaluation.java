@@ -1,0 +1,127 @@
+package io.github.tenderscore;
+
+import io.github.tenderscore.fault.Fault;
+import io.github.tenderscore.fault.FaultException;
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.model.Tender;
+import io.github.tenderscore.model.TenderBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A method and the tenders that are assessed under it.
+ *
+ * <p>An evaluation is a value: each step gives a new one and leaves the old one as it was. So one evaluation without tenders can
+ * be the start of many, and the work of preparing its method is done once. Immutable and thread-safe.
+ */
+public final class Evaluation {
+
+    private final Plan plan;
+    private final List<Tender> tenders;
+    private final List<String> notes;
+    private final List<Fault> faults;
+
+    private Evaluation(Plan plan, List<Tender> tenders, List<String> notes, List<Fault> faults) {
+        this.plan = plan;
+        this.tenders = tenders;
+        this.notes = notes;
+        this.faults = faults;
+    }
+
+    /**
+     * Starts an evaluation without tenders.
+     *
+     * @param method the published method
+     * @return the evaluation
+     */
+    public static Evaluation under(Methodology method) {
+        return new Evaluation(Plan.of(method), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * Adds a tender.
+     *
+     * @param id unique within the evaluation
+     * @param supplier the name of who submits it
+     * @param responses says what is known of it
+     * @return a new evaluation with one more tender
+     */
+    public Evaluation tender(String id, String supplier, UnaryOperator<TenderBuilder> responses) {
+        Faults found = new Faults();
+        found.addAll(faults);
+        Tender tender = responses
+                .apply(new TenderBuilder(id, supplier, plan.method(), found))
+                .build();
+        return new Evaluation(plan, with(tenders, List.of(tender)), notes, found.list());
+    }
+
+    /**
+     * Adds tenders that are already made.
+     *
+     * @param more the tenders
+     * @return a new evaluation with more tenders
+     */
+    public Evaluation tenders(List<Tender> more) {
+        return new Evaluation(plan, with(tenders, more), notes, faults);
+    }
+
+    /**
+     * Adds something that a reader of the results must know, such as the source of the figures or that tenders are illustrative.
+     *
+     * @param text a sentence
+     * @return a new evaluation with one more note
+     */
+    public Evaluation note(String text) {
+        return new Evaluation(plan, tenders, with(notes, List.of(text)), faults);
+    }
+
+    /**
+     * The published method.
+     *
+     * @return the method
+     */
+    public Methodology methodology() {
+        return plan.method();
+    }
+
+    /**
+     * The tenders.
+     *
+     * @return in the order in which they were added, which never matters to a result
+     */
+    public List<Tender> tenders() {
+        return tenders;
+    }
+
+    /**
+     * What a reader of the results must know.
+     *
+     * @return the notes
+     */
+    public List<String> notes() {
+        return notes;
+    }
+
+    /**
+     * Assesses the tenders under the method.
+     *
+     * @return the outcome of each tender, the ranking and the explanation
+     * @throws FaultException if a tender cannot be assessed; it names every fault of every tender
+     */
+    public Assessment assess() {
+        return new Assessment(this, Engine.run(plan, tenders, faults));
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    private static <T> List<T> with(List<T> some, List<T> more) {
+        List<T> all = new ArrayList<>(some.size() + more.size());
+        all.addAll(some);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+}

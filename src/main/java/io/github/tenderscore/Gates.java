@@ -1,0 +1,122 @@
+package io.github.tenderscore;
+
+import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.model.Criterion;
+import io.github.tenderscore.model.Gate;
+import io.github.tenderscore.model.MissingResponse;
+import io.github.tenderscore.model.Response;
+import io.github.tenderscore.number.Ratio;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tests the gates of a method on a score sheet, on figures before any rounding. */
+final class Gates {
+
+    private final Plan plan;
+    private final List<Node> before;
+    private final List<Node> after;
+
+    Gates(Plan plan) {
+        this.plan = plan;
+        List<Node> gated = plan.nodes().stream()
+                .filter(node -> node.criterion().gate().isPresent() || canBeMissing(node))
+                .toList();
+        // A missing price disqualifies at once: there is nothing to compare.
+        this.before = gated.stream()
+                .filter(node -> !node.holdsPrice() || canBeMissing(node))
+                .toList();
+        this.after = gated.stream()
+                .filter(node -> node.holdsPrice() && node.criterion().gate().isPresent())
+                .toList();
+    }
+
+    private static boolean canBeMissing(Node node) {
+        return node.isLeaf() && node.leaf().missing() == MissingResponse.DISQUALIFIES;
+    }
+
+    void beforePrices(Sheet sheet) {
+        for (Node node : before) {
+            if (canBeMissing(node) && sheet.response(node) == null) {
+                fail(sheet, node, "the tender gives no response");
+            } else if (!node.holdsPrice()) {
+                test(sheet, node);
+            }
+        }
+    }
+
+    void afterPrices(Sheet sheet) {
+        for (Node node : after) {
+            test(sheet, node);
+        }
+        plan.method().minimum().ifPresent(minimum -> {
+            Ratio points = sheet.exactStanding().points();
+            Ratio least = minimum.points(plan.method().pointsTotal());
+            if (points.compareTo(least) < 0) {
+                sheet.fail(new GateFailure(
+                        Optional.empty(), below("Overall", Figures.readable(points), minimum, least, "points")));
+            }
+        });
+    }
+
+    private void test(Sheet sheet, Node node) {
+        Optional<Gate> gate = node.criterion().gate();
+        if (gate.isEmpty()) {
+            return;
+        }
+        Response response = node.isLeaf() ? sheet.response(node) : null;
+        if (gate.get() instanceof Gate.Minimum minimum) {
+            minimum(sheet, node, minimum, response);
+        } else if (gate.get() instanceof Gate.MustBeYes) {
+            if (!(response instanceof Response.YesNo answer) || !answer.yes()) {
+                fail(sheet, node, "the answer is " + said(response) + " and must be yes");
+            }
+        } else if (gate.get() instanceof Gate.Accepts accepts
+                && !(response instanceof Response.Choice choice
+                        && accepts.options().contains(choice.option()))) {
+            fail(sheet, node, "the choice is " + said(response) + " and must be " + accepts);
+        }
+    }
+
+    private void minimum(Sheet sheet, Node node, Gate.Minimum minimum, @Nullable Response response) {
+        String unit = "points";
+        Ratio reached = sheet.exact(node);
+        Ratio least = minimum.points(node.available());
+        if (node.isLeaf() && minimum.unit() == Gate.Minimum.Unit.OWN) {
+            unit = node.leaf().scoring().kind();
+            reached = ownFigure(response);
+        }
+        if (reached == null || reached.compareTo(least) < 0) {
+            String has = reached == null ? "no response" : Figures.readable(reached);
+            sheet.fail(new GateFailure(
+                    Optional.of(node.criterion().id()), below(node.criterion().name(), has, minimum, least, unit)));
+        }
+    }
+
+    private static @Nullable Ratio ownFigure(@Nullable Response response) {
+        if (response instanceof Response.Mark mark) {
+            return mark.mark();
+        }
+        return response instanceof Response.Quantity quantity ? quantity.quantity() : null;
+    }
+
+    private static String below(String name, String has, Gate.Minimum minimum, Ratio least, String unit) {
+        String needed = minimum.unit() == Gate.Minimum.Unit.PERCENT
+                ? minimum + " of the points, which is " + Figures.readable(least)
+                : Figures.readable(least);
+        return name + ": the " + unit + (unit.equals("points") ? " are " : " is ") + has + " and must be at least "
+                + needed;
+    }
+
+    private static void fail(Sheet sheet, Node node, String reason) {
+        Criterion criterion = node.criterion();
+        sheet.fail(new GateFailure(Optional.of(criterion.id()), criterion.name() + ": " + reason));
+    }
+
+    private static String said(@Nullable Response response) {
+        if (response instanceof Response.YesNo answer) {
+            return answer.yes() ? "yes" : "no";
+        }
+        return response instanceof Response.Choice choice ? choice.option() : "missing";
+    }
+}

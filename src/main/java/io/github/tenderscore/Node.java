@@ -1,0 +1,141 @@
+package io.github.tenderscore;
+
+import io.github.tenderscore.model.Criterion;
+import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.model.Scoring;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.quality.MarkScale;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One criterion or group, prepared for scoring. */
+final class Node {
+
+    private final int index;
+    private final Criterion criterion;
+    private final Ratio available;
+    private final boolean scored;
+    private final Optional<Rounding.Digits> input;
+    private final Optional<Rounding.Digits> ratio;
+    private final Optional<Rounding.Digits> points;
+    private List<Node> parts = List.of();
+
+    /** Of a mark criterion: what each published mark earns, in the order of the scale. */
+    private final Points[] ofGrade;
+
+    /** What a criterion earned: without any rounding, and as the published method counts it. */
+    record Points(Ratio exact, Ratio published) {
+        static final Points ZERO = new Points(Ratio.ZERO, Ratio.ZERO);
+    }
+
+    Node(int index, Criterion criterion, Methodology method) {
+        this.index = index;
+        this.criterion = criterion;
+        this.available = method.available(criterion.id());
+        boolean leaf = criterion instanceof Criterion.Leaf;
+        this.scored = leaf ? ((Criterion.Leaf) criterion).isScored() : available.signum() > 0;
+        Rounding.Policy policy = leaf ? method.rounding().overriddenBy(criterion.rounding()) : criterion.rounding();
+        this.input = policy.at(Rounding.Stage.INPUT);
+        this.ratio = policy.at(Rounding.Stage.RATIO);
+        this.points = policy.at(Rounding.Stage.CRITERION);
+        this.ofGrade = leaf && ((Criterion.Leaf) criterion).scoring() instanceof Scoring.Mark mark
+                ? table(mark.scale())
+                : new Points[0];
+    }
+
+    private Points[] table(MarkScale scale) {
+        return scale.grades().stream()
+                .map(grade -> points(scale.share(grade.mark())))
+                .toArray(Points[]::new);
+    }
+
+    void setParts(List<Node> level) {
+        parts = level;
+    }
+
+    int index() {
+        return index;
+    }
+
+    Criterion criterion() {
+        return criterion;
+    }
+
+    Criterion.Leaf leaf() {
+        return (Criterion.Leaf) criterion;
+    }
+
+    boolean isLeaf() {
+        return criterion instanceof Criterion.Leaf;
+    }
+
+    boolean isPrice() {
+        return criterion instanceof Criterion.Leaf leaf && leaf.isPrice();
+    }
+
+    /** Whether its points depend on a price. */
+    boolean holdsPrice() {
+        return isPrice() || parts.stream().anyMatch(Node::holdsPrice);
+    }
+
+    List<Node> parts() {
+        return parts;
+    }
+
+    Ratio available() {
+        return available;
+    }
+
+    boolean isScored() {
+        return scored;
+    }
+
+    Optional<Rounding.Digits> inputRounding() {
+        return input;
+    }
+
+    Optional<Rounding.Digits> ratioRounding() {
+        return ratio;
+    }
+
+    Optional<Rounding.Digits> pointsRounding() {
+        return points;
+    }
+
+    /** A price or quantity as the published method counts it. */
+    Ratio counted(Ratio figure) {
+        return input.isPresent() ? input.get().apply(figure) : figure;
+    }
+
+    /** The points for a share that is the same with and without input rounding. */
+    Points points(Ratio share) {
+        return points(share, share);
+    }
+
+    /** The points for a share worked out without any rounding, and for one worked out from rounded inputs. */
+    Points points(Ratio exactShare, Ratio countedShare) {
+        Ratio exact = available.times(exactShare);
+        if (ratio.isEmpty() && exactShare.equals(countedShare)) {
+            return new Points(exact, rounded(exact));
+        }
+        Ratio share = ratio.isPresent() ? ratio.get().apply(countedShare) : countedShare;
+        return new Points(exact, rounded(available.times(share)));
+    }
+
+    /** Points, or a subtotal, as the published method counts them. */
+    Ratio rounded(Ratio figure) {
+        return points.isPresent() ? points.get().apply(figure) : figure;
+    }
+
+    /** What a mark earns; worked out beforehand for the published marks. */
+    Points forMark(MarkScale scale, Ratio mark) {
+        @Nullable Points known = null;
+        List<MarkScale.Grade> grades = scale.grades();
+        for (int i = 0; i < ofGrade.length && known == null; i++) {
+            known = grades.get(i).mark().equals(mark) ? ofGrade[i] : null;
+        }
+        return known == null ? points(scale.share(mark)) : known;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.tenderscore;
+
+import io.github.tenderscore.model.Criterion;
+import io.github.tenderscore.model.Methodology;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A method prepared for scoring: its criteria in a row, parents before their parts, with all that does not depend on tenders. */
+final class Plan {
+
+    private final Methodology method;
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Node> top;
+    private final List<Node> leaves;
+    private final List<Node> prices;
+    private final Map<String, Node> byId = new HashMap<>();
+
+    private Plan(Methodology method) {
+        this.method = method;
+        this.top = compile(method.criteria());
+        this.leaves = nodes.stream().filter(Node::isLeaf).toList();
+        this.prices = leaves.stream().filter(Node::isPrice).toList();
+        nodes.forEach(node -> byId.put(node.criterion().id(), node));
+    }
+
+    static Plan of(Methodology method) {
+        return new Plan(method);
+    }
+
+    private List<Node> compile(List<Criterion> criteria) {
+        List<Node> level = new ArrayList<>();
+        for (Criterion criterion : criteria) {
+            int index = nodes.size();
+            Node node = new Node(index, criterion, method);
+            nodes.add(node);
+            if (criterion instanceof Criterion.Group group) {
+                node.setParts(compile(group.criteria()));
+            }
+            level.add(node);
+        }
+        return List.copyOf(level);
+    }
+
+    Methodology method() {
+        return method;
+    }
+
+    /** All criteria and groups, parents before their parts. */
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    List<Node> top() {
+        return top;
+    }
+
+    List<Node> leaves() {
+        return leaves;
+    }
+
+    List<Node> prices() {
+        return prices;
+    }
+
+    Node node(String id) {
+        Node node = byId.get(id);
+        if (node == null) {
+            throw new IllegalArgumentException(
+                    "The criterion (" + id + ") must be one of the method \"" + method.title() + "\"");
+        }
+        return node;
+    }
+
+    boolean knows(String id) {
+        return byId.containsKey(id);
+    }
+}

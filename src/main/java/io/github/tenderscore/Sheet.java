@@ -1,0 +1,164 @@
+package io.github.tenderscore;
+
+import io.github.tenderscore.model.Response;
+import io.github.tenderscore.model.Tender;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.ranking.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The score sheet of one tender: what it earned on each criterion, once without any rounding and once as published. */
+final class Sheet {
+
+    private final Plan plan;
+    private final Tender tender;
+    private final @Nullable Ratio[] exact;
+    private final @Nullable Ratio[] published;
+    private final List<GateFailure> failures = new ArrayList<>(0);
+    private Ratio exactPoints = Ratio.ZERO;
+    private Ratio publishedPoints = Ratio.ZERO;
+    private @Nullable Ratio exactFigure;
+    private @Nullable Ratio publishedFigure;
+    private int rank;
+
+    Sheet(Plan plan, Tender tender) {
+        this.plan = plan;
+        this.tender = tender;
+        this.exact = new Ratio[plan.nodes().size()];
+        this.published = new Ratio[plan.nodes().size()];
+    }
+
+    Tender tender() {
+        return tender;
+    }
+
+    // ---- filled by the engine ---------------------------------------------------------------------------------------
+
+    void earn(Node node, Node.Points points) {
+        exact[node.index()] = points.exact();
+        published[node.index()] = points.published();
+    }
+
+    void fail(GateFailure failure) {
+        failures.add(failure);
+    }
+
+    void total(Ratio exactTotal, Ratio publishedTotal) {
+        exactPoints = exactTotal;
+        publishedPoints = publishedTotal;
+    }
+
+    void figure(Ratio exactOne, Ratio publishedOne) {
+        exactFigure = exactOne;
+        publishedFigure = publishedOne;
+    }
+
+    void takePlace(int place) {
+        rank = place;
+    }
+
+    // ---- read by results and explanations ---------------------------------------------------------------------------
+
+    boolean passes() {
+        return failures.isEmpty();
+    }
+
+    List<GateFailure> failures() {
+        return failures;
+    }
+
+    @Nullable
+    Ratio exact(Node node) {
+        return exact[node.index()];
+    }
+
+    @Nullable
+    Ratio published(Node node) {
+        return published[node.index()];
+    }
+
+    /** Without any rounding; the engine fills it for every tender that passes. */
+    Ratio exactFigure() {
+        return known(exactFigure);
+    }
+
+    /** As published; the engine fills it for every tender that passes. */
+    Ratio publishedFigure() {
+        return known(publishedFigure);
+    }
+
+    private static Ratio known(@Nullable Ratio figure) {
+        if (figure == null) {
+            throw new IllegalStateException("A tender that fails a gate has no figure to be ranked by");
+        }
+        return figure;
+    }
+
+    int rank() {
+        return rank;
+    }
+
+    @Nullable
+    Response response(Node leaf) {
+        return tender.response(leaf.criterion().id());
+    }
+
+    /** The standing with nothing rounded. */
+    Standing exactStanding() {
+        return new View(exact, exactPoints, false);
+    }
+
+    /** The standing as the published method counts it. */
+    Standing publishedStanding() {
+        return new View(published, publishedPoints, true);
+    }
+
+    private final class View implements Standing {
+
+        private final @Nullable Ratio[] earned;
+        private final Ratio points;
+        private final boolean counted;
+
+        View(@Nullable Ratio[] earned, Ratio points, boolean counted) {
+            this.earned = earned;
+            this.points = points;
+            this.counted = counted;
+        }
+
+        @Override
+        public Ratio points() {
+            return points;
+        }
+
+        @Override
+        public Ratio price() {
+            if (plan.prices().size() != 1) {
+                throw new IllegalStateException("The method \"" + plan.method().title() + "\" has "
+                        + plan.prices().size() + " price criteria; a price by itself needs exactly one");
+            }
+            return figure(plan.prices().get(0));
+        }
+
+        @Override
+        public Ratio measure(String criterion) {
+            return figure(plan.node(criterion));
+        }
+
+        private Ratio figure(Node node) {
+            Response response = node.isLeaf() ? response(node) : null;
+            if (response instanceof Response.Price price) {
+                Ratio amount = price.money().amount();
+                return counted ? node.counted(amount) : amount;
+            }
+            if (response instanceof Response.Mark mark) {
+                return mark.mark();
+            }
+            if (response instanceof Response.Quantity quantity) {
+                return counted ? node.counted(quantity.quantity()) : quantity.quantity();
+            }
+            Ratio points = earned[node.index()];
+            return points == null ? Ratio.ZERO : points;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.tenderscore;
+
+import io.github.tenderscore.explain.Explanation;
+import io.github.tenderscore.model.Tender;
+import io.github.tenderscore.number.Ratio;
+import java.util.Optional;
+
+/** What the assessment says of one tender. Immutable and thread-safe. */
+public final class TenderResult {
+
+    private final Sheet sheet;
+    private final Plan plan;
+    private final Outcome outcome;
+    private final Explainer explainer;
+
+    TenderResult(Plan plan, Sheet sheet, Explainer explainer) {
+        this.plan = plan;
+        this.sheet = sheet;
+        this.explainer = explainer;
+        this.outcome = sheet.passes()
+                ? new Outcome.Ranked(sheet.rank(), sheet.publishedFigure(), sheet.exactFigure())
+                : new Outcome.Disqualified(sheet.failures());
+    }
+
+    /**
+     * What a criterion earned.
+     *
+     * @param published the points as the published method counts them, rounded where it says so
+     * @param exact the points without any rounding
+     * @param available the points that could be earned
+     */
+    public record Points(Ratio published, Ratio exact, Ratio available) {}
+
+    /**
+     * The tender.
+     *
+     * @return as it was given
+     */
+    public Tender tender() {
+        return sheet.tender();
+    }
+
+    /**
+     * What became of it.
+     *
+     * @return a place, or why it is disqualified
+     */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /**
+     * The place of a ranked tender.
+     *
+     * @return 1 for the best; empty where the tender is disqualified
+     */
+    public Optional<Integer> rank() {
+        return sheet.passes() ? Optional.of(sheet.rank()) : Optional.empty();
+    }
+
+    /**
+     * The figure by which the tender is ranked, as published.
+     *
+     * @return for example its total of points; empty where the tender is disqualified
+     */
+    public Optional<Ratio> figure() {
+        return sheet.passes() ? Optional.of(sheet.publishedFigure()) : Optional.empty();
+    }
+
+    /**
+     * What the tender earned on a criterion.
+     *
+     * @param criterion the id of a criterion or group
+     * @return empty where it earns no points by the method, or was not assessed because the tender failed a gate before
+     * @throws IllegalArgumentException if the method has no such criterion
+     */
+    public Optional<Points> points(String criterion) {
+        Node node = plan.node(criterion);
+        Ratio published = sheet.published(node);
+        Ratio exact = sheet.exact(node);
+        return published == null || exact == null
+                ? Optional.empty()
+                : Optional.of(new Points(published, exact, node.available()));
+    }
+
+    /**
+     * Why the tender has its outcome.
+     *
+     * @return every number, from the published formula to the points
+     */
+    public Explanation explanation() {
+        return new Explanation(explainer.tender(sheet));
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+}

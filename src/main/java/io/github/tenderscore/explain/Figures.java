@@ -1,0 +1,81 @@
+package io.github.tenderscore.explain;
+
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.number.Rounding;
+
+/** Writes numbers the way explanations show them: exact, with commas between thousands. */
+public final class Figures {
+
+    private static final int APPROXIMATE_DECIMALS = 4;
+
+    private Figures() {}
+
+    /**
+     * A number, exactly.
+     *
+     * @param number any number
+     * @return for example {@code 1,180,000}, {@code 36.36} or {@code 400/11}
+     */
+    public static String exact(Ratio number) {
+        return grouped(number.toString());
+    }
+
+    /**
+     * A number as a factor of a formula: a fraction or a negative number stands in brackets.
+     *
+     * @param number any number
+     * @return for example {@code 40}, {@code (400/11)} or {@code (-3)}
+     */
+    public static String factor(Ratio number) {
+        String text = exact(number);
+        return number.signum() < 0 || text.indexOf('/') >= 0 ? "(" + text + ")" : text;
+    }
+
+    /**
+     * A number, exactly, and in decimals beside it where it is a fraction.
+     *
+     * @param number any number
+     * @return for example {@code 36.36} or {@code 400/11 (36.3636…)}
+     */
+    public static String readable(Ratio number) {
+        String text = exact(number);
+        return text.indexOf('/') < 0
+                ? text
+                : text + " (" + exact(number.round(APPROXIMATE_DECIMALS, Rounding.Mode.DOWN)) + "…)";
+    }
+
+    /**
+     * A rounded number with exactly the decimals that were kept.
+     *
+     * @param number any number
+     * @param digits how it is rounded
+     * @return for example {@code 42.20}
+     */
+    public static String rounded(Ratio number, Rounding.Digits digits) {
+        return grouped(digits.format(number));
+    }
+
+    /** Puts commas between the thousands of the digits before a point or a stroke, and behind the stroke. */
+    private static String grouped(String plain) {
+        int slash = plain.indexOf('/');
+        if (slash >= 0) {
+            return grouped(plain.substring(0, slash)) + "/" + grouped(plain.substring(slash + 1));
+        }
+        int end = plain.indexOf('.');
+        if (end < 0) {
+            end = plain.length();
+        }
+        int start = plain.startsWith("-") ? 1 : 0;
+        if (end - start <= 3) {
+            return plain;
+        }
+        StringBuilder text = new StringBuilder(plain.length() + 8);
+        for (int i = 0; i < plain.length(); i++) {
+            if (i > start && i < end && (end - i) % 3 == 0) {
+                text.append(',');
+            }
+            text.append(plain.charAt(i));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.tenderscore.explain;
+
+import java.util.List;
+
+/** Steps as plain text. */
+final class StepText {
+
+    private static final int FIRST_SIZE = 1_024;
+
+    private StepText() {}
+
+    static String whole(Step top) {
+        StringBuilder text = new StringBuilder(FIRST_SIZE);
+        append(text, top, 0);
+        return text.toString();
+    }
+
+    static String summary(Step top, List<Step> shown) {
+        StringBuilder text = new StringBuilder(FIRST_SIZE);
+        heading(text, top, 0);
+        for (Step step : shown) {
+            heading(text, step, 1);
+        }
+        int others = top.steps().size() - shown.size();
+        if (others > 0) {
+            text.append("  and ").append(others).append(others == 1 ? " other step\n" : " other steps\n");
+        }
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, Step step, int depth) {
+        heading(text, step, depth);
+        if (!step.formula().isEmpty()) {
+            indent(text, depth + 2).append(step.formula()).append('\n');
+            indent(text, depth + 2).append("= ").append(step.substituted());
+            step.exact().ifPresent(exact -> text.append(" = ").append(Figures.readable(exact)));
+            step.rounding().ifPresent(digits -> text.append(", rounded ").append(digits.text()));
+            text.append('\n');
+        }
+        if (!step.note().isEmpty()) {
+            indent(text, depth + 2).append(step.note()).append('\n');
+        }
+        for (Step below : step.steps()) {
+            append(text, below, depth + 1);
+        }
+    }
+
+    private static void heading(StringBuilder text, Step step, int depth) {
+        indent(text, depth).append(step.label());
+        step.value()
+                .ifPresent(value -> text.append(": ")
+                        .append(step.rounding()
+                                .map(digits -> Figures.rounded(value, digits))
+                                .orElseGet(() -> Figures.readable(value))));
+        text.append('\n');
+    }
+
+    private static StringBuilder indent(StringBuilder text, int depth) {
+        for (int i = 0; i < depth; i++) {
+            text.append("  ");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.tenderscore.model;
+
+import io.github.tenderscore.number.Rounding;
+import java.util.List;
+import java.util.Optional;
+
+/** An award criterion of the method: one that is assessed itself, or a group of others, to any depth. */
+public sealed interface Criterion {
+
+    /**
+     * The name by which responses and tie-breaks refer to it.
+     *
+     * @return unique within the method
+     */
+    String id();
+
+    /**
+     * What people call it.
+     *
+     * @return not blank
+     */
+    String name();
+
+    /**
+     * Its relative importance.
+     *
+     * @return empty where it stands alone, is not scored, or is a group whose weight is the sum of its parts
+     */
+    Optional<Weight> weight();
+
+    /**
+     * What a tender must reach on it.
+     *
+     * @return empty where it cannot disqualify
+     */
+    Optional<Gate> gate();
+
+    /**
+     * Its own roundings, which take the place of the method's at the same stage.
+     *
+     * @return on a group only the stage {@code criterion}, which rounds the subtotal
+     */
+    Rounding.Policy rounding();
+
+    /**
+     * Several criteria under one heading.
+     *
+     * @param id unique within the method
+     * @param name what people call it
+     * @param weight its share of what it stands in
+     * @param gate the least number, or percentage, of its points
+     * @param rounding how its subtotal is rounded
+     * @param criteria its parts, at least one
+     */
+    record Group(
+            String id,
+            String name,
+            Optional<Weight> weight,
+            Optional<Gate> gate,
+            Rounding.Policy rounding,
+            List<Criterion> criteria)
+            implements Criterion {
+
+        /** Copies the parts. */
+        public Group {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /**
+     * A criterion that is assessed itself.
+     *
+     * @param id unique within the method
+     * @param name what people call it
+     * @param weight its relative importance
+     * @param purpose whether it earns points
+     * @param scoring what it asks for and how that earns points
+     * @param gate what a tender must reach on it
+     * @param rounding its own roundings
+     * @param missing what the method says of a tender without a response
+     */
+    record Leaf(
+            String id,
+            String name,
+            Optional<Weight> weight,
+            Purpose purpose,
+            Scoring scoring,
+            Optional<Gate> gate,
+            Rounding.Policy rounding,
+            MissingResponse missing)
+            implements Criterion {
+
+        /**
+         * Whether it earns points.
+         *
+         * @return false for a pass/fail criterion, and for a price whose amount is compared
+         */
+        public boolean isScored() {
+            return purpose == Purpose.SCORED
+                    && !(scoring instanceof Scoring.Price price && price.rule().isEmpty());
+        }
+
+        /**
+         * Whether it asks for a price.
+         *
+         * @return true for the kind {@code price}
+         */
+        public boolean isPrice() {
+            return scoring instanceof Scoring.Price;
+        }
+    }
+
+    /** Whether a criterion earns points. */
+    enum Purpose {
+        /** It earns points by its weight. */
+        SCORED,
+        /** It earns none: its gate lets a tender pass or not. */
+        PASS_FAIL
+    }
+}

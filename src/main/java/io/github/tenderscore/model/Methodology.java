@@ -1,0 +1,291 @@
+package io.github.tenderscore.model;
+
+import io.github.tenderscore.number.Money;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.ranking.AwardRule;
+import io.github.tenderscore.ranking.TieBreak;
+import io.github.tenderscore.rule.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assessment methodology: the award criteria with their relative importance, and how tenders are assessed against them
+ * (Procurement Act 2023, section 23).
+ *
+ * <p>A methodology is complete and consistent: it can only be made by {@link #named}, which refuses anything else. It holds no
+ * tender and does no scoring. Immutable and thread-safe.
+ */
+public final class Methodology {
+
+    private final String title;
+    private final Money prices;
+    private final WeightBasis weightBasis;
+    private final Ratio pointsTotal;
+    private final AwardRule award;
+    private final Rounding.Policy rounding;
+    private final List<TieBreak> tieBreaks;
+    private final Optional<Gate.Minimum> minimum;
+    private final List<Criterion> criteria;
+    private final List<Criterion.Leaf> leaves;
+    private final Map<String, Ratio> available;
+
+    Methodology(
+            String title,
+            Money prices,
+            WeightBasis weightBasis,
+            Ratio pointsTotal,
+            AwardRule award,
+            Rounding.Policy rounding,
+            List<TieBreak> tieBreaks,
+            Optional<Gate.Minimum> minimum,
+            List<Criterion> criteria) {
+        this.title = title;
+        this.prices = prices;
+        this.weightBasis = weightBasis;
+        this.pointsTotal = pointsTotal;
+        this.award = award;
+        this.rounding = rounding;
+        this.tieBreaks = List.copyOf(tieBreaks);
+        this.minimum = minimum;
+        this.criteria = List.copyOf(criteria);
+        this.leaves = leavesOf(criteria).toList();
+        this.available = new HashMap<>();
+        allot(this.criteria, pointsTotal);
+    }
+
+    /**
+     * Starts a methodology.
+     *
+     * @param title what the procurement is, such as {@code Domestic abuse support, lot 1}
+     * @return a builder
+     */
+    public static MethodologyBuilder named(String title) {
+        return new MethodologyBuilder(title);
+    }
+
+    /**
+     * What the procurement is.
+     *
+     * @return the title, not blank
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * The currency of all prices.
+     *
+     * @return three capital letters; {@link Money#NO_CURRENCY} where the method states none
+     */
+    public String currency() {
+        return prices.currency();
+    }
+
+    /**
+     * An amount of money in the currency and on the VAT basis of this method.
+     *
+     * @param amount the number of units
+     * @return the money
+     */
+    public Money money(Ratio amount) {
+        return new Money(amount, prices.currency(), prices.vat());
+    }
+
+    /**
+     * What the weights are parts of.
+     *
+     * @return the basis
+     */
+    public WeightBasis weightBasis() {
+        return weightBasis;
+    }
+
+    /**
+     * The points that all criteria can earn together.
+     *
+     * @return 100, or the number that a method in points states
+     */
+    public Ratio pointsTotal() {
+        return pointsTotal;
+    }
+
+    /**
+     * How the most advantageous tender is found.
+     *
+     * @return the rule
+     */
+    public AwardRule award() {
+        return award;
+    }
+
+    /**
+     * What is rounded.
+     *
+     * @return the roundings that hold unless a criterion has its own
+     */
+    public Rounding.Policy rounding() {
+        return rounding;
+    }
+
+    /**
+     * How tied tenders are separated.
+     *
+     * @return in the order in which they are asked; empty where a tie stays a tie
+     */
+    public List<TieBreak> tieBreaks() {
+        return tieBreaks;
+    }
+
+    /**
+     * The least that a tender must earn over all criteria.
+     *
+     * @return empty where there is none
+     */
+    public Optional<Gate.Minimum> minimum() {
+        return minimum;
+    }
+
+    /**
+     * The criteria at the top of the tree.
+     *
+     * @return in the order in which they are published
+     */
+    public List<Criterion> criteria() {
+        return criteria;
+    }
+
+    /**
+     * The criteria that are assessed themselves.
+     *
+     * @return from all depths, in the order in which they are published
+     */
+    public List<Criterion.Leaf> leaves() {
+        return leaves;
+    }
+
+    /**
+     * The points that a criterion can earn.
+     *
+     * @param criterion the id of a criterion or group
+     * @return zero where it is not scored
+     * @throws IllegalArgumentException if there is none of that id
+     */
+    public Ratio available(String criterion) {
+        Ratio points = available.get(criterion);
+        if (points == null) {
+            throw new IllegalArgumentException(
+                    "The criterion (" + criterion + ") must be one of the method \"" + title + "\"");
+        }
+        return points;
+    }
+
+    /**
+     * A criterion by its id.
+     *
+     * @param id the id of a criterion or group, at any depth
+     * @return empty where there is none of that id
+     */
+    public Optional<Criterion> find(String id) {
+        return all().filter(criterion -> criterion.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The rules that the buyer wrote itself.
+     *
+     * @return their ids, in order; empty where every rule is one of this library
+     */
+    public List<String> ownRules() {
+        return rules().filter(Rule::isOwn).map(Rule::id).distinct().sorted().toList();
+    }
+
+    Stream<Criterion> all() {
+        return criteria.stream().flatMap(Methodology::withParts);
+    }
+
+    Stream<Rule> rules() {
+        Stream<Rule> scoring = leaves.stream().flatMap(leaf -> {
+            if (leaf.scoring() instanceof Scoring.Price price) {
+                return price.rule().stream();
+            }
+            return leaf.scoring() instanceof Scoring.Quantity quantity ? Stream.of(quantity.rule()) : Stream.empty();
+        });
+        return Stream.concat(Stream.of(award), scoring);
+    }
+
+    private static Stream<Criterion> withParts(Criterion criterion) {
+        return criterion instanceof Criterion.Group group
+                ? Stream.concat(Stream.of(group), group.criteria().stream().flatMap(Methodology::withParts))
+                : Stream.of(criterion);
+    }
+
+    static Stream<Criterion.Leaf> leavesOf(List<Criterion> criteria) {
+        return criteria.stream()
+                .flatMap(Methodology::withParts)
+                .filter(Criterion.Leaf.class::isInstance)
+                .map(Criterion.Leaf.class::cast);
+    }
+
+    /** Whether a criterion earns points itself or through its parts. */
+    static boolean isScored(Criterion criterion) {
+        return leavesOf(List.of(criterion)).anyMatch(Criterion.Leaf::isScored);
+    }
+
+    /** Hands out the points of a group to its parts; returns how many were handed out. */
+    private Ratio allot(List<Criterion> siblings, Ratio points) {
+        Ratio given = Ratio.ZERO;
+        for (Criterion criterion : siblings) {
+            Ratio share = share(criterion, points);
+            if (criterion instanceof Criterion.Group group) {
+                share = allot(group.criteria(), share);
+            }
+            available.put(criterion.id(), share);
+            given = given.plus(share);
+        }
+        return given;
+    }
+
+    private Ratio share(Criterion criterion, Ratio points) {
+        if (!isScored(criterion)) {
+            return Ratio.ZERO;
+        }
+        Optional<Weight> weight = criterion.weight();
+        if (weight.isEmpty()) {
+            return points;
+        }
+        Ratio value = weight.get().value();
+        return weightBasis == WeightBasis.PARENT ? points.times(value).dividedBy(Ratio.HUNDRED) : value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Methodology other && key().equals(other.key());
+    }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
+    }
+
+    private List<Object> key() {
+        List<Object> key = new ArrayList<>(List.of(title, prices, weightBasis, pointsTotal, award, rounding));
+        key.addAll(List.of(tieBreaks, minimum, criteria));
+        return key;
+    }
+
+    /**
+     * The title.
+     *
+     * @return the title in words; the whole method is written by the document writer
+     */
+    @Override
+    public String toString() {
+        return "Methodology \"" + Objects.toString(title) + "\"";
+    }
+}

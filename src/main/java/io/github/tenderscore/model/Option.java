@@ -1,0 +1,45 @@
+package io.github.tenderscore.model;
+
+import io.github.tenderscore.number.Rounding;
+import java.util.List;
+
+/** Something that a method says of a criterion beyond its weight and rule; made by {@link Options}. */
+public sealed interface Option {
+
+    /**
+     * What a tender must reach.
+     *
+     * @param gate the gate
+     */
+    record Gated(Gate gate) implements Option {}
+
+    /**
+     * A minimum that is still to be read.
+     *
+     * @param text digits, with a sign for a percentage
+     */
+    record MinimumText(String text) implements Option {}
+
+    /**
+     * The criterion's own roundings.
+     *
+     * @param roundings at most one for each stage
+     */
+    record Rounded(List<Rounding> roundings) implements Option {
+
+        /** Copies the roundings. */
+        public Rounded {
+            roundings = List.copyOf(roundings);
+        }
+    }
+
+    /**
+     * What the method says of a missing response.
+     *
+     * @param missing what happens
+     */
+    record IfMissing(MissingResponse missing) implements Option {}
+
+    /** The criterion earns no points. */
+    record PassFail() implements Option {}
+}

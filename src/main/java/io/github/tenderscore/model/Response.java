@@ -1,0 +1,75 @@
+package io.github.tenderscore.model;
+
+import io.github.tenderscore.number.Money;
+import io.github.tenderscore.number.Ratio;
+
+/** What is known of a tender on one criterion: its price, the mark it was given, a quantity, a choice, or yes or no. */
+public sealed interface Response {
+
+    /**
+     * The kind of criterion it answers.
+     *
+     * @return {@code price}, {@code mark}, {@code quantity}, {@code choice} or {@code yes-no}
+     */
+    String kind();
+
+    /**
+     * A price.
+     *
+     * @param money the amount, in the currency and on the VAT basis of the method
+     */
+    record Price(Money money) implements Response {
+        @Override
+        public String kind() {
+            return "price";
+        }
+    }
+
+    /**
+     * The mark that the evaluators agreed.
+     *
+     * @param mark a mark of the criterion's scale
+     */
+    record Mark(Ratio mark) implements Response {
+        @Override
+        public String kind() {
+            return "mark";
+        }
+    }
+
+    /**
+     * A promised quantity.
+     *
+     * @param quantity in the unit of the criterion
+     */
+    record Quantity(Ratio quantity) implements Response {
+        @Override
+        public String kind() {
+            return "quantity";
+        }
+    }
+
+    /**
+     * A choice.
+     *
+     * @param option the name of a published option
+     */
+    record Choice(String option) implements Response {
+        @Override
+        public String kind() {
+            return "choice";
+        }
+    }
+
+    /**
+     * An answer to a yes/no question.
+     *
+     * @param yes true for yes
+     */
+    record YesNo(boolean yes) implements Response {
+        @Override
+        public String kind() {
+            return "yes-no";
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.tenderscore.model;
+
+import io.github.tenderscore.price.PriceRule;
+import io.github.tenderscore.quality.ChoiceScale;
+import io.github.tenderscore.quality.MarkScale;
+import io.github.tenderscore.socialvalue.SocialValueRule;
+import java.util.Optional;
+
+/** What a criterion asks for and how the response earns points. */
+public sealed interface Scoring {
+
+    /**
+     * The kind's name in documents.
+     *
+     * @return {@code price}, {@code mark}, {@code quantity}, {@code choice} or {@code yes-no}
+     */
+    String kind();
+
+    /**
+     * A price.
+     *
+     * @param rule how it earns points; empty where the award rule compares amounts
+     */
+    record Price(Optional<PriceRule> rule) implements Scoring {
+        @Override
+        public String kind() {
+            return "price";
+        }
+    }
+
+    /**
+     * A mark that evaluators give.
+     *
+     * @param scale the marks they may give
+     */
+    record Mark(MarkScale scale) implements Scoring {
+        @Override
+        public String kind() {
+            return "mark";
+        }
+    }
+
+    /**
+     * A quantity that the tender promises.
+     *
+     * @param rule how it earns points
+     */
+    record Quantity(SocialValueRule rule) implements Scoring {
+        @Override
+        public String kind() {
+            return "quantity";
+        }
+    }
+
+    /**
+     * One of several published options.
+     *
+     * @param scale the options and what they earn
+     */
+    record Choice(ChoiceScale scale) implements Scoring {
+        @Override
+        public String kind() {
+            return "choice";
+        }
+    }
+
+    /** A question that is answered by yes, which earns all points, or no, which earns none. */
+    record YesNo() implements Scoring {
+        @Override
+        public String kind() {
+            return "yes-no";
+        }
+    }
+}

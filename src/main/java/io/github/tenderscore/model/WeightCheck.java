@@ -1,0 +1,156 @@
+package io.github.tenderscore.model;
+
+import io.github.tenderscore.fault.Fault;
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.number.Ratio;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks that the weights of a method total exactly what its basis says; nothing is normalised. */
+final class WeightCheck {
+
+    private static final Ratio NEARLY = Ratio.ONE;
+
+    private final Methodology method;
+    private final Faults faults;
+
+    WeightCheck(Methodology method, Faults faults) {
+        this.method = method;
+        this.faults = faults;
+    }
+
+    void run() {
+        if (method.pointsTotal().signum() <= 0) {
+            faults.add(
+                    List.of("pointsTotal"),
+                    "The total of points (" + method.pointsTotal() + ") of a method must be above zero");
+            return;
+        }
+        method.all().forEach(this::unscored);
+        if (method.weightBasis() == WeightBasis.PARENT) {
+            siblings(method.criteria(), "the method", List.of("criteria"));
+        } else {
+            leaves();
+            method.all().forEach(this::groupTotal);
+        }
+    }
+
+    private void unscored(Criterion criterion) {
+        criterion.weight().ifPresent(weight -> {
+            if (!Methodology.isScored(criterion)) {
+                faults.add(
+                        place(criterion),
+                        "The weight (" + weight + ") of " + criterion.id()
+                                + " must not be given, because it earns no points");
+            }
+        });
+    }
+
+    private void siblings(List<Criterion> siblings, String owner, List<String> place) {
+        List<Criterion> scored = siblings.stream().filter(Methodology::isScored).toList();
+        if (scored.size() == 1) {
+            alone(scored.get(0), owner);
+        } else if (allWeighed(scored)) {
+            total(scored, Ratio.HUNDRED, "in " + owner, place);
+        }
+        for (Criterion criterion : siblings) {
+            if (criterion instanceof Criterion.Group group) {
+                siblings(group.criteria(), "the group " + group.id(), CriteriaBuilder.place(group.id()));
+            }
+        }
+    }
+
+    private void leaves() {
+        List<Criterion> scored = method.leaves().stream()
+                .filter(Criterion.Leaf::isScored)
+                .map(Criterion.class::cast)
+                .toList();
+        if (scored.size() == 1) {
+            alone(scored.get(0), "the method");
+        } else if (allWeighed(scored)) {
+            total(scored, method.pointsTotal(), "over all criteria", List.of("criteria"));
+        }
+    }
+
+    private void alone(Criterion criterion, String owner) {
+        criterion
+                .weight()
+                .ifPresent(weight -> faults.add(
+                        place(criterion),
+                        "The weight (" + weight + ") of " + criterion.id()
+                                + " must not be given, because it is the only one in " + owner
+                                + " that earns points and so earns all of them"));
+    }
+
+    private boolean allWeighed(List<Criterion> scored) {
+        boolean all = true;
+        for (Criterion criterion : scored) {
+            if (criterion.weight().isEmpty()) {
+                faults.add(Fault.at(
+                                place(criterion),
+                                "The criterion " + criterion.id()
+                                        + " must have a weight, because it is not the only one")
+                        .maybe("it is pass/fail and should say so"));
+                all = false;
+            }
+        }
+        return all && !scored.isEmpty();
+    }
+
+    private void total(List<Criterion> scored, Ratio expected, String where, List<String> place) {
+        Ratio sum = sum(scored);
+        if (!sum.equals(expected)) {
+            Fault fault =
+                    Fault.at(place, "The weights " + where + " total " + sum + "; they must total exactly " + expected);
+            faults.add(maybe(sum, expected).map(fault::maybe).orElse(fault));
+        }
+    }
+
+    private Optional<String> maybe(Ratio sum, Ratio expected) {
+        if (sum.equals(Ratio.ONE) && expected.equals(Ratio.HUNDRED)) {
+            return Optional.of("they are written as fractions of one; write 40, not 0.4");
+        }
+        if (sum.minus(expected).abs().compareTo(NEARLY) < 0) {
+            return Optional.of("they were rounded; write exact ones, such as 100/3 in place of 33.33");
+        }
+        if (method.weightBasis() == WeightBasis.PARENT && sumOfLeaves().equals(Ratio.HUNDRED)) {
+            return Optional.of("they are percentages of the whole; say so with the weight basis \"total\"");
+        }
+        return Optional.empty();
+    }
+
+    private Ratio sumOfLeaves() {
+        return sum(method.leaves().stream()
+                .filter(Criterion.Leaf::isScored)
+                .map(Criterion.class::cast)
+                .toList());
+    }
+
+    private void groupTotal(Criterion criterion) {
+        if (criterion instanceof Criterion.Group group && group.weight().isPresent() && Methodology.isScored(group)) {
+            Ratio stated = group.weight().get().value();
+            Ratio sum = sum(Methodology.leavesOf(group.criteria())
+                    .filter(Criterion.Leaf::isScored)
+                    .map(Criterion.class::cast)
+                    .toList());
+            if (!stated.equals(sum)) {
+                faults.add(Fault.at(
+                        place(group),
+                        "The weight (" + stated + ") of the group " + group.id() + " must be " + sum
+                                + ", the sum of the weights in it, or be left out"));
+            }
+        }
+    }
+
+    private static Ratio sum(List<Criterion> criteria) {
+        Ratio sum = Ratio.ZERO;
+        for (Criterion criterion : criteria) {
+            sum = sum.plus(criterion.weight().map(Weight::value).orElse(Ratio.ZERO));
+        }
+        return sum;
+    }
+
+    private static List<String> place(Criterion criterion) {
+        return List.of("criteria", criterion.id(), "weight");
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.tenderscore.number;
+
+import java.math.BigInteger;
+
+/**
+ * How many significant digits an irrational step keeps: a root, or a power that is not whole.
+ *
+ * <p>Such a step cannot be exact, so its precision is named, its digits are the same on every machine, and its
+ * explanation says "approximate". The digits come from whole-number arithmetic alone: the root is found exactly as far as
+ * its last digit and then rounded half even.
+ *
+ * @param digits significant digits kept, from 1 to 100
+ */
+public record Precision(int digits) {
+
+    /** 34 significant digits, those of the IEEE 754 decimal128 format. */
+    public static final Precision DECIMAL128 = new Precision(34);
+
+    private static final int MOST_DEGREE = 1_000;
+
+    /**
+     * Checks the number of digits.
+     *
+     * @throws IllegalArgumentException if it is outside its range
+     */
+    public Precision {
+        if (digits < 1 || digits > 100) {
+            throw new IllegalArgumentException("The digits (" + digits + ") of a precision must be from 1 to 100");
+        }
+    }
+
+    /**
+     * The root of a number, such as the square root for degree 2.
+     *
+     * @param value zero or more
+     * @param degree from 1 to 1,000
+     * @return the number whose power is the value: exact where it has at most {@link #digits()} digits, otherwise rounded
+     *     half even to them
+     * @throws ArithmeticException if the value is negative or the degree outside its range
+     */
+    public Ratio root(Ratio value, int degree) {
+        if (value.signum() < 0) {
+            throw new ArithmeticException("The number (" + value + ") under a root must not be negative");
+        }
+        if (degree < 1 || degree > MOST_DEGREE) {
+            throw new ArithmeticException("The degree (" + degree + ") of a root must be from 1 to " + MOST_DEGREE);
+        }
+        if (value.signum() == 0 || degree == 1) {
+            return value;
+        }
+        // value * 10^(degree*shift) has a whole root with a few digits more than are kept
+        int shift = digits + 2 - magnitude(value) / degree;
+        BigInteger numerator = value.bigNumerator();
+        BigInteger denominator = value.bigDenominator();
+        int scale = Math.abs(shift) * degree;
+        BigInteger power = BigInteger.TEN.pow(scale);
+        BigInteger scaled = shift >= 0
+                ? numerator.multiply(power).divide(denominator)
+                : numerator.divide(denominator.multiply(power));
+        BigInteger root = wholeRoot(scaled, degree);
+        Ratio found = scaledBack(root, shift);
+        if (found.power(degree).equals(value)) {
+            return significant(found);
+        }
+        // A digit 1 beyond the last one keeps an inexact root from looking like an exact half.
+        return significant(scaledBack(root.multiply(BigInteger.TEN).add(BigInteger.ONE), shift + 1));
+    }
+
+    /**
+     * A power whose exponent need not be whole.
+     *
+     * @param base zero or more
+     * @param exponent greater than zero; in lowest terms both its parts are at most 1,000
+     * @return base to the exponent: exact for a whole exponent, otherwise the root that the denominator names of the power
+     *     that the numerator names, rounded once as {@link #root} says
+     * @throws ArithmeticException if the base is negative or the exponent outside its range
+     */
+    public Ratio power(Ratio base, Ratio exponent) {
+        if (!isExponent(exponent)) {
+            throw new ArithmeticException(
+                    "The exponent (" + exponent + ") of a power must be above 0, as a fraction of at most 1000/1000");
+        }
+        int whole = exponent.bigNumerator().intValueExact();
+        int degree = exponent.bigDenominator().intValueExact();
+        return degree == 1 ? base.power(whole) : root(base.power(whole), degree);
+    }
+
+    /**
+     * Whether {@link #power} takes a number as its exponent.
+     *
+     * @param exponent any number
+     * @return true above zero, where both parts in lowest terms are at most 1,000
+     */
+    public static boolean isExponent(Ratio exponent) {
+        BigInteger most = BigInteger.valueOf(MOST_DEGREE);
+        return exponent.signum() > 0
+                && exponent.bigNumerator().compareTo(most) <= 0
+                && exponent.bigDenominator().compareTo(most) <= 0;
+    }
+
+    /** Rounds half even to the significant digits of this precision. */
+    private Ratio significant(Ratio value) {
+        if (value.signum() == 0) {
+            return value;
+        }
+        int decimals = digits - magnitude(value);
+        if (decimals >= 0) {
+            return RatioRounding.round(value, decimals, Rounding.Mode.HALF_EVEN);
+        }
+        Ratio unit = Ratio.of(BigInteger.TEN.pow(-decimals), BigInteger.ONE);
+        return RatioRounding.round(value.dividedBy(unit), 0, Rounding.Mode.HALF_EVEN)
+                .times(unit);
+    }
+
+    /** The number of digits before the point of a positive number: 3 for 123.4, 0 for 0.5, -1 for 0.05. */
+    private static int magnitude(Ratio value) {
+        int estimate = value.bigNumerator().toString().length()
+                - value.bigDenominator().toString().length();
+        return value.compareTo(powerOfTen(estimate)) >= 0 ? estimate + 1 : estimate;
+    }
+
+    private static Ratio powerOfTen(int exponent) {
+        BigInteger power = BigInteger.TEN.pow(Math.abs(exponent));
+        return exponent >= 0 ? Ratio.of(power, BigInteger.ONE) : Ratio.of(BigInteger.ONE, power);
+    }
+
+    private static Ratio scaledBack(BigInteger root, int shift) {
+        BigInteger power = BigInteger.TEN.pow(Math.abs(shift));
+        return shift >= 0 ? Ratio.of(root, power) : Ratio.of(root.multiply(power), BigInteger.ONE);
+    }
+
+    /** The largest whole number whose power does not exceed the value, by Newton's iteration from above. */
+    private static BigInteger wholeRoot(BigInteger value, int degree) {
+        if (degree == 2) {
+            return value.sqrt();
+        }
+        BigInteger n = BigInteger.valueOf(degree);
+        BigInteger less = BigInteger.valueOf(degree - 1L);
+        BigInteger guess = BigInteger.ONE.shiftLeft(value.bitLength() / degree + 1);
+        while (true) {
+            BigInteger next = guess.multiply(less)
+                    .add(value.divide(guess.pow(degree - 1)))
+                    .divide(n);
+            if (next.compareTo(guess) >= 0) {
+                return guess;
+            }
+            guess = next;
+        }
+    }
+}

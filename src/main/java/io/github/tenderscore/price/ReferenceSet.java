@@ -1,0 +1,125 @@
+package io.github.tenderscore.price;
+
+import io.github.tenderscore.number.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Which prices a price rule compares a tender with.
+ *
+ * @param scope whose prices count
+ * @param own whether the tender's own price counts among them
+ * @param budget a price of the buyer's that is added to them; used only where {@link #budgetTimes()} is above zero
+ * @param budgetTimes how many times the budget is added, from 0 to 1,000
+ */
+public record ReferenceSet(Scope scope, Own own, Ratio budget, int budgetTimes) {
+
+    /** All tenders that were admitted, the tender's own price included. */
+    public static final ReferenceSet ADMITTED = new ReferenceSet(Scope.ADMITTED, Own.INCLUDED, Ratio.ZERO, 0);
+
+    /** All tenders that were received, also those that failed a gate, the tender's own price included. */
+    public static final ReferenceSet ALL = new ReferenceSet(Scope.ALL, Own.INCLUDED, Ratio.ZERO, 0);
+
+    private static final String WITHOUT_OWN = "without-own";
+    private static final String BUDGET = "budget";
+
+    /** Whose prices count. */
+    public enum Scope {
+        /** Every tender with a price. */
+        ALL,
+        /** Every tender with a price that passed all gates which do not depend on price points. */
+        ADMITTED
+    }
+
+    /** Whether a tender is compared with itself too. */
+    public enum Own {
+        /** The tender's own price is in the set. */
+        INCLUDED,
+        /** The tender's own price is left out; a tender alone then has nothing to be compared with. */
+        EXCLUDED
+    }
+
+    /**
+     * Checks the number of times.
+     *
+     * @throws IllegalArgumentException if it is outside its range, or a budget is given that is never added
+     */
+    public ReferenceSet {
+        if (budgetTimes < 0 || budgetTimes > 1_000) {
+            throw new IllegalArgumentException(
+                    "The times (" + budgetTimes + ") that a budget is added to a reference set must be from 0 to 1000");
+        }
+        if (budgetTimes == 0 && budget.signum() != 0) {
+            throw new IllegalArgumentException(
+                    "The budget (" + budget + ") of a reference set must be added at least once, or not be given");
+        }
+    }
+
+    /**
+     * The same set without the tender's own price.
+     *
+     * @return a new set
+     */
+    public ReferenceSet withoutOwn() {
+        return new ReferenceSet(scope, Own.EXCLUDED, budget, budgetTimes);
+    }
+
+    /**
+     * The same set with the buyer's budget added to it.
+     *
+     * @param amount the budget
+     * @param times how many times it is added
+     * @return a new set
+     */
+    public ReferenceSet withBudget(Ratio amount, int times) {
+        return new ReferenceSet(scope, own, amount, times);
+    }
+
+    /**
+     * Reads the text that {@link #text()} writes.
+     *
+     * @param text such as {@code admitted}, {@code all without-own} or {@code admitted budget 90000 2}
+     * @return the set
+     * @throws IllegalArgumentException if the text is not such a set
+     */
+    public static ReferenceSet parse(String text) {
+        List<String> words = new ArrayList<>(List.of(text.split(" ", -1)));
+        ReferenceSet set = switch (words.remove(0)) {
+            case "admitted" -> ADMITTED;
+            case "all" -> ALL;
+            default -> throw refused(text);
+        };
+        if (!words.isEmpty() && words.get(0).equals(WITHOUT_OWN)) {
+            words.remove(0);
+            set = set.withoutOwn();
+        }
+        if (words.isEmpty()) {
+            return set;
+        }
+        if (words.size() != 3 || !words.get(0).equals(BUDGET)) {
+            throw refused(text);
+        }
+        try {
+            return set.withBudget(Ratio.parse(words.get(1)), Integer.parseInt(words.get(2)));
+        } catch (NumberFormatException e) {
+            throw refused(text);
+        }
+    }
+
+    private static IllegalArgumentException refused(String text) {
+        return new IllegalArgumentException("The reference set (" + text
+                + ") must be \"admitted\" or \"all\", then \"without-own\" if so, then \"budget AMOUNT TIMES\" if so");
+    }
+
+    /**
+     * The set as documents write it.
+     *
+     * @return a text that {@link #parse} reads
+     */
+    public String text() {
+        return scope.name().toLowerCase(Locale.ROOT)
+                + (own == Own.EXCLUDED ? " " + WITHOUT_OWN : "")
+                + (budgetTimes == 0 ? "" : " " + BUDGET + " " + budget + " " + budgetTimes);
+    }
+}

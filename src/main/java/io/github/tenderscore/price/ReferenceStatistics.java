@@ -1,0 +1,180 @@
+package io.github.tenderscore.price;
+
+import io.github.tenderscore.number.Precision;
+import io.github.tenderscore.number.Ratio;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The figures that price rules take from a set of prices: lowest, highest, mean, median and others.
+ *
+ * <p>All are exact but the geometric mean and the standard deviation, which are roots and keep the digits of a named
+ * {@link Precision}. The order in which the prices are given does not matter.
+ */
+public final class ReferenceStatistics {
+
+    private final Ratio[] ascending;
+
+    /** Whether a standard deviation divides by the number of prices or by one less. */
+    public enum Divisor {
+        /** By one less than the number of prices: the prices are a sample. */
+        SAMPLE,
+        /** By the number of prices: the prices are the whole population. */
+        POPULATION
+    }
+
+    private ReferenceStatistics(Ratio[] ascending) {
+        this.ascending = ascending;
+    }
+
+    /**
+     * The statistics of some prices.
+     *
+     * @param prices at least one
+     * @return their statistics
+     * @throws IllegalArgumentException if there are none
+     */
+    public static ReferenceStatistics of(Collection<Ratio> prices) {
+        if (prices.isEmpty()) {
+            throw new IllegalArgumentException("The reference set (0 prices) must hold at least one price");
+        }
+        Ratio[] sorted = prices.toArray(Ratio[]::new);
+        Arrays.sort(sorted);
+        return new ReferenceStatistics(sorted);
+    }
+
+    /**
+     * How many prices there are.
+     *
+     * @return at least 1
+     */
+    public int count() {
+        return ascending.length;
+    }
+
+    /**
+     * The prices.
+     *
+     * @return from the lowest to the highest
+     */
+    public List<Ratio> prices() {
+        return List.of(ascending);
+    }
+
+    /**
+     * The lowest price.
+     *
+     * @return the smallest of the set
+     */
+    public Ratio min() {
+        return ascending[0];
+    }
+
+    /**
+     * The highest price.
+     *
+     * @return the largest of the set
+     */
+    public Ratio max() {
+        return ascending[ascending.length - 1];
+    }
+
+    /**
+     * The mean (average) of the prices.
+     *
+     * @return their sum divided by their number
+     */
+    public Ratio mean() {
+        return meanOf(0, ascending.length);
+    }
+
+    /**
+     * The price in the middle.
+     *
+     * @return for an even number of prices the mean of the two in the middle
+     */
+    public Ratio median() {
+        int middle = ascending.length / 2;
+        return ascending.length % 2 == 1 ? ascending[middle] : meanOf(middle - 1, middle + 1);
+    }
+
+    /**
+     * The price in a given place when counted from the lowest.
+     *
+     * @param place 1 for the lowest, 2 for the second lowest
+     * @return the price in that place; equal prices take a place each
+     * @throws IllegalArgumentException if there are fewer prices
+     */
+    public Ratio lowest(int place) {
+        if (place < 1 || place > ascending.length) {
+            throw new IllegalArgumentException(
+                    "The place (" + place + ") of a price counted from the lowest must be from 1 to " + ascending.length
+                            + ", the number of prices in the reference set");
+        }
+        return ascending[place - 1];
+    }
+
+    /**
+     * The mean without some of the lowest and as many of the highest.
+     *
+     * @param eachSide how many prices are left out at each end, zero or more
+     * @return the mean of the rest
+     * @throws IllegalArgumentException if nothing would be left
+     */
+    public Ratio trimmedMean(int eachSide) {
+        if (eachSide < 0 || 2L * eachSide >= ascending.length) {
+            throw new IllegalArgumentException("The number (" + eachSide
+                    + ") of prices trimmed at each side must leave at least one of " + ascending.length);
+        }
+        return meanOf(eachSide, ascending.length - eachSide);
+    }
+
+    /**
+     * The geometric mean: the root of the product of all prices, of the degree of their number.
+     *
+     * @param precision how many digits are kept
+     * @return approximate to that precision
+     * @throws ArithmeticException if a price is zero or less
+     */
+    public Ratio geometricMean(Precision precision) {
+        if (min().signum() <= 0) {
+            throw new ArithmeticException("The lowest price (" + min() + ") of a geometric mean must be above zero");
+        }
+        Ratio product = Ratio.ONE;
+        for (Ratio price : ascending) {
+            product = product.times(price);
+        }
+        return precision.root(product, ascending.length);
+    }
+
+    /**
+     * The standard deviation: the root of the mean square of the distances from the mean.
+     *
+     * @param divisor whether the squares are divided by the number of prices or by one less
+     * @param precision how many digits are kept
+     * @return approximate to that precision, exact where the root is
+     * @throws IllegalArgumentException if there is only one price and the divisor is one less
+     */
+    public Ratio standardDeviation(Divisor divisor, Precision precision) {
+        int by = divisor == Divisor.SAMPLE ? ascending.length - 1 : ascending.length;
+        if (by == 0) {
+            throw new IllegalArgumentException(
+                    "The number of prices (1) of a sample standard deviation must be at least 2");
+        }
+        Ratio mean = mean();
+        Ratio squares = Ratio.ZERO;
+        for (Ratio price : ascending) {
+            squares = squares.plus(price.minus(mean).power(2));
+        }
+        return precision.root(squares.dividedBy(Ratio.of(by)), 2);
+    }
+
+    private Ratio meanOf(int from, int to) {
+        Ratio sum = Ratio.ZERO;
+        for (int i = from; i < to; i++) {
+            sum = sum.plus(ascending[i]);
+        }
+        return sum.dividedBy(Ratio.of(to - from));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * How prices earn points.
+ *
+ * <p>The idea that unlocks it: the many published formulas are few shapes. A {@link io.github.tenderscore.price.PriceRule} of
+ * {@link io.github.tenderscore.price.PriceRules} is one of two kernels (the hyperbolic power and the anchored line) with its
+ * parameters, and what they compare a price with is a declared {@link io.github.tenderscore.price.ReferenceSet}.
+ *
+ * <p>May import {@code number}, {@code explain} and {@code rule}, and no other family of rules.
+ */
+package io.github.tenderscore.price;

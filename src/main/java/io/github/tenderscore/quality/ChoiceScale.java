@@ -1,0 +1,114 @@
+package io.github.tenderscore.quality;
+
+import io.github.tenderscore.number.Percent;
+import io.github.tenderscore.number.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The options that a tender may choose from, each with the percentage of the points that it earns.
+ *
+ * @param options in the order in which they are published, at least two, with names that differ
+ */
+public record ChoiceScale(List<Option> options) {
+
+    /**
+     * One option.
+     *
+     * @param name what the tender chooses
+     * @param points percentage of the criterion's points that it earns, from 0 to 100
+     */
+    public record Option(String name, Percent points) {
+
+        /**
+         * Checks name and percentage.
+         *
+         * @throws IllegalArgumentException if the name is blank or the percentage outside its range
+         */
+        public Option {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("The name of an option must not be blank");
+            }
+            if (points.value().signum() < 0 || points.compareTo(Percent.WHOLE) > 0) {
+                throw new IllegalArgumentException(
+                        "The percentage (" + points.value() + ") of the option " + name + " must be from 0 to 100");
+            }
+        }
+
+        /**
+         * One option.
+         *
+         * @param name what the tender chooses
+         * @param points percentage of the points in digits, such as {@code 50}
+         * @return the option
+         */
+        public static Option of(String name, String points) {
+            return new Option(name, Percent.of(points));
+        }
+    }
+
+    /**
+     * Checks the options.
+     *
+     * @throws IllegalArgumentException if there are fewer than two or two have the same name
+     */
+    public ChoiceScale {
+        options = List.copyOf(options);
+        if (options.size() < 2) {
+            throw new IllegalArgumentException("The number (" + options.size() + ") of options must be at least 2");
+        }
+        List<String> names = new ArrayList<>();
+        for (Option option : options) {
+            if (names.contains(option.name())) {
+                throw new IllegalArgumentException("The option (" + option.name() + ") must occur only once");
+            }
+            names.add(option.name());
+        }
+    }
+
+    /**
+     * The options in the order in which they are published.
+     *
+     * @param options at least two
+     * @return the scale
+     * @throws IllegalArgumentException if there are fewer than two or two have the same name
+     */
+    public static ChoiceScale of(Option... options) {
+        return new ChoiceScale(List.of(options));
+    }
+
+    /**
+     * The option of a name.
+     *
+     * @param name what a tender chose
+     * @return empty where it is not published
+     */
+    public Optional<Option> find(String name) {
+        return options.stream().filter(option -> option.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The share of the points that a choice earns.
+     *
+     * @param name a published option
+     * @return from 0 to 1
+     * @throws IllegalArgumentException if it is not published
+     */
+    public Ratio share(String name) {
+        return find(name)
+                .orElseThrow(() -> new IllegalArgumentException("The choice (" + name + ") must be one of " + names()))
+                .points()
+                .fraction();
+    }
+
+    /**
+     * The names in a row.
+     *
+     * @return in the order in which they are published
+     */
+    public String names() {
+        return options.stream().map(Option::name).collect(Collectors.joining(", "));
+    }
+}

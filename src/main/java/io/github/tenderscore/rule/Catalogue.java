@@ -1,0 +1,81 @@
+package io.github.tenderscore.rule;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The rules of one family by id. A catalogue is a value: adding a rule of one's own gives a new catalogue and changes no
+ * other.
+ *
+ * @param <R> the family, such as price rules
+ */
+public final class Catalogue<R extends Rule> {
+
+    private final Map<String, RuleType<R>> byId = new LinkedHashMap<>();
+
+    /**
+     * A catalogue of the given rules.
+     *
+     * @param types the rules, in the order in which they are listed
+     * @throws IllegalArgumentException if two have the same id
+     */
+    public Catalogue(List<RuleType<R>> types) {
+        for (RuleType<R> type : types) {
+            if (byId.put(type.id(), type) != null) {
+                throw new IllegalArgumentException(
+                        "The rule id (" + type.id() + ") of a catalogue must occur only once");
+            }
+        }
+    }
+
+    /**
+     * This catalogue and one more rule.
+     *
+     * @param type the rule, with an id that is not taken
+     * @return a new catalogue
+     * @throws IllegalArgumentException if the id is taken
+     */
+    public Catalogue<R> with(RuleType<R> type) {
+        return new Catalogue<>(
+                Stream.concat(byId.values().stream(), Stream.of(type)).toList());
+    }
+
+    /**
+     * The rules.
+     *
+     * @return in the order in which they are listed
+     */
+    public List<RuleType<R>> types() {
+        return List.copyOf(byId.values());
+    }
+
+    /**
+     * One rule.
+     *
+     * @param id its name in documents
+     * @return empty where the catalogue has none of that id
+     */
+    public Optional<RuleType<R>> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * Makes a rule.
+     *
+     * @param id its name in documents
+     * @param parameters exactly its parameters
+     * @return the rule
+     * @throws IllegalArgumentException if there is no such rule, or a parameter is missing, unknown or outside its range
+     */
+    public R create(String id, Parameters parameters) {
+        RuleType<R> type = byId.get(id);
+        if (type == null) {
+            throw new IllegalArgumentException(
+                    "The rule (" + id + ") is not known; a rule must be one of " + String.join(", ", byId.keySet()));
+        }
+        return type.create(parameters);
+    }
+}

@@ -1,0 +1,24 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Scores public tenders exactly, explains every number, and shows what the awards do for a place.
+ *
+ * <p>Start with {@link io.github.tenderscore.Evaluation}.
+ */
+@NullMarked
+module io.github.tenderscore {
+    requires static org.jspecify;
+    requires static tools.jackson.core;
+    requires static info.picocli;
+
+    exports io.github.tenderscore;
+    exports io.github.tenderscore.explain;
+    exports io.github.tenderscore.fault;
+    exports io.github.tenderscore.model;
+    exports io.github.tenderscore.number;
+    exports io.github.tenderscore.price;
+    exports io.github.tenderscore.quality;
+    exports io.github.tenderscore.ranking;
+    exports io.github.tenderscore.rule;
+    exports io.github.tenderscore.socialvalue;
+}
