@@ -1,6 +1,5 @@
 package io.github.tenderscore;
 
-import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Scoring;
@@ -35,11 +34,8 @@ final class Engine {
     }
 
     /** The score sheets in the order of results: ranked tenders by place, then the disqualified; ties by id. */
-    static List<Sheet> run(Plan plan, List<Tender> tenders, List<Fault> noted) {
+    static List<Sheet> run(Plan plan, List<Tender> tenders) {
         Engine engine = new Engine(plan, tenders);
-        engine.faults.addAll(noted);
-        new TenderCheck(plan, tenders, engine.faults).run();
-        engine.faults.throwIfAny("The evaluation");
         engine.score();
         engine.faults.throwIfAny("The evaluation");
         return engine.rank();

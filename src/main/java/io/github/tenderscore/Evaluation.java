@@ -6,6 +6,8 @@ import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.model.TenderBuilder;
+import io.github.tenderscore.model.TenderCheck;
+import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -111,7 +113,28 @@ public final class Evaluation {
      * @throws FaultException if a tender cannot be assessed; it names every fault of every tender
      */
     public Assessment assess() {
-        return new Assessment(this, Engine.run(plan, tenders, faults));
+        Faults found = check();
+        if (tenders.isEmpty() && found.isEmpty()) {
+            found.add(List.of("tenders"), "The number (0) of tenders must be at least 1");
+        }
+        found.throwIfAny("The evaluation");
+        return new Assessment(this, Engine.run(plan, tenders));
+    }
+
+    /**
+     * Everything that keeps the tenders given so far from being assessed.
+     *
+     * @return every fault of every tender; empty where there is none
+     */
+    public List<Fault> faults() {
+        return check().list();
+    }
+
+    private Faults check() {
+        Faults found = new Faults();
+        found.addAll(faults);
+        TenderCheck.run(methodology().leaves(), methodology().money(Ratio.ZERO), tenders, found);
+        return found;
     }
 
     Plan plan() {

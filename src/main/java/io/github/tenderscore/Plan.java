@@ -72,8 +72,4 @@ final class Plan {
         }
         return node;
     }
-
-    boolean knows(String id) {
-        return byId.containsKey(id);
-    }
 }

@@ -192,7 +192,7 @@ final class MethodologyCheck {
         for (Criterion.Leaf leaf : method.leaves()) {
             if (leaf.scoring() instanceof Scoring.Price price && price.rule().isPresent() == comparesAmounts) {
                 faults.add(Fault.at(
-                        CriteriaBuilder.place(leaf.id()),
+                        List.of("criteria", leaf.id(), "rule"),
                         comparesAmounts
                                 ? "The price criterion " + leaf.id()
                                         + " must have no price rule, because the award rule " + award.id()

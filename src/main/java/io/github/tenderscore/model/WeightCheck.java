@@ -28,7 +28,7 @@ final class WeightCheck {
         }
         method.all().forEach(this::unscored);
         if (method.weightBasis() == WeightBasis.PARENT) {
-            siblings(method.criteria(), "the method", List.of("criteria"));
+            siblings(method.criteria(), "the method", List.of("criteria", "weights"));
         } else {
             leaves();
             method.all().forEach(this::groupTotal);
@@ -55,7 +55,10 @@ final class WeightCheck {
         }
         for (Criterion criterion : siblings) {
             if (criterion instanceof Criterion.Group group) {
-                siblings(group.criteria(), "the group " + group.id(), CriteriaBuilder.place(group.id()));
+                siblings(
+                        group.criteria(),
+                        "the group " + group.id(),
+                        List.of("criteria", group.id(), "criteria", "weights"));
             }
         }
     }
@@ -68,7 +71,7 @@ final class WeightCheck {
         if (scored.size() == 1) {
             alone(scored.get(0), "the method");
         } else if (allWeighed(scored)) {
-            total(scored, method.pointsTotal(), "over all criteria", List.of("criteria"));
+            total(scored, method.pointsTotal(), "over all criteria", List.of("criteria", "weights"));
         }
     }
 

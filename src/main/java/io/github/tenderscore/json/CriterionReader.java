@@ -1,0 +1,197 @@
+package io.github.tenderscore.json;
+
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.json.internal.Json;
+import io.github.tenderscore.json.internal.Members;
+import io.github.tenderscore.model.Criterion;
+import io.github.tenderscore.model.Gate;
+import io.github.tenderscore.model.MissingResponse;
+import io.github.tenderscore.model.Scoring;
+import io.github.tenderscore.model.Weight;
+import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.price.PriceRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the tree of criteria. A criterion that cannot be read leaves one of its id and weight behind, so that the rest can be checked. */
+final class CriterionReader {
+
+    private final Rulebooks rules;
+    private final Faults faults;
+    private final Places places;
+    private final List<Criterion.Leaf> readable;
+    private final List<String> unreadable;
+    private boolean weighable = true;
+
+    CriterionReader(
+            Rulebooks rules, Faults faults, Places places, List<Criterion.Leaf> readable, List<String> unreadable) {
+        this.rules = rules;
+        this.faults = faults;
+        this.places = places;
+        this.readable = readable;
+        this.unreadable = unreadable;
+    }
+
+    /** Whether every weight could be read, so that their totals can be judged. */
+    boolean weighable() {
+        return weighable;
+    }
+
+    List<Criterion> read(Json.Arr array) {
+        List<Criterion> criteria = new ArrayList<>();
+        for (Json item : array.items()) {
+            if (item instanceof Json.Obj object) {
+                criteria.add(criterion(object));
+            } else {
+                faults.add(List.of(item.pointer()), "The criterion is " + item.what() + " and must be an object");
+                weighable = false;
+            }
+        }
+        return criteria;
+    }
+
+    private Criterion criterion(Json.Obj object) {
+        String id = object.members().get("id") instanceof Json.Text text ? text.value() : object.pointer();
+        String owner = "the criterion " + id;
+        Members members = new Members(object, owner, faults);
+        members.neededText("id");
+        places.put(List.of("criteria", id), object);
+        String name = members.text("name").orElse(id);
+        int before = faults.count();
+        Optional<Weight> weight = weight(members, owner);
+        boolean weightReadable = faults.count() == before;
+        Rounding.Policy rounding = new Rounding.Policy(RoundingReader.read(members, faults));
+        Criterion criterion = members.any("criteria").isPresent()
+                ? group(members, id, name, weight, rounding)
+                : leaf(members, owner, id, name, weight, rounding);
+        members.refuseOthers();
+        weighable &= weightReadable;
+        return criterion;
+    }
+
+    private Criterion group(
+            Members members, String id, String name, Optional<Weight> weight, Rounding.Policy rounding) {
+        Optional<Gate> gate = MinimumReader.read(members, "the criterion " + id).map(Gate.class::cast);
+        List<Criterion> parts = members.array("criteria").map(this::read).orElse(List.of());
+        return new Criterion.Group(id, name, weight, gate, rounding, parts);
+    }
+
+    private Criterion leaf(
+            Members members, String owner, String id, String name, Optional<Weight> weight, Rounding.Policy rounding) {
+        int before = faults.count();
+        Optional<Scoring> scoring = scoring(members, owner);
+        Optional<Gate> gate = gate(members, owner);
+        MissingResponse missing = missing(members, owner);
+        Criterion.Purpose purpose =
+                members.bool("passFail").orElse(false) ? Criterion.Purpose.PASS_FAIL : Criterion.Purpose.SCORED;
+        if (scoring.isEmpty() || faults.count() > before) {
+            unreadable.add(id);
+            return new Criterion.Leaf(
+                    id,
+                    name,
+                    weight,
+                    purpose,
+                    new Scoring.YesNo(),
+                    Optional.of(new Gate.MustBeYes()),
+                    Rounding.Policy.NONE,
+                    MissingResponse.SCORES_ZERO);
+        }
+        Criterion.Leaf leaf = new Criterion.Leaf(id, name, weight, purpose, scoring.get(), gate, rounding, missing);
+        readable.add(leaf);
+        return leaf;
+    }
+
+    private Optional<Weight> weight(Members members, String owner) {
+        return members.digits("weight").flatMap(digits -> {
+            try {
+                return Optional.of(Weight.of(digits));
+            } catch (IllegalArgumentException e) {
+                members.wrong("weight", e.getMessage() + " (" + owner + ")");
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Optional<Scoring> scoring(Members members, String owner) {
+        String kind = members.neededText("kind").orElse("");
+        return switch (kind) {
+            case "price" -> price(members, owner);
+            case "mark" -> ScaleReader.marks(members, owner, faults).map(Scoring.Mark::new);
+            case "quantity" -> quantity(members, owner);
+            case "choice" -> ScaleReader.choices(members, owner, faults).map(Scoring.Choice::new);
+            case "yes-no" -> Optional.of(new Scoring.YesNo());
+            default -> unknown(members, owner, kind);
+        };
+    }
+
+    private Optional<Scoring> unknown(Members members, String owner, String kind) {
+        if (!kind.isEmpty()) {
+            members.wrong(
+                    "kind",
+                    "The kind (" + kind + ") of " + owner + " must be one of price, mark, quantity, choice, yes-no");
+        }
+        // the members that some kind has are not faults of their own
+        List.of("rule", "scale", "options").forEach(members::any);
+        return Optional.empty();
+    }
+
+    private Optional<Scoring> quantity(Members members, String owner) {
+        if (members.any("rule").isEmpty()) {
+            members.wrong("rule", "The member \"rule\" of " + owner + " is missing; it must be an object");
+        }
+        return members.object("rule")
+                .flatMap(rule -> RuleReader.read(rule, "id", owner, rules.socialValues(), faults))
+                .map(Scoring.Quantity::new);
+    }
+
+    private Optional<Scoring> price(Members members, String owner) {
+        Optional<Json.Obj> object = members.object("rule");
+        Optional<PriceRule> rule = object.flatMap(json -> RuleReader.read(json, "id", owner, rules.prices(), faults));
+        return object.isPresent() && rule.isEmpty() ? Optional.empty() : Optional.of(new Scoring.Price(rule));
+    }
+
+    private Optional<Gate> gate(Members members, String owner) {
+        List<Gate> gates = new ArrayList<>();
+        MinimumReader.read(members, owner).ifPresent(gates::add);
+        members.bool("required").ifPresent(required -> {
+            if (required) {
+                gates.add(new Gate.MustBeYes());
+            }
+        });
+        members.array("accepts").ifPresent(array -> {
+            List<String> options = new ArrayList<>();
+            for (Json item : array.items()) {
+                if (item instanceof Json.Text text) {
+                    options.add(text.value());
+                } else {
+                    faults.add(
+                            List.of(item.pointer()),
+                            "The accepted option of " + owner + " is " + item.what() + " and must be a text");
+                }
+            }
+            if (options.isEmpty()) {
+                members.wrong("accepts", "The number (0) of accepted options of " + owner + " must be at least 1");
+            } else {
+                gates.add(new Gate.Accepts(options));
+            }
+        });
+        if (gates.size() > 1) {
+            members.wrong("id", "The gates of " + owner + " must be only one of minimum, required, accepts");
+        }
+        return gates.stream().findFirst();
+    }
+
+    private MissingResponse missing(Members members, String owner) {
+        Optional<String> code = members.text("ifMissing");
+        Optional<MissingResponse> known =
+                code.flatMap(text -> Codes.find(MissingResponse.values(), MissingResponse::code, text));
+        if (code.isPresent() && known.isEmpty()) {
+            members.wrong(
+                    "ifMissing",
+                    "What a missing response does (" + code.get() + ") on " + owner + " must be one of "
+                            + Codes.list(MissingResponse.values(), MissingResponse::code));
+        }
+        return known.orElse(MissingResponse.REFUSED);
+    }
+}

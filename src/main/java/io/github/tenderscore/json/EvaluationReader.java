@@ -1,0 +1,185 @@
+package io.github.tenderscore.json;
+
+import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.fault.Fault;
+import io.github.tenderscore.fault.FaultException;
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.json.internal.Json;
+import io.github.tenderscore.json.internal.JsonReader;
+import io.github.tenderscore.json.internal.Members;
+import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.model.Tender;
+import io.github.tenderscore.model.TenderCheck;
+import io.github.tenderscore.price.PriceRule;
+import io.github.tenderscore.ranking.AwardRule;
+import io.github.tenderscore.rule.RuleType;
+import io.github.tenderscore.socialvalue.SocialValueRule;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a method and its tenders from a document of the format {@value #FORMAT}.
+ *
+ * <p>Every fault of a document is named at once, with its JSON pointer. A document may have at most 64 MiB, be nested 100 deep, and
+ * hold no number above 1,000 and no string above 1,000,000 characters. Immutable and thread-safe; needs the optional module
+ * {@code tools.jackson.core}.
+ */
+public final class EvaluationReader {
+
+    /** The format that this reader reads. */
+    public static final String FORMAT = "tenderscore/1";
+
+    private static final EvaluationReader STANDARD = new EvaluationReader(Rulebooks.STANDARD);
+
+    private final Rulebooks rules;
+
+    private EvaluationReader(Rulebooks rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * A reader that knows the rules of this library.
+     *
+     * @return the reader
+     */
+    public static EvaluationReader standard() {
+        return STANDARD;
+    }
+
+    /**
+     * A reader that also knows a price rule of your own.
+     *
+     * @param type the rule
+     * @return a new reader
+     */
+    public EvaluationReader withPriceRule(RuleType<PriceRule> type) {
+        return new EvaluationReader(rules.withPrice(type));
+    }
+
+    /**
+     * A reader that also knows an award rule of your own.
+     *
+     * @param type the rule
+     * @return a new reader
+     */
+    public EvaluationReader withAwardRule(RuleType<AwardRule> type) {
+        return new EvaluationReader(rules.withAward(type));
+    }
+
+    /**
+     * A reader that also knows a social value rule of your own.
+     *
+     * @param type the rule
+     * @return a new reader
+     */
+    public EvaluationReader withSocialValueRule(RuleType<SocialValueRule> type) {
+        return new EvaluationReader(rules.withSocialValue(type));
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param in the document in UTF-8, read to its end and not closed
+     * @return the method with the tenders of the document; none where it holds only a method
+     * @throws FaultException if anything is wrong; it names every fault with its JSON pointer
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    public Evaluation read(InputStream in) {
+        Faults faults = new Faults();
+        Optional<Evaluation> evaluation = JsonReader.read(in, faults).flatMap(json -> document(json, faults));
+        faults.throwIfAny("The document");
+        return evaluation.orElseThrow(() -> new IllegalStateException("A document without faults was not read"));
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param text the document
+     * @return the method with the tenders of the document; none where it holds only a method
+     * @throws FaultException if anything is wrong; it names every fault with its JSON pointer
+     */
+    public Evaluation read(String text) {
+        return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Reads the object that a document must be, with the format it must have. */
+    static Optional<Members> opened(Json json, String wanted, Faults faults) {
+        if (!(json instanceof Json.Obj object)) {
+            faults.add(List.of(json.pointer()), "The document is " + json.what() + " and must be an object");
+            return Optional.empty();
+        }
+        Members members = new Members(object, "the document", faults);
+        members.any("$schema");
+        Optional<String> format = members.neededText("format");
+        if (format.filter(found -> !found.equals(wanted)).isPresent()) {
+            members.wrong("format", wrongFormat(format.get(), wanted));
+            return Optional.empty();
+        }
+        return Optional.of(members);
+    }
+
+    private Optional<Evaluation> document(Json json, Faults faults) {
+        return opened(json, FORMAT, faults).flatMap(members -> {
+            Optional<Evaluation> evaluation = content(members, faults);
+            members.refuseOthers();
+            return evaluation;
+        });
+    }
+
+    private static String wrongFormat(String found, String wanted) {
+        String refusal = "The format (" + found + ") of the document must be " + wanted;
+        return found.startsWith("tenderscore-draft/")
+                ? refusal
+                        + "; this is a draft: complete what it lists as undisclosed, take out \"undisclosed\", then change "
+                        + "the format"
+                : refusal;
+    }
+
+    /** Reads the members that an evaluation and a stored assessment have in common. */
+    Optional<Evaluation> content(Members members, Faults faults) {
+        List<String> notes = notes(members, faults);
+        Optional<Json.Obj> method = members.object("methodology");
+        if (method.isEmpty() && members.any("methodology").isEmpty()) {
+            members.wrong("methodology", "The member \"methodology\" of the document is missing; it must be an object");
+        }
+        Optional<Json.Arr> tenders = members.array("tenders");
+        if (method.isEmpty()) {
+            return Optional.empty();
+        }
+        int before = faults.count();
+        MethodologyReader reader = new MethodologyReader(rules, faults);
+        Optional<Methodology> methodology = reader.read(method.get());
+        List<Tender> read = new TendersReader(reader, faults).read(tenders);
+        Faults found = new Faults();
+        TenderCheck.run(reader.readableLeaves(), reader.priceUnit(), read, found);
+        for (Fault fault : found.list()) {
+            faults.add(reader.places().pointed(fault));
+        }
+        if (faults.count() > before || methodology.isEmpty()) {
+            return Optional.empty();
+        }
+        Evaluation evaluation = Evaluation.under(methodology.get()).tenders(read);
+        for (String note : notes) {
+            evaluation = evaluation.note(note);
+        }
+        return Optional.of(evaluation);
+    }
+
+    private static List<String> notes(Members members, Faults faults) {
+        List<String> notes = new ArrayList<>();
+        members.array("notes").ifPresent(array -> {
+            for (Json item : array.items()) {
+                if (item instanceof Json.Text text) {
+                    notes.add(text.value());
+                } else {
+                    faults.add(List.of(item.pointer()), "The note is " + item.what() + " and must be a text");
+                }
+            }
+        });
+        return notes;
+    }
+}

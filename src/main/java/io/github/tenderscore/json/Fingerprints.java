@@ -1,0 +1,64 @@
+package io.github.tenderscore.json;
+
+import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.json.internal.JsonWriter;
+import io.github.tenderscore.model.Methodology;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Short texts that are the same exactly when two methods, or two sets of tenders, are.
+ *
+ * <p>A fingerprint is the SHA-256 of the canonical form: JSON on one line in UTF-8, members in a fixed order, numbers as exact
+ * strings, tenders in the order of their ids. Fix it at publication; any change of the method shows.
+ */
+public final class Fingerprints {
+
+    private static final String ALGORITHM = "SHA-256";
+
+    private Fingerprints() {}
+
+    /**
+     * The fingerprint of a method.
+     *
+     * @param method the method
+     * @return {@code sha256:} and 64 hexadecimal digits; where the method holds a rule of the user's own, its id follows behind
+     *     {@code +}, because the fingerprint cannot vouch for what such a rule does
+     */
+    public static String of(Methodology method) {
+        List<String> own = method.ownRules();
+        return hash(canonical(method)) + (own.isEmpty() ? "" : "+" + String.join("+", own));
+    }
+
+    /**
+     * The fingerprint of the tenders of an evaluation.
+     *
+     * @param evaluation the evaluation
+     * @return {@code sha256:} and 64 hexadecimal digits
+     */
+    public static String ofInput(Evaluation evaluation) {
+        return hash(JsonWriter.compact(TendersTree.of(evaluation.methodology(), evaluation.tenders())));
+    }
+
+    /**
+     * The canonical form of a method, which its fingerprint is taken of.
+     *
+     * @param method the method
+     * @return JSON on one line
+     */
+    public static String canonical(Methodology method) {
+        return JsonWriter.compact(MethodologyTree.of(method));
+    }
+
+    private static String hash(String canonical) {
+        try {
+            byte[] digest = MessageDigest.getInstance(ALGORITHM).digest(canonical.getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform must have " + ALGORITHM, e);
+        }
+    }
+}

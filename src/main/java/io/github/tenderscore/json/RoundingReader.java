@@ -1,0 +1,70 @@
+package io.github.tenderscore.json;
+
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.json.internal.Json;
+import io.github.tenderscore.json.internal.Members;
+import io.github.tenderscore.number.Rounding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the member "rounding" of a method or a criterion: one rounding, or an array of several. */
+final class RoundingReader {
+
+    private RoundingReader() {}
+
+    static List<Rounding> read(Members owner, Faults faults) {
+        List<Rounding> roundings = new ArrayList<>();
+        owner.any("rounding").ifPresent(value -> {
+            List<Json> items = value instanceof Json.Arr array ? array.items() : List.of(value);
+            for (Json item : items) {
+                if (item instanceof Json.Obj object) {
+                    one(object, faults).ifPresent(roundings::add);
+                } else {
+                    faults.add(
+                            List.of(item.pointer()),
+                            "The rounding is " + item.what() + " and must be an object with stage, decimals and mode");
+                }
+            }
+        });
+        return withoutRepeats(roundings, owner);
+    }
+
+    private static List<Rounding> withoutRepeats(List<Rounding> roundings, Members owner) {
+        try {
+            return new Rounding.Policy(roundings).roundings();
+        } catch (IllegalArgumentException e) {
+            owner.wrong("rounding", String.valueOf(e.getMessage()));
+            return List.of();
+        }
+    }
+
+    private static Optional<Rounding> one(Json.Obj object, Faults faults) {
+        Members members = new Members(object, "the rounding", faults);
+        Optional<Rounding.Stage> stage = members.neededText("stage").flatMap(code -> {
+            Optional<Rounding.Stage> known = Codes.find(Rounding.Stage.values(), Rounding.Stage::code, code);
+            if (known.isEmpty()) {
+                members.wrong(
+                        "stage",
+                        "The stage (" + code + ") of the rounding must be one of "
+                                + Codes.list(Rounding.Stage.values(), Rounding.Stage::code));
+            }
+            return known;
+        });
+        Optional<Rounding.Mode> mode = members.neededText("mode").flatMap(code -> {
+            Optional<Rounding.Mode> known = Codes.find(Rounding.Mode.values(), Rounding.Mode::code, code);
+            if (known.isEmpty()) {
+                members.wrong(
+                        "mode",
+                        "The mode (" + code + ") of the rounding must be one of "
+                                + Codes.list(Rounding.Mode.values(), Rounding.Mode::code));
+            }
+            return known;
+        });
+        Optional<Integer> decimals = WholeNumbers.read(members, "decimals", Rounding.MAX_DECIMALS);
+        members.refuseOthers();
+        return stage.isPresent() && mode.isPresent() && decimals.isPresent()
+                ? Optional.of(new Rounding(new Rounding.Digits(decimals.get(), mode.get()), stage.get()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.tenderscore.json;
+
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.json.internal.Json;
+import io.github.tenderscore.json.internal.Members;
+import io.github.tenderscore.number.Percent;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.quality.ChoiceScale;
+import io.github.tenderscore.quality.MarkScale;
+import io.github.tenderscore.quality.MarkScales;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/** Reads mark scales, ready-made or the buyer's own, and the options of a choice. */
+final class ScaleReader {
+
+    private ScaleReader() {}
+
+    static Optional<MarkScale> marks(Members criterion, String owner, Faults faults) {
+        if (criterion.any("scale").isEmpty()) {
+            criterion.wrong(
+                    "scale",
+                    "The member \"scale\" of " + owner
+                            + " is missing; it must be an object with the id of a ready-made scale or with the marks of your own");
+        }
+        return criterion.object("scale").flatMap(object -> {
+            Members members = new Members(object, "the scale of " + owner, faults);
+            Optional<Integer> decimals = members.any("decimals").isPresent()
+                    ? WholeNumbers.read(members, "decimals", MarkScale.MAX_DECIMALS)
+                    : Optional.of(0);
+            Optional<MarkScale> scale =
+                    members.any("marks").isPresent() ? own(members, owner, faults) : ready(members, owner);
+            members.refuseOthers();
+            return decimals.isPresent() ? scale.map(found -> found.withDecimals(decimals.get())) : Optional.empty();
+        });
+    }
+
+    private static Optional<MarkScale> ready(Members members, String owner) {
+        return members.neededText("id").flatMap(id -> {
+            Optional<MarkScale> known = MarkScales.find(id);
+            if (known.isEmpty()) {
+                members.wrong(
+                        "id",
+                        "The scale (" + id + ") of " + owner + " must be one of "
+                                + MarkScales.all().stream().map(MarkScale::id).collect(Collectors.joining(", "))
+                                + ", or give its own \"marks\"");
+            }
+            return known;
+        });
+    }
+
+    private static Optional<MarkScale> own(Members members, String owner, Faults faults) {
+        List<MarkScale.Grade> grades = items(
+                members,
+                "marks",
+                "mark",
+                "descriptor",
+                "the mark of " + owner,
+                faults,
+                (mark, descriptor) -> new MarkScale.Grade(Ratio.parse(mark), descriptor));
+        return made(members, "marks", owner, faults, () -> new MarkScale("", grades, 0));
+    }
+
+    static Optional<ChoiceScale> choices(Members criterion, String owner, Faults faults) {
+        List<ChoiceScale.Option> options = items(
+                criterion,
+                "options",
+                "points",
+                "name",
+                "the option of " + owner,
+                faults,
+                (points, name) -> new ChoiceScale.Option(name, Percent.of(points)));
+        return made(criterion, "options", owner, faults, () -> new ChoiceScale(options));
+    }
+
+    /** Reads an array of objects that each have a number and a text. */
+    private static <T> List<T> items(
+            Members owner,
+            String name,
+            String numberName,
+            String textName,
+            String what,
+            Faults faults,
+            BiFunction<String, String, T> maker) {
+        List<T> items = new ArrayList<>();
+        owner.neededArray(name).ifPresent(array -> {
+            for (Json item : array.items()) {
+                if (!(item instanceof Json.Obj object)) {
+                    faults.add(
+                            List.of(item.pointer()),
+                            "One of \"" + name + "\" is " + item.what() + " and must be an object with " + numberName
+                                    + " and " + textName);
+                    continue;
+                }
+                Members members = new Members(object, what, faults);
+                Optional<String> number = members.neededDigits(numberName);
+                Optional<String> text = members.neededText(textName);
+                members.refuseOthers();
+                if (number.isPresent() && text.isPresent()) {
+                    try {
+                        items.add(maker.apply(number.get(), text.get()));
+                    } catch (IllegalArgumentException e) {
+                        faults.add(List.of(item.pointer()), String.valueOf(e.getMessage()));
+                    }
+                }
+            }
+        });
+        return items;
+    }
+
+    private interface Maker<T> {
+        T make();
+    }
+
+    private static <T> Optional<T> made(Members members, String name, String owner, Faults faults, Maker<T> maker) {
+        int before = faults.count();
+        try {
+            return Optional.of(maker.make());
+        } catch (IllegalArgumentException e) {
+            if (faults.count() == before && members.any(name).isPresent()) {
+                members.wrong(name, e.getMessage() + " (" + owner + ")");
+            }
+            return Optional.empty();
+        }
+    }
+}

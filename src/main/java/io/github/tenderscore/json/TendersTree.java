@@ -1,0 +1,51 @@
+package io.github.tenderscore.json;
+
+import io.github.tenderscore.model.Criterion;
+import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.model.Response;
+import io.github.tenderscore.model.Tender;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tenders as the tree of their document: in the order of their ids, responses in the order of the method. */
+final class TendersTree {
+
+    private TendersTree() {}
+
+    static List<Map<String, Object>> of(Methodology method, List<Tender> tenders) {
+        return tenders.stream()
+                .sorted(Comparator.comparing(Tender::id))
+                .map(tender -> tender(method, tender))
+                .toList();
+    }
+
+    private static Map<String, Object> tender(Methodology method, Tender tender) {
+        Map<String, Object> responses = new LinkedHashMap<>();
+        for (Criterion.Leaf leaf : method.leaves()) {
+            Response response = tender.response(leaf.id());
+            if (response != null) {
+                responses.put(leaf.id(), value(response));
+            }
+        }
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", tender.id());
+        tree.put("supplier", tender.supplier().name());
+        tree.put("responses", responses);
+        return tree;
+    }
+
+    private static Object value(Response response) {
+        if (response instanceof Response.Price price) {
+            return price.money().amount().toString();
+        }
+        if (response instanceof Response.Mark mark) {
+            return mark.mark().toString();
+        }
+        if (response instanceof Response.Quantity quantity) {
+            return quantity.quantity().toString();
+        }
+        return response instanceof Response.Choice choice ? choice.option() : ((Response.YesNo) response).yes();
+    }
+}

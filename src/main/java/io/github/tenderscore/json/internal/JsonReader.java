@@ -1,0 +1,141 @@
+package io.github.tenderscore.json.internal;
+
+import io.github.tenderscore.fault.Fault;
+import io.github.tenderscore.fault.Faults;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads a JSON text into values with places, within limits; what is wrong is noted with its place. */
+public final class JsonReader {
+
+    /** The deepest nesting of objects and arrays. */
+    public static final int MAX_DEPTH = 100;
+
+    /** The most characters of a number. */
+    public static final int MAX_NUMBER = 1_000;
+
+    /** The most characters of a string. */
+    public static final int MAX_STRING = 1_000_000;
+
+    /** The most bytes of a text. */
+    public static final long MAX_BYTES = 64L * 1024 * 1024;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(MAX_NUMBER)
+                    .maxStringLength(MAX_STRING)
+                    .maxNameLength(MAX_NUMBER)
+                    .maxDocumentLength(MAX_BYTES)
+                    .build())
+            .build();
+
+    private final JsonParser parser;
+    private final Faults faults;
+
+    private JsonReader(JsonParser parser, Faults faults) {
+        this.parser = parser;
+        this.faults = faults;
+    }
+
+    /**
+     * Reads one JSON text to its end.
+     *
+     * @param in UTF-8, UTF-16 or UTF-32; not closed
+     * @param faults where faults are noted: a text that is no JSON, beyond a limit, with a repeated member or with more behind
+     * @return empty where the text cannot be read at all
+     * @throws UncheckedIOException if the stream fails
+     */
+    public static Optional<Json> read(InputStream in, Faults faults) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+            return new JsonReader(parser, faults).document();
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getMessage(), new IOException(e.getCause()));
+        } catch (JacksonException e) {
+            faults.add(fault(e));
+            return Optional.empty();
+        }
+    }
+
+    private static Fault fault(JacksonException e) {
+        TokenStreamLocation at = e.getLocation();
+        String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        String reason = String.valueOf(e.getOriginalMessage());
+        if (e instanceof StreamConstraintsException) {
+            return Fault.at(
+                    List.of(),
+                    "The text" + where + " is beyond a limit: it must have at most " + MAX_BYTES
+                            + " bytes, be nested at most "
+                            + MAX_DEPTH + " deep, and hold no number above " + MAX_NUMBER + " and no string above "
+                            + MAX_STRING + " characters");
+        }
+        Fault fault = Fault.at(List.of(), "The text" + where + " is not JSON: " + reason);
+        return reason.contains("end-of-input") ? fault.maybe("the file was cut off") : fault;
+    }
+
+    private Optional<Json> document() {
+        if (parser.nextToken() == null) {
+            faults.add(List.of(), "The text must hold a JSON document; it is empty");
+            return Optional.empty();
+        }
+        Json document = value("");
+        if (parser.nextToken() != null) {
+            faults.add(
+                    List.of(),
+                    "The text must end behind the document; there is more at line "
+                            + parser.currentTokenLocation().getLineNr());
+        }
+        return Optional.of(document);
+    }
+
+    private Json value(String pointer) {
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> object(pointer);
+            case START_ARRAY -> array(pointer);
+            case VALUE_STRING -> new Json.Text(pointer, parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(pointer, parser.getString());
+            case VALUE_TRUE -> new Json.Bool(pointer, true);
+            case VALUE_FALSE -> new Json.Bool(pointer, false);
+            default -> new Json.Null(pointer);
+        };
+    }
+
+    private Json.Obj object(String pointer) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        Json.Obj object = new Json.Obj(pointer, members);
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            Json value = value(object.below(name));
+            if (members.putIfAbsent(name, value) != null) {
+                faults.add(List.of(value.pointer()), "The member \"" + name + "\" must occur only once in its object");
+            }
+        }
+        return object;
+    }
+
+    private Json.Arr array(String pointer) {
+        List<Json> items = new ArrayList<>();
+        Json.Arr array = new Json.Arr(pointer, items);
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(array.below(Integer.toString(items.size()))));
+        }
+        return array;
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.tenderscore.json.internal;
+
+import io.github.tenderscore.fault.Fault;
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.number.Ratio;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the members of one object by name and type; what is missing, of the wrong type or unknown is noted with its place. */
+public final class Members {
+
+    private static final int MOST_DECIMALS = 1_000;
+
+    private final Json.Obj object;
+    private final String owner;
+    private final Faults faults;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    /**
+     * The members of an object.
+     *
+     * @param object the object
+     * @param owner what the object is, for messages, such as {@code the criterion price}
+     * @param faults where faults are noted
+     */
+    public Members(Json.Obj object, String owner, Faults faults) {
+        this.object = object;
+        this.owner = owner;
+        this.faults = faults;
+    }
+
+    /** Any value; empty where there is none. */
+    public Optional<Json> any(String name) {
+        asked.add(name);
+        return Optional.ofNullable(object.members().get(name));
+    }
+
+    /** A text that must be there. */
+    public Optional<String> neededText(String name) {
+        needed(name, "a text");
+        return text(name);
+    }
+
+    /** A text. */
+    public Optional<String> text(String name) {
+        return typed(name, Json.Text.class, "a text").map(Json.Text::value);
+    }
+
+    /** An object. */
+    public Optional<Json.Obj> object(String name) {
+        return typed(name, Json.Obj.class, "an object");
+    }
+
+    /** An array that must be there. */
+    public Optional<Json.Arr> neededArray(String name) {
+        needed(name, "an array");
+        return array(name);
+    }
+
+    /** An array. */
+    public Optional<Json.Arr> array(String name) {
+        return typed(name, Json.Arr.class, "an array");
+    }
+
+    /** True or false. */
+    public Optional<Boolean> bool(String name) {
+        return typed(name, Json.Bool.class, "true or false").map(Json.Bool::value);
+    }
+
+    /** The digits of a number, given as a string or as a JSON number. */
+    public Optional<String> digits(String name) {
+        return any(name).flatMap(value -> digits(value, "\"" + name + "\" of " + owner));
+    }
+
+    /** The digits of a number that must be there. */
+    public Optional<String> neededDigits(String name) {
+        needed(name, "a number");
+        return digits(name);
+    }
+
+    /** The digits of a number, given as a string or as a JSON number; a fraction is read exactly from its digits. */
+    public Optional<String> digits(Json value, String what) {
+        try {
+            if (value instanceof Json.Num number) {
+                return Optional.of(plain(number.digits()).toString());
+            }
+            if (value instanceof Json.Text text) {
+                return Optional.of(Ratio.parse(text.value()).toString());
+            }
+            faults.add(
+                    List.of(value.pointer()),
+                    "The value of " + what + " is " + value.what() + " and must be a number, in digits or as a string");
+        } catch (NumberFormatException e) {
+            faults.add(
+                    mended(Fault.at(List.of(value.pointer()), "The value of " + what + ": " + e.getMessage()), value));
+        }
+        return Optional.empty();
+    }
+
+    private static Fault mended(Fault fault, Json value) {
+        if (value instanceof Json.Text text) {
+            if (text.value().contains(",")) {
+                return fault.maybe("it holds commas; write 1180000, not 1,180,000");
+            }
+            if (text.value().endsWith("%")) {
+                return fault.maybe("it holds a sign; write 40, not 40%");
+            }
+        }
+        return fault;
+    }
+
+    private static Ratio plain(String digits) {
+        if (digits.indexOf('e') < 0 && digits.indexOf('E') < 0) {
+            return Ratio.parse(digits);
+        }
+        BigDecimal value = new BigDecimal(digits);
+        if (Math.abs((long) value.scale()) > MOST_DECIMALS) {
+            throw new NumberFormatException(
+                    "The number " + digits + " must have at most " + MOST_DECIMALS + " digits when written out");
+        }
+        return Ratio.of(value);
+    }
+
+    /** Notes every member that nothing asked for. */
+    public void refuseOthers() {
+        for (String name : object.members().keySet()) {
+            if (!asked.contains(name)) {
+                Fault fault = Fault.at(
+                        List.of(object.below(name)),
+                        "The member \"" + name + "\" of " + owner + " is not known; it must be one of "
+                                + String.join(", ", asked));
+                faults.add(Spelling.nearest(name, asked)
+                        .map(near -> fault.maybe("\"" + near + "\" was meant"))
+                        .orElse(fault));
+            }
+        }
+    }
+
+    /** Notes that a member is wrong. */
+    public void wrong(String name, String message) {
+        Json value = object.members().get(name);
+        faults.add(List.of(value == null ? object.pointer() : value.pointer()), message);
+    }
+
+    private void needed(String name, String type) {
+        asked.add(name);
+        if (!object.members().containsKey(name)) {
+            faults.add(
+                    List.of(object.pointer()),
+                    "The member \"" + name + "\" of " + owner + " is missing; it must be " + type);
+        }
+    }
+
+    private <T extends Json> Optional<T> typed(String name, Class<T> type, String what) {
+        Optional<Json> value = any(name);
+        if (value.isPresent() && !type.isInstance(value.get())) {
+            faults.add(
+                    List.of(value.get().pointer()),
+                    "The member \"" + name + "\" of " + owner + " is "
+                            + value.get().what() + " and must be " + what);
+        }
+        return value.filter(type::isInstance).map(type::cast);
+    }
+}

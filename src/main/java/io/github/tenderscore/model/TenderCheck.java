@@ -1,0 +1,141 @@
+package io.github.tenderscore.model;
+
+import io.github.tenderscore.fault.Fault;
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.number.Money;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.quality.ChoiceScale;
+import io.github.tenderscore.quality.MarkScale;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names everything in tenders that cannot be assessed against some criteria. */
+public final class TenderCheck {
+
+    private final List<Criterion.Leaf> leaves;
+    private final Money unit;
+    private final Faults faults;
+
+    private TenderCheck(List<Criterion.Leaf> leaves, Money unit, Faults faults) {
+        this.leaves = leaves;
+        this.unit = unit;
+        this.faults = faults;
+    }
+
+    /**
+     * Notes every fault of the tenders.
+     *
+     * @param leaves the criteria that ask for a response
+     * @param unit any amount in the currency and on the VAT basis of the method
+     * @param tenders the tenders
+     * @param faults where faults are noted
+     */
+    public static void run(List<Criterion.Leaf> leaves, Money unit, List<Tender> tenders, Faults faults) {
+        new TenderCheck(leaves, unit, faults).run(tenders);
+    }
+
+    private void run(List<Tender> tenders) {
+        Set<String> taken = new HashSet<>();
+        for (Tender tender : tenders) {
+            id(tender, taken);
+            int known = 0;
+            for (Criterion.Leaf leaf : leaves) {
+                Response response = tender.response(leaf.id());
+                if (response != null) {
+                    known++;
+                    response(tender, leaf, response);
+                } else if (leaf.missing() == MissingResponse.REFUSED) {
+                    missing(tender, leaf);
+                }
+            }
+            if (known < tender.responses().size()) {
+                unknown(tender);
+            }
+        }
+    }
+
+    private void id(Tender tender, Set<String> taken) {
+        List<String> place = List.of("tenders", tender.id(), "id");
+        Ids.fault(tender.id()).ifPresent(wrong -> faults.add(place, "The id of a tender " + wrong));
+        if (!taken.add(tender.id())) {
+            faults.add(place, "The id (" + tender.id() + ") of a tender must occur only once");
+        }
+    }
+
+    private void unknown(Tender tender) {
+        for (String id : tender.responses().keySet()) {
+            if (leaves.stream().noneMatch(leaf -> leaf.id().equals(id))) {
+                faults.add(
+                        place(tender, id),
+                        "The response of the tender " + tender.id() + " on " + id
+                                + " must be on a criterion of the method that asks for one");
+            }
+        }
+    }
+
+    private void missing(Tender tender, Criterion.Leaf leaf) {
+        faults.add(Fault.at(
+                        place(tender, leaf.id()),
+                        "The tender " + tender.id() + " must have a response on the criterion " + leaf.id()
+                                + "; a missing one is not zero")
+                .maybe("the published method says what a missing response does; the criterion should then say so too"));
+    }
+
+    private void response(Tender tender, Criterion.Leaf leaf, Response response) {
+        Scoring scoring = leaf.scoring();
+        if (!response.kind().equals(scoring.kind())) {
+            add(tender, leaf, "response", response.kind(), "be of the kind " + scoring.kind());
+        } else if (response instanceof Response.Price price) {
+            price(tender, leaf, price.money());
+        } else if (response instanceof Response.Mark mark) {
+            MarkScale scale = ((Scoring.Mark) scoring).scale();
+            if (!scale.allows(mark.mark())) {
+                add(tender, leaf, "mark", mark.mark().toString(), "be one of its scale: " + scale.text());
+            }
+        } else if (response instanceof Response.Quantity quantity) {
+            ((Scoring.Quantity) scoring)
+                    .rule()
+                    .requirement(quantity.quantity())
+                    .ifPresent(must ->
+                            add(tender, leaf, "quantity", quantity.quantity().toString(), must));
+        } else if (response instanceof Response.Choice choice) {
+            ChoiceScale scale = ((Scoring.Choice) scoring).scale();
+            if (scale.find(choice.option()).isEmpty()) {
+                add(tender, leaf, "choice", choice.option(), "be one of " + scale.names());
+            }
+        }
+    }
+
+    private void price(Tender tender, Criterion.Leaf leaf, Money money) {
+        if (!money.isComparableWith(unit)) {
+            add(
+                    tender,
+                    leaf,
+                    "price",
+                    money.toString(),
+                    "have the currency and VAT basis of the method (" + basis() + "); nothing is converted");
+        }
+        Ratio amount = money.amount();
+        ((Scoring.Price) leaf.scoring())
+                .rule()
+                .flatMap(rule -> rule.requirement(amount))
+                .ifPresent(must -> add(tender, leaf, "price", money.toString(), must));
+    }
+
+    private String basis() {
+        return (unit.currency().equals(Money.NO_CURRENCY) ? "no currency stated" : unit.currency()) + ", VAT "
+                + unit.vat().code();
+    }
+
+    private void add(Tender tender, Criterion.Leaf leaf, String what, String value, String must) {
+        faults.add(
+                place(tender, leaf.id()),
+                "The " + what + " (" + value + ") of the tender " + tender.id() + " on the criterion " + leaf.id()
+                        + " must " + must);
+    }
+
+    private static List<String> place(Tender tender, String criterion) {
+        return List.of("tenders", tender.id(), "responses", criterion);
+    }
+}
