@@ -39,7 +39,11 @@ public sealed interface Outcome {
      */
     record Disqualified(List<GateFailure> failures) implements Outcome {
 
-        /** Copies the failures. */
+        /**
+         * Copies the failures.
+         *
+         * @param failures every gate it failed, in the order of the method, at least one
+         */
         public Disqualified {
             failures = List.copyOf(failures);
         }

@@ -26,7 +26,13 @@ public record Explanation(Step top) {
      */
     public record Difference(List<String> path, Optional<Ratio> here, Optional<Ratio> there) {
 
-        /** Copies the path. */
+        /**
+         * Copies the path.
+         *
+         * @param path the labels from the top to the step
+         * @param here the figure in this explanation; empty where this one has no such step or no figure there
+         * @param there the figure in the other
+         */
         public Difference {
             path = List.copyOf(path);
         }

@@ -30,7 +30,17 @@ public record Step(
         String note,
         List<Step> steps) {
 
-    /** Copies the steps. */
+    /**
+     * Copies the steps.
+     *
+     * @param label what the figure is
+     * @param formula the published formula in words; empty where the figure is given and not worked out
+     * @param substituted the formula with the figures put in; empty where there is no formula
+     * @param exact the figure before rounding; empty for a step that only groups others
+     * @param rounding how the figure is rounded, where the method declares it
+     * @param note anything a reader must know beside: the source of a rule, "approximate", why a figure is missing
+     * @param steps the steps that lead here, in the order of the method
+     */
     public Step {
         steps = List.copyOf(steps);
     }

@@ -14,7 +14,13 @@ import java.util.Optional;
  */
 public record Fault(List<String> place, String message, Optional<String> maybe) {
 
-    /** Copies the place. */
+    /**
+     * Copies the place.
+     *
+     * @param place where, from the outside in, by ids: {@code [criteria, price, weight]} or {@code [tenders, A, responses, price]}; a reader of documents turns it into a JSON pointer
+     * @param message one sentence: the thing, its value and the rule it breaks
+     * @param maybe a likely cause, without the word "Maybe"
+     */
     public Fault {
         place = List.copyOf(place);
     }

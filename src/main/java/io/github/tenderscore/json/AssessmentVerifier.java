@@ -40,7 +40,12 @@ public final class AssessmentVerifier {
      */
     public record Verification(Assessment assessment, List<Difference> differences) {
 
-        /** Copies the differences. */
+        /**
+         * Copies the differences.
+         *
+         * @param assessment the assessment, recomputed
+         * @param differences every place where the stored document says something else; empty where it holds
+         */
         public Verification {
             differences = List.copyOf(differences);
         }

@@ -61,7 +61,16 @@ public sealed interface Criterion {
             List<Criterion> criteria)
             implements Criterion {
 
-        /** Copies the parts. */
+        /**
+         * Copies the parts.
+         *
+         * @param id unique within the method
+         * @param name what people call it
+         * @param weight its share of what it stands in
+         * @param gate the least number, or percentage, of its points
+         * @param rounding how its subtotal is rounded
+         * @param criteria its parts, at least one
+         */
         public Group {
             criteria = List.copyOf(criteria);
         }

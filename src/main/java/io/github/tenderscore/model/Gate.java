@@ -40,6 +40,8 @@ public sealed interface Gate {
         /**
          * Checks the range.
          *
+         * @param least the figure, zero or more
+         * @param unit what it counts
          * @throws IllegalArgumentException if the figure is negative, or a percentage above 100
          */
         public Minimum {
@@ -99,6 +101,7 @@ public sealed interface Gate {
         /**
          * Copies the options.
          *
+         * @param options the options that pass
          * @throws IllegalArgumentException if there is none
          */
         public Accepts {

@@ -27,7 +27,11 @@ public sealed interface Option {
      */
     record Rounded(List<Rounding> roundings) implements Option {
 
-        /** Copies the roundings. */
+        /**
+         * Copies the roundings.
+         *
+         * @param roundings at most one for each stage
+         */
         public Rounded {
             roundings = List.copyOf(roundings);
         }

@@ -10,6 +10,7 @@ public record Supplier(String name) {
     /**
      * Checks the name.
      *
+     * @param name as the tender gives it, not blank
      * @throws IllegalArgumentException if it is blank
      */
     public Supplier {

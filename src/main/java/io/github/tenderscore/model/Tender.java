@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tender(String id, Supplier supplier, Map<String, Response> responses) {
 
-    /** Copies the responses, keeping their order. */
+    /**
+     * Copies the responses, keeping their order.
+     *
+     * @param id unique within the evaluation
+     * @param supplier who submits it
+     * @param responses criterion ids to responses; a criterion without an entry has no response, which is not zero
+     */
     public Tender {
         responses = Collections.unmodifiableMap(new LinkedHashMap<>(responses));
     }

@@ -12,6 +12,7 @@ public record Weight(Ratio value) {
     /**
      * Checks the sign.
      *
+     * @param value zero or more, exact
      * @throws IllegalArgumentException if the weight is negative
      */
     public Weight {

@@ -21,6 +21,9 @@ public record Money(Ratio amount, String currency, VatBasis vat) {
     /**
      * Checks the currency code.
      *
+     * @param amount units of the currency, any sign, exact
+     * @param currency three capital letters of ISO 4217, such as {@code GBP}; {@link #NO_CURRENCY} where the method names none
+     * @param vat whether the amount includes value added tax
      * @throws IllegalArgumentException if it is not three capital letters
      */
     public Money {

@@ -21,6 +21,7 @@ public record Precision(int digits) {
     /**
      * Checks the number of digits.
      *
+     * @param digits significant digits kept, from 1 to 100
      * @throws IllegalArgumentException if it is outside its range
      */
     public Precision {

@@ -93,6 +93,8 @@ public record Rounding(Digits digits, Stage stage) {
         /**
          * Checks the number of decimals.
          *
+         * @param decimals digits kept behind the point, from 0 to {@value Rounding#MAX_DECIMALS}
+         * @param mode what happens to the others
          * @throws IllegalArgumentException if it is outside its range
          */
         public Digits {
@@ -211,6 +213,7 @@ public record Rounding(Digits digits, Stage stage) {
         /**
          * Sorts by stage and refuses two roundings for one stage.
          *
+         * @param roundings the roundings, in order of stage
          * @throws IllegalArgumentException if a stage occurs twice
          */
         public Policy {

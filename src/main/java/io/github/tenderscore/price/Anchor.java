@@ -26,6 +26,8 @@ public sealed interface Anchor {
         /**
          * Checks the factor.
          *
+         * @param factor the multiple, above zero
+         * @param statistic the figure that is multiplied
          * @throws IllegalArgumentException if it is zero or less
          */
         public Multiple {

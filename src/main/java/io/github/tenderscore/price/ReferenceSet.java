@@ -43,6 +43,10 @@ public record ReferenceSet(Scope scope, Own own, Ratio budget, int budgetTimes) 
     /**
      * Checks the number of times.
      *
+     * @param scope whose prices count
+     * @param own whether the tender's own price counts among them
+     * @param budget a price of the buyer's that is added to them; used only where {@link #budgetTimes()} is above zero
+     * @param budgetTimes how many times the budget is added, from 0 to 1,000
      * @throws IllegalArgumentException if it is outside its range, or a budget is given that is never added
      */
     public ReferenceSet {

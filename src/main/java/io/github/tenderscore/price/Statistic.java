@@ -69,6 +69,8 @@ public record Statistic(Kind kind, int count) {
     /**
      * Checks the count.
      *
+     * @param kind which figure
+     * @param count the place counted from the lowest, or the number of prices trimmed at each side; 0 for the other kinds
      * @throws IllegalArgumentException if a kind that counts has none, or another has one
      */
     public Statistic {

@@ -25,6 +25,8 @@ public record ChoiceScale(List<Option> options) {
         /**
          * Checks name and percentage.
          *
+         * @param name what the tender chooses
+         * @param points percentage of the criterion's points that it earns, from 0 to 100
          * @throws IllegalArgumentException if the name is blank or the percentage outside its range
          */
         public Option {
@@ -52,6 +54,7 @@ public record ChoiceScale(List<Option> options) {
     /**
      * Checks the options.
      *
+     * @param options in the order in which they are published, at least two, with names that differ
      * @throws IllegalArgumentException if there are fewer than two or two have the same name
      */
     public ChoiceScale {

@@ -34,6 +34,8 @@ public record MarkScale(String id, List<Grade> grades, int decimals) {
         /**
          * Checks the mark and the descriptor.
          *
+         * @param mark zero or more
+         * @param descriptor what a response must be like to earn it
          * @throws IllegalArgumentException if the mark is negative or the descriptor blank
          */
         public Grade {
@@ -61,8 +63,11 @@ public record MarkScale(String id, List<Grade> grades, int decimals) {
     /**
      * Sorts the marks and checks them.
      *
+     * @param id the name of a ready-made scale of {@link MarkScales}; empty for the buyer's own
+     * @param grades the marks from the highest to the lowest, at least two
+     * @param decimals 0 where only the published marks may be given; otherwise every mark from the lowest to the highest with at most that many decimals may, up to 6
      * @throws IllegalArgumentException if there are fewer than two marks, two are the same, the highest is zero, or the decimals
-     *     are outside their range
+     * are outside their range
      */
     public MarkScale {
         grades = grades.stream()

@@ -17,7 +17,11 @@ public record Parameters(SortedMap<String, String> values) {
     /** No parameters. */
     public static final Parameters NONE = new Parameters(new TreeMap<>());
 
-    /** Copies the values. */
+    /**
+     * Copies the values.
+     *
+     * @param values names to values, in order of name
+     */
     public Parameters {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }

@@ -70,7 +70,17 @@ public record RuleType<R extends Rule>(
         }
     }
 
-    /** Copies the parameters. */
+    /**
+     * Copies the parameters.
+     *
+     * @param id the rule's name in documents, such as {@code PR-HYP-MIN}
+     * @param title what it is, in a few words
+     * @param formula the formula in plain text
+     * @param parameters what must be set, in the order in which people name it; none has a silent default
+     * @param evidence how far its text was confirmed
+     * @param source where it was confirmed; empty for a building block
+     * @param factory makes the rule from exactly the parameters named, or throws {@link IllegalArgumentException} with a message that names the parameter, its value and the rule it breaks
+     */
     public RuleType {
         parameters = List.copyOf(parameters);
     }

@@ -1,0 +1,62 @@
+package io.github.tenderscore.cli;
+
+import io.github.tenderscore.Assessment;
+import io.github.tenderscore.explain.Explanation;
+import io.github.tenderscore.json.AssessmentWriter;
+import io.github.tenderscore.json.EvaluationReader;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Explains every number of an assessment. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Explains every number, from the published formula to the points.")
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "A document of the format tenderscore/1; - for standard input.")
+    private String file = "-";
+
+    @Option(names = "--tender", paramLabel = "ID", description = "Explain this tender only.")
+    private @Nullable String tender;
+
+    @Option(
+            names = "--summary",
+            paramLabel = "N",
+            description = "Only the result and the N steps below it that weigh most (text only).")
+    private @Nullable Integer summary;
+
+    @Option(names = "--format", description = "One of ${COMPLETION-CANDIDATES}; text unless given.")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private final Output output = new Output();
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Assessment assessment =
+                Input.read(file, console, EvaluationReader.standard()::read).assess();
+        Explanation explanation = tender == null
+                ? assessment.explanation()
+                : Outcomes.result(assessment, tender).explanation();
+        output.write(text(explanation), console);
+        return Outcomes.code(assessment);
+    }
+
+    private String text(Explanation explanation) {
+        if (format == Format.JSON) {
+            return AssessmentWriter.write(explanation);
+        }
+        return summary != null ? explanation.summary(summary) : explanation.text();
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.tenderscore.cli;
+
+/** In which form a command writes its result. */
+enum Format {
+    /** Plain text for people. */
+    TEXT,
+    /** A JSON document for programs. */
+    JSON
+}

@@ -1,0 +1,31 @@
+package io.github.tenderscore.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/** Opens the file that a command reads; a hyphen stands for standard input. */
+final class Input {
+
+    private Input() {}
+
+    static <T> T read(String file, Console console, Function<InputStream, T> reader) {
+        if (file.equals("-")) {
+            return reader.apply(console.in());
+        }
+        Path path = Path.of(file);
+        if (Files.isDirectory(path)) {
+            throw new InputException("The input (" + file + ") must be a file, not a folder");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return reader.apply(in);
+        } catch (NoSuchFileException e) {
+            throw new InputException("The input (" + file + ") must be a file that exists");
+        } catch (IOException e) {
+            throw new InputException("The input (" + file + ") cannot be read: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.tenderscore.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: one verb for each question. */
+@Command(
+        name = "tenderscore",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = "Scores public tenders exactly and explains every number.",
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 a tie, a difference or another thing that a person must settle;",
+            "2 bad input, every fault named with its place; 70 an error of this program."
+        },
+        subcommands = {ScoreCommand.class, ExplainCommand.class, VerifyCommand.class})
+public final class Main implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private Main() {}
+
+    /** The version that stands in the JAR. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"tenderscore " + (version == null ? "(not from a JAR)" : version)};
+        }
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "A verb must be given, such as score");
+    }
+
+    /**
+     * Runs a command and ends the program with its exit code.
+     *
+     * @param args the words of the command line
+     */
+    public static void main(String[] args) {
+        System.exit(run(new Console(System.in, utf8(System.out), utf8(System.err)), args));
+    }
+
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
+    }
+
+    /** Runs a command on some streams and gives its exit code. */
+    static int run(Console console, String... args) {
+        CommandLine commandLine = new CommandLine(new Main(), new Commands(console))
+                .setOut(console.outWriter())
+                .setErr(console.errWriter())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((exception, command, parsed) -> Failures.report(exception, console));
+        int code = commandLine.execute(args);
+        console.flush();
+        return code;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The command line. It is no API: each verb is a thin layer over what the library exports.
+ *
+ * <p>The idea that unlocks it: a verb reads everything, works, and only then writes, so bad input leaves no half of a result.
+ *
+ * <p>May import everything.
+ */
+package io.github.tenderscore.cli;

@@ -1,0 +1,125 @@
+package io.github.tenderscore.report;
+
+import io.github.tenderscore.Assessment;
+import io.github.tenderscore.GateFailure;
+import io.github.tenderscore.Margin;
+import io.github.tenderscore.Outcome;
+import io.github.tenderscore.RoundingEffect;
+import io.github.tenderscore.TenderResult;
+import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.model.Criterion;
+import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.number.Rounding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An assessment as plain text for people: the ranking, who is first, how close it was, and what needs a decision. */
+public final class AssessmentText {
+
+    private static final int SHOWN_DECIMALS = 2;
+    private static final int CUT_DECIMALS = 4;
+
+    private AssessmentText() {}
+
+    /**
+     * Writes an assessment.
+     *
+     * @param assessment the assessment
+     * @return lines that end with a line feed; figures are exact, and one that is cut ends with "…"
+     */
+    public static String of(Assessment assessment) {
+        StringBuilder text = new StringBuilder();
+        text.append(assessment.evaluation().methodology().title()).append('\n');
+        assessment
+                .evaluation()
+                .notes()
+                .forEach(note -> text.append("  ").append(note).append('\n'));
+        text.append('\n');
+        if (!assessment.ranking().isEmpty()) {
+            text.append(ranking(assessment)).append('\n');
+        }
+        text.append(first(assessment)).append('\n');
+        assessment.margins().forEach(margin -> text.append(margin(margin)).append('\n'));
+        for (RoundingEffect effect : assessment.roundingEffects()) {
+            text.append(effect.text()).append(".\n");
+        }
+        for (TenderResult result : assessment.results()) {
+            if (result.outcome() instanceof Outcome.Disqualified disqualified) {
+                text.append(disqualified(result, disqualified)).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private static String ranking(Assessment assessment) {
+        Methodology method = assessment.evaluation().methodology();
+        List<Criterion> shown = method.criteria().stream()
+                .filter(criterion -> method.available(criterion.id()).signum() > 0)
+                .toList();
+        TextTable table = new TextTable();
+        List<String> heading = new ArrayList<>(List.of("Place", "Tender", "Supplier"));
+        shown.forEach(criterion -> heading.add(criterion.id()));
+        heading.add(method.award().figureName());
+        table.heading(heading);
+        for (TenderResult result : assessment.ranking()) {
+            List<String> row = new ArrayList<>();
+            row.add(result.rank().map(String::valueOf).orElse(""));
+            row.add(result.tender().id());
+            row.add(result.tender().supplier().name());
+            for (Criterion criterion : shown) {
+                row.add(result.points(criterion.id())
+                        .map(points -> figure(points.published()))
+                        .orElse("-"));
+            }
+            row.add(result.figure().map(AssessmentText::figure).orElse(""));
+            table.row(row);
+        }
+        return table.text(3);
+    }
+
+    private static String first(Assessment assessment) {
+        List<TenderResult> first = assessment.first();
+        if (first.isEmpty()) {
+            return "No tender is left: every one is disqualified under the method.";
+        }
+        if (first.size() == 1) {
+            return "Most advantageous tender under the method: " + named(first.get(0)) + ".";
+        }
+        return "No single most advantageous tender: "
+                + first.stream().map(AssessmentText::named).collect(Collectors.joining(" and "))
+                + " are tied for the first place, and the published method does not separate them.";
+    }
+
+    private static String margin(Margin margin) {
+        if (margin.published().signum() == 0) {
+            return margin.better() + " and " + margin.next() + ": the same figure"
+                    + (margin.exact().signum() == 0 ? ", also without rounding." : ".");
+        }
+        String exact = margin.exact().equals(margin.published())
+                ? ""
+                : " (" + Figures.readable(margin.exact()) + " without rounding)";
+        return margin.better() + " is ahead of " + margin.next() + " by " + Figures.readable(margin.published()) + exact
+                + ".";
+    }
+
+    private static String disqualified(TenderResult result, Outcome.Disqualified outcome) {
+        return "Disqualified under the method: " + named(result) + ". "
+                + outcome.failures().stream().map(GateFailure::reason).collect(Collectors.joining("; ")) + ".";
+    }
+
+    private static String named(TenderResult result) {
+        return result.tender().id() + ", " + result.tender().supplier().name();
+    }
+
+    /** Exact, with at least two decimals; cut after four where it does not end there. */
+    private static String figure(Ratio figure) {
+        for (int decimals = SHOWN_DECIMALS; decimals <= CUT_DECIMALS; decimals++) {
+            if (figure.round(decimals, Rounding.Mode.DOWN).equals(figure)) {
+                return Figures.rounded(figure, Rounding.down(decimals));
+            }
+        }
+        return Figures.rounded(figure, Rounding.down(CUT_DECIMALS)) + "…";
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.tenderscore.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table in plain text: columns as wide as their widest cell, two blanks between them. */
+final class TextTable {
+
+    private final List<List<String>> rows = new ArrayList<>();
+
+    void heading(List<String> cells) {
+        rows.add(cells);
+    }
+
+    void row(List<String> cells) {
+        rows.add(cells);
+    }
+
+    /** The table; columns from the given one on hold figures and stand to the right. */
+    String text(int firstFigure) {
+        int columns = rows.get(0).size();
+        int[] widths = new int[columns];
+        for (List<String> row : rows) {
+            for (int i = 0; i < columns; i++) {
+                widths[i] = Math.max(widths[i], length(row.get(i)));
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < columns; i++) {
+                String padding = " ".repeat(widths[i] - length(row.get(i)));
+                line.append(i == 0 ? "" : "  ").append(i < firstFigure ? row.get(i) + padding : padding + row.get(i));
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static int length(String cell) {
+        return cell.codePointCount(0, cell.length());
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Assessments as people read them.
+ *
+ * <p>The idea that unlocks it: a report adds no figure of its own. It arranges what the
+ * {@link io.github.tenderscore.Assessment} says.
+ *
+ * <p>May import everything but the command line and the edges that need other libraries.
+ */
+package io.github.tenderscore.report;
