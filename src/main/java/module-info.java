@@ -23,4 +23,7 @@ module io.github.tenderscore {
     exports io.github.tenderscore.report;
     exports io.github.tenderscore.rule;
     exports io.github.tenderscore.socialvalue;
+
+    opens io.github.tenderscore.cli to
+            info.picocli;
 }

@@ -1,20 +1,184 @@
 package io.github.tenderscore;
 
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
+/** The floors of the house (decision 16): which package may import which. */
 @AnalyzeClasses(packages = "io.github.tenderscore", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final String ROOT = "io.github.tenderscore";
+
+    private static final List<String> GROUND = List.of("number", "explain", "rule", "fault");
+    private static final List<String> FAMILIES = List.of("price", "quality", "ranking", "socialvalue");
+
+    /** Each package with those of the library that it may import besides itself; the root is the empty name. */
+    private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
+            Map.entry("number", List.of()),
+            Map.entry("fault", List.of()),
+            Map.entry("explain", List.of("number")),
+            Map.entry("rule", List.of("number")),
+            Map.entry("price", List.of("number", "explain", "rule")),
+            Map.entry("quality", List.of("number", "explain", "rule")),
+            Map.entry("ranking", List.of("number", "explain", "rule")),
+            Map.entry("socialvalue", List.of("number", "explain", "rule")),
+            Map.entry("model", join(GROUND, FAMILIES)),
+            Map.entry("", join(GROUND, FAMILIES, List.of("model"))),
+            Map.entry("json.internal", List.of("number", "fault")),
+            Map.entry("json", join(GROUND, FAMILIES, List.of("model", "", "json.internal"))),
+            Map.entry("ocds", join(GROUND, FAMILIES, List.of("model", "", "json.internal", "json"))),
+            Map.entry("report", join(GROUND, FAMILIES, List.of("model", ""))),
+            Map.entry("cli", join(GROUND, FAMILIES, List.of("model", "", "json", "ocds", "report")))));
+
+    @SafeVarargs
+    private static List<String> join(List<String>... lists) {
+        List<String> all = new ArrayList<>();
+        for (List<String> list : lists) {
+            all.addAll(list);
+        }
+        return all;
+    }
+
+    private static String qualified(String name) {
+        return name.isEmpty() ? ROOT : ROOT + "." + name;
+    }
+
+    @TestFactory
+    List<DynamicTest> importsGoDownOnly() {
+        JavaClasses library = new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests())
+                .importPackages(ROOT);
+        List<DynamicTest> tests = new ArrayList<>();
+        MAY_IMPORT.forEach((name, below) -> tests.add(DynamicTest.dynamicTest(
+                name.isEmpty() ? "(root)" : name, () -> imports(name, below).check(library))));
+        tests.add(DynamicTest.dynamicTest(
+                "every package is in the table",
+                () -> assertThat(library.stream().map(JavaClass::getPackageName).distinct())
+                        .allSatisfy(
+                                found -> assertThat(MAY_IMPORT.keySet().stream().map(ArchitectureTest::qualified))
+                                        .contains(found))));
+        return tests;
+    }
+
+    private static ArchRule imports(String name, List<String> below) {
+        Set<String> allowed =
+                new TreeSet<>(below.stream().map(ArchitectureTest::qualified).toList());
+        allowed.add(qualified(name));
+        return classes()
+                .that()
+                .resideInAPackage(qualified(name))
+                .should(onlyDependOnClassesThat(new DescribedPredicate<JavaClass>("are on " + allowed) {
+                    @Override
+                    public boolean test(JavaClass used) {
+                        String from = used.getBaseComponentType().getPackageName();
+                        return !from.startsWith(ROOT) || allowed.contains(from);
+                    }
+                }))
+                .allowEmptyShould(true);
+    }
 
     @ArchTest
     static final ArchRule PICOCLI_STAYS_IN_CLI = noClasses()
             .that()
-            .resideOutsideOfPackage("io.github.tenderscore.cli..")
+            .resideOutsideOfPackage(ROOT + ".cli")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule JACKSON_STAYS_INSIDE_JSON = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".json.internal")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson..");
+
+    @ArchTest
+    static final ArchRule NO_FLOATING_POINT_FIELDS_ON_THE_AWARD_PATH = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(awardPath())
+            .should()
+            .haveRawType(DescribedPredicate.describe("a floating point number", ArchitectureTest::isFloating));
+
+    @ArchTest
+    static final ArchRule NO_FLOATING_POINT_RESULTS_ON_THE_AWARD_PATH = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(awardPath())
+            .should()
+            .haveRawReturnType(DescribedPredicate.describe("a floating point number", ArchitectureTest::isFloating));
+
+    @ArchTest
+    static final ArchRule NO_CLOCK_NO_RANDOMNESS_NO_OUTPUT_OUTSIDE_CLI = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".cli")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.Random")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.time..", "java.nio.file..", "java.net..", "java.util.logging..", "java.lang.System");
+
+    private static String[] awardPath() {
+        return new String[] {
+            ROOT, ROOT + ".number", ROOT + ".model", ROOT + ".price", ROOT + ".quality", ROOT + ".ranking"
+        };
+    }
+
+    private static boolean isFloating(JavaClass type) {
+        String name = type.getBaseComponentType().getName();
+        return name.equals("double") || name.equals("float") || name.equals("java.lang.Double");
+    }
+
+    @ArchTest
+    static void publicClassesCannotBeExtendedByAccident(JavaClasses library) {
+        assertThat(library.stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type ->
+                                !type.isInterface() && !type.isEnum() && !type.isRecord() && !type.isAnonymousClass())
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.FINAL))
+                        .filter(type -> !type.reflect().isSealed()))
+                .isEmpty();
+    }
+
+    @TestFactory
+    List<DynamicTest> everyPackageSaysWhatItIsFor() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String name : MAY_IMPORT.keySet()) {
+            Path folder = Path.of("src/main/java", qualified(name).split("\\."));
+            if (Files.exists(folder)) {
+                tests.add(DynamicTest.dynamicTest(
+                        folder.toString(),
+                        () -> assertThat(folder.resolve("package-info.java")).exists()));
+            }
+        }
+        return tests;
+    }
 }

@@ -57,6 +57,9 @@ final class ExplainCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             return AssessmentWriter.write(explanation);
         }
+        if (summary != null && summary < 0) {
+            throw new InputException("The number (" + summary + ") of steps in a summary must not be negative");
+        }
         return summary != null ? explanation.summary(summary) : explanation.text();
     }
 }

@@ -57,15 +57,15 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean isOf(Evaluation stored, String document) {
         Evaluation evaluation = Input.read(document, console, EvaluationReader.standard()::read);
         boolean sameMethod =
-                says("method", Fingerprints.of(stored.methodology()), Fingerprints.of(evaluation.methodology()));
-        boolean sameInput = says("tenders", Fingerprints.ofInput(stored), Fingerprints.ofInput(evaluation));
+                same("method", Fingerprints.of(stored.methodology()), Fingerprints.of(evaluation.methodology()));
+        boolean sameInput = same("input", Fingerprints.ofInput(stored), Fingerprints.ofInput(evaluation));
         return sameMethod && sameInput;
     }
 
-    private boolean says(String what, String stored, String given) {
+    private boolean same(String what, String stored, String given) {
         if (!stored.equals(given)) {
             console.out()
-                    .println("The " + what + " of the stored assessment are not those of the document: " + stored
+                    .println("The " + what + " of the stored assessment is not that of the document: " + stored
                             + " stored, " + given + " given");
         }
         return stored.equals(given);

@@ -1,0 +1,151 @@
+package io.github.tenderscore.cli;
+
+import static io.github.tenderscore.cli.CommandLineRunner.run;
+import static io.github.tenderscore.cli.CommandLineRunner.runWithInput;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tenderscore.cli.CommandLineRunner.Run;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+    private static final String FCDO = "docs/examples/fcdo-services-2024.json";
+    private static final String EXAMPLE = "docs/examples/domestic-abuse-support.json";
+
+    @TempDir
+    private Path folder;
+
+    private static byte[] tied() throws IOException {
+        return Files.readString(Path.of(EXAMPLE))
+                .replace(
+                        "\"price\": \"1180000\", \"mobilisation\": 4, \"safeguarding\": 4, \"apprentices\": \"320\"",
+                        "\"price\": \"1090000\", \"mobilisation\": 3, \"safeguarding\": 5, \"apprentices\": \"410\"")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void scorePrintsTheRanking() {
+        Run run = run("score", FCDO);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.errors()).isEmpty();
+        assertThat(run.output())
+                .contains("2      C       Bidder C  3.30  6.00  8.00  4.50  2.40  4.50  6.00  6.40         41.10\n")
+                .contains("Most advantageous tender under the method: A, Bidder A.\n")
+                .contains("Open Government Licence v3.0");
+    }
+
+    @Test
+    void aTieForTheFirstPlaceIsForAPersonToSettle() throws IOException {
+        Run run = runWithInput(tied(), "score", "-");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output())
+                .contains(
+                        "No single most advantageous tender: A, Alder CIC and B, Birch Ltd are tied for the first place");
+    }
+
+    @Test
+    void explainShowsOneTenderOrAll() {
+        assertThat(run("explain", FCDO, "--tender", "D").output())
+                .startsWith("D, Bidder D: 24.8\n")
+                .doesNotContain("Bidder A");
+        assertThat(run("explain", FCDO).output()).contains("Bidder A").contains("Bidder E");
+        assertThat(run("explain", FCDO, "--format", "json").output()).startsWith("{\n  \"label\": \"FCDO Services");
+    }
+
+    @Test
+    void anUnknownTenderIsNamedWithThoseThereAre() {
+        Run run = run("explain", FCDO, "--tender", "Z");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).isEqualTo("The tender (Z) must be one of A, B, C, D, E\n");
+        assertThat(run.output()).isEmpty();
+    }
+
+    @Test
+    void aStoredAssessmentHolds() throws IOException {
+        Path stored = folder.resolve("assessment.json");
+        assertThat(run("score", FCDO, "--format", "json", "-o", stored.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(run("verify", stored.toString(), "--against", FCDO).exitCode())
+                .isZero();
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+
+        Run other = run("verify", stored.toString(), "--against", EXAMPLE);
+        assertThat(other.exitCode()).isEqualTo(1);
+        assertThat(other.output()).contains("The method of the stored assessment is not that of the document");
+    }
+
+    @Test
+    void aChangedAssessmentDoesNotHold() throws IOException {
+        String stored = run("score", FCDO, "--format", "json").output();
+        String changed = stored.replace("\"total\": \"42.2\"", "\"total\": \"42.3\"");
+        Run run = runWithInput(changed.getBytes(StandardCharsets.UTF_8), "verify", "-");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output()).isEqualTo("""
+                        /results/0/total: stored "42.3", recomputed "42.2"
+                        The stored assessment does not hold.
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{\"format\":\"tenderscore/1\"}",
+                "{\"format\":\"tenderscore/1\",\"methodology\":{}}"
+            })
+    void badInputLeavesNoOutput(String text) {
+        Path target = folder.resolve("result.json");
+        Run run = runWithInput(
+                text.getBytes(StandardCharsets.UTF_8), "score", "-", "--format", "json", "-o", target.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.output()).isEmpty();
+        assertThat(run.errors()).startsWith("The document has ");
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void badInputLeavesAnOlderResultAlone() throws IOException {
+        Path target = Files.writeString(folder.resolve("result.json"), "older");
+        assertThat(runWithInput(new byte[] {'{'}, "score", "-", "-o", target.toString())
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(target).hasContent("older");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-such-file.json", "docs"})
+    void aFileThatCannotBeReadIsNamed(String file) {
+        Run run = run("score", file);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).startsWith("The input (" + file + ") must be a file");
+    }
+
+    @Test
+    void wrongWordsAreRefused() {
+        assertThat(run().exitCode()).isEqualTo(2);
+        assertThat(run("score").exitCode()).isEqualTo(2);
+        assertThat(run("scoer", FCDO).exitCode()).isEqualTo(2);
+        assertThat(run("score", FCDO, "--format", "pdf").exitCode()).isEqualTo(2);
+        assertThat(run("explain", FCDO, "--summary", "-1").exitCode()).isEqualTo(2);
+        assertThat(run("score", FCDO, "-o", folder.resolve("no/such/folder.txt").toString())
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void helpAndVersionAreThere() {
+        assertThat(run("--help").output()).contains("score", "explain", "verify", "draft", "Exit codes");
+        assertThat(run("--version").output()).startsWith("tenderscore ");
+        assertThat(run("help", "score").exitCode()).isNotEqualTo(70);
+    }
+}
