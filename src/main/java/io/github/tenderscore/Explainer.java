@@ -8,7 +8,10 @@ import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.price.PriceRule;
+import io.github.tenderscore.price.PriceRules;
+import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.ranking.TieBreak;
+import io.github.tenderscore.socialvalue.SocialValueRules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +31,7 @@ final class Explainer {
 
     Step whole() {
         Methodology method = plan.method();
-        String award = "award rule " + method.award().id() + ": the "
+        String award = "award " + RuleNote.of(method.award(), AwardRules.catalogue()) + ": the "
                 + method.award().direction().name().toLowerCase(Locale.ROOT) + " "
                 + method.award().figureName().toLowerCase(Locale.ROOT) + " wins";
         return Step.of(method.title())
@@ -169,7 +172,7 @@ final class Explainer {
                     node,
                     label,
                     share,
-                    "rule " + named(rule.id(), rule.parameters().toString()),
+                    RuleNote.of(rule, PriceRules.catalogue()),
                     List.of(price(sheet, node, "Price", (Response.Price) response)));
         }
         if (scoring instanceof Scoring.Quantity quantity) {
@@ -179,10 +182,7 @@ final class Explainer {
                     node,
                     label,
                     share,
-                    "rule "
-                            + named(
-                                    quantity.rule().id(),
-                                    quantity.rule().parameters().toString()),
+                    RuleNote.of(quantity.rule(), SocialValueRules.catalogue()),
                     List.of(Step.of("Quantity")
                             .exact(promised)
                             .rounded(node.inputRounding())
@@ -283,10 +283,6 @@ final class Explainer {
                         + plan.node(tieBreak.criterion()).criterion().name())
                 .exact(tieBreak.figure(sheet.publishedStanding()))
                 .build();
-    }
-
-    private static String named(String id, String parameters) {
-        return parameters.isEmpty() ? id : id + ", " + parameters;
     }
 
     private static String said(@Nullable Response response) {

@@ -1,0 +1,93 @@
+package io.github.tenderscore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tenderscore.price.PriceRules;
+import io.github.tenderscore.quality.MarkScale;
+import io.github.tenderscore.quality.MarkScales;
+import io.github.tenderscore.ranking.AwardRules;
+import io.github.tenderscore.rule.Catalogue;
+import io.github.tenderscore.rule.Evidence;
+import io.github.tenderscore.rule.Rule;
+import io.github.tenderscore.rule.RuleType;
+import io.github.tenderscore.socialvalue.SocialValueRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the page of rules in step with the catalogues: it is written from them, to target/rules.md, and compared. */
+class RulesPageTest {
+
+    @Test
+    void thePageListsEveryRuleAsTheCatalogueHasIt() throws IOException {
+        String page = page();
+        Files.writeString(Path.of("target/rules.md"), page);
+        assertThat(Files.readString(Path.of("docs/rules/README.md"))).isEqualTo(page);
+    }
+
+    private static String page() {
+        return """
+                # Rules
+
+                Every rule of the library, with its id, its formula, its parameters and its source. In the formulas of prices, P is the
+                tender's price, Pmin and Pmax are the lowest and the highest price of the tenders that were admitted (those that passed
+                every gate which needs no price), and the share is multiplied by the points available; in those of awards, Q is the total
+                of points for everything but price. Rounding belongs to the method and is never part of a rule.
+
+                Evidence: *source*, the formula was read in the source; *partial*, the source confirms part of it; *building block*, a shape
+                of this library for a published formula that has no name of its own.
+
+                ## Price
+
+                %s
+                ## Award
+
+                %s
+                ## Social value
+
+                %s
+                ## Mark scales
+
+                | id | marks and descriptors |
+                | --- | --- |
+                %s
+
+                The descriptors are neutral ones of this library; none is official. A scale of your own names its marks and descriptors.
+                """.formatted(
+                        table(PriceRules.catalogue()),
+                        table(AwardRules.catalogue()),
+                        table(SocialValueRules.catalogue()),
+                        MarkScales.all().stream().map(RulesPageTest::scale).collect(Collectors.joining("\n")));
+    }
+
+    private static <R extends Rule> String table(Catalogue<R> catalogue) {
+        StringBuilder table = new StringBuilder("| id | rule | formula | parameters | evidence | source |\n");
+        table.append("| --- | --- | --- | --- | --- | --- |\n");
+        for (RuleType<R> type : catalogue.types()) {
+            String parameters = type.parameters().stream()
+                    .map(parameter -> "`" + parameter.name() + "`: " + parameter.meaning())
+                    .collect(Collectors.joining("; "));
+            table.append("| `%s` | %s | %s | %s | %s | %s |\n"
+                    .formatted(
+                            type.id(),
+                            type.title(),
+                            type.formula(),
+                            parameters,
+                            type.evidence() == Evidence.BUILDING_BLOCK
+                                    ? "building block"
+                                    : type.evidence().code(),
+                            type.source()));
+        }
+        return table.toString();
+    }
+
+    private static String scale(MarkScale scale) {
+        return "| `" + scale.id() + "` | "
+                + scale.grades().stream()
+                        .map(grade -> grade.mark() + " " + grade.descriptor())
+                        .collect(Collectors.joining("; "))
+                + " |";
+    }
+}
