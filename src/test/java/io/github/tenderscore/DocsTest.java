@@ -46,6 +46,15 @@ class DocsTest {
         assertThat(SnippetRunner.run(snippets)).isEqualTo(expected);
     }
 
+    @Test
+    void theExampleOfTheReadmeNeedsNothingButTheLibrary() throws Exception {
+        List<String> snippets = blocks(Path.of("README.md")).stream()
+                .filter(block -> block.language().equals("java"))
+                .map(Block::text)
+                .toList();
+        assertThat(SnippetRunner.runAlone(snippets)).isEqualTo(SnippetRunner.run(snippets));
+    }
+
     @TestFactory
     Stream<DynamicTest> consoleBlocksPrintWhatThePageSays() throws IOException {
         return pages().flatMap(page -> blocks(page).stream()

@@ -25,13 +25,25 @@ final class SnippetRunner {
 
     private SnippetRunner() {}
 
-    /** What each snippet prints. */
+    /** What each snippet prints; it may use the edges of the library too. */
     static List<String> run(List<String> snippets) throws Exception {
+        return run(snippets, classPath());
+    }
+
+    /** What each snippet prints where nothing but the library itself is there. */
+    static List<String> runAlone(List<String> snippets) throws Exception {
+        return run(
+                snippets,
+                classPath().stream().filter(entry -> entry.endsWith("classes")).toList());
+    }
+
+    private static List<String> run(List<String> snippets, List<String> classPath) throws Exception {
         Path classes = Files.createTempDirectory("snippets");
         compile(program(snippets), classes);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = System.out;
-        try (URLClassLoader loader = new URLClassLoader(urls(classes), ClassLoader.getPlatformClassLoader());
+        try (URLClassLoader loader =
+                        new URLClassLoader(urls(classes, classPath), ClassLoader.getPlatformClassLoader());
                 PrintStream captured = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
             System.setOut(captured);
             loader.loadClass("Page").getMethod("run").invoke(null);
@@ -90,8 +102,7 @@ final class SnippetRunner {
                 .toList();
     }
 
-    private static URL[] urls(Path classes) throws IOException {
-        List<String> entries = classPath();
+    private static URL[] urls(Path classes, List<String> entries) throws IOException {
         URL[] urls = new URL[entries.size() + 1];
         urls[0] = classes.toUri().toURL();
         for (int i = 0; i < entries.size(); i++) {

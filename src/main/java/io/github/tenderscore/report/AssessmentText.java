@@ -41,7 +41,9 @@ public final class AssessmentText {
             text.append(ranking(assessment)).append('\n');
         }
         text.append(first(assessment)).append('\n');
-        assessment.margins().forEach(margin -> text.append(margin(margin)).append('\n'));
+        assessment
+                .margins()
+                .forEach(margin -> text.append(margin(assessment, margin)).append('\n'));
         for (RoundingEffect effect : assessment.roundingEffects()) {
             text.append(effect.text()).append(".\n");
         }
@@ -92,10 +94,15 @@ public final class AssessmentText {
                 + " are tied for the first place, and the published method does not separate them.";
     }
 
-    private static String margin(Margin margin) {
+    private static String margin(Assessment assessment, Margin margin) {
         if (margin.published().signum() == 0) {
+            boolean tied = assessment
+                    .result(margin.better())
+                    .rank()
+                    .equals(assessment.result(margin.next()).rank());
             return margin.better() + " and " + margin.next() + ": the same figure"
-                    + (margin.exact().signum() == 0 ? ", also without rounding." : ".");
+                    + (margin.exact().signum() == 0 ? ", also without rounding" : "")
+                    + (tied ? "; they share a place." : "; separated by the published tie-break.");
         }
         String exact = margin.exact().equals(margin.published())
                 ? ""

@@ -1,0 +1,186 @@
+package io.github.tenderscore;
+
+import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.model.MissingResponse;
+import io.github.tenderscore.model.Response;
+import io.github.tenderscore.model.Scoring;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.price.PriceRule;
+import io.github.tenderscore.price.PriceRules;
+import io.github.tenderscore.socialvalue.SocialValueRules;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the steps of a criterion that is assessed itself: what the tender says, the share of the points, the points. */
+final class LeafExplainer {
+
+    static final String NOT_ASSESSED = "not assessed, because the tender failed a gate before prices are scored";
+
+    private final List<Sheet> sheets;
+
+    LeafExplainer(List<Sheet> sheets) {
+        this.sheets = sheets;
+    }
+
+    Step explain(Sheet sheet, Node node, String label) {
+        Response response = sheet.response(node);
+        if (!node.isScored()) {
+            return unscored(sheet, node, label, response);
+        }
+        if (response == null) {
+            Step.Builder step =
+                    Step.of(label).note("no response, which " + says(node.leaf().missing()) + " by the method");
+            return sheet.published(node) == null
+                    ? step.build()
+                    : step.exact(Ratio.ZERO).build();
+        }
+        if (sheet.published(node) == null) {
+            return Step.of(label).note(NOT_ASSESSED).build();
+        }
+        return scoredLeaf(sheet, node, label, response);
+    }
+
+    private static String says(MissingResponse missing) {
+        return switch (missing) {
+            case REFUSED -> "is refused";
+            case DISQUALIFIES -> "disqualifies";
+            case SCORES_ZERO -> "scores zero";
+        };
+    }
+
+    private Step unscored(Sheet sheet, Node node, String label, @Nullable Response response) {
+        if (response instanceof Response.Price price) {
+            return price(sheet, node, label, price);
+        }
+        boolean failed = sheet.failures().stream()
+                .anyMatch(failure ->
+                        failure.criterion().equals(Optional.of(node.criterion().id())));
+        return Step.of(label)
+                .note("pass/fail, earns no points: " + said(response) + ", " + (failed ? "fails" : "passes"))
+                .build();
+    }
+
+    private Step scoredLeaf(Sheet sheet, Node node, String label, Response response) {
+        Scoring scoring = node.leaf().scoring();
+        if (scoring instanceof Scoring.Price price && price.rule().isPresent()) {
+            PriceRule rule = price.rule().get();
+            Step share =
+                    rule.explain(Prices.amount(sheet, node, true), Prices.reference(sheets, sheet, node, rule, true));
+            return earned(
+                    node,
+                    label,
+                    share,
+                    RuleNote.of(rule, PriceRules.catalogue()),
+                    List.of(price(sheet, node, "Price", (Response.Price) response)));
+        }
+        if (scoring instanceof Scoring.Quantity quantity) {
+            Ratio promised = ((Response.Quantity) response).quantity();
+            Step share = quantity.rule().explain(node.counted(promised));
+            return earned(
+                    node,
+                    label,
+                    share,
+                    RuleNote.of(quantity.rule(), SocialValueRules.catalogue()),
+                    List.of(Step.of("Quantity")
+                            .exact(promised)
+                            .rounded(node.inputRounding())
+                            .build()));
+        }
+        Step share = share(scoring, response);
+        return node.ratioRounding().isPresent()
+                ? earned(node, label, share, share.note(), List.of())
+                : Step.of(label)
+                        .formula(
+                                "points available × " + share.formula(),
+                                Figures.factor(node.available()) + " × " + share.substituted())
+                        .exact(node.available().times(share.exact().orElse(Ratio.ZERO)))
+                        .rounded(node.pointsRounding())
+                        .note(share.note())
+                        .build();
+    }
+
+    /** The share of the points that a mark, a choice or an answer earns. */
+    private static Step share(Scoring scoring, Response response) {
+        Step.Builder step = Step.of("Share of the points");
+        if (scoring instanceof Scoring.Mark marks) {
+            Ratio mark = ((Response.Mark) response).mark();
+            String descriptor = marks.scale().descriptor(mark);
+            return step.formula(
+                            "mark / highest mark",
+                            Figures.factor(mark) + " / "
+                                    + Figures.factor(marks.scale().highest()))
+                    .exact(marks.scale().share(mark))
+                    .note(descriptor.isEmpty() ? "" : "mark " + mark + ": " + descriptor)
+                    .build();
+        }
+        if (scoring instanceof Scoring.Choice choice) {
+            String option = ((Response.Choice) response).option();
+            Ratio share = choice.scale().share(option);
+            return step.formula("percentage of the option / 100", Figures.factor(share.times(Ratio.HUNDRED)) + " / 100")
+                    .exact(share)
+                    .note("choice: " + option)
+                    .build();
+        }
+        Ratio share = ((Response.YesNo) response).yes() ? Ratio.ONE : Ratio.ZERO;
+        return step.formula("1 for yes, 0 for no", share.toString())
+                .exact(share)
+                .note("answer: " + said(response))
+                .build();
+    }
+
+    /** Points as the points available times a share that has a step of its own. */
+    private static Step earned(Node node, String label, Step share, String note, List<Step> inputs) {
+        Step rounded = new Step(
+                share.label(),
+                share.formula(),
+                share.substituted(),
+                share.exact(),
+                node.ratioRounding(),
+                share.note(),
+                share.steps());
+        Ratio counted = rounded.value().orElse(Ratio.ZERO);
+        return Step.of(label)
+                .formula(
+                        "points available × share of the points",
+                        Figures.factor(node.available()) + " × " + Figures.factor(counted))
+                .exact(node.available().times(counted))
+                .rounded(node.pointsRounding())
+                .note(note)
+                .steps(inputs)
+                .step(rounded)
+                .build();
+    }
+
+    private static Step price(Sheet sheet, Node node, String label, Response.Price price) {
+        String unit = price.money()
+                .toString()
+                .substring(price.money().amount().toString().length())
+                .strip();
+        return Step.of(label)
+                .exact(Prices.amount(sheet, node, false))
+                .rounded(node.inputRounding())
+                .note(unit)
+                .build();
+    }
+
+    private static String said(@Nullable Response response) {
+        if (response == null) {
+            return "no response";
+        }
+        if (response instanceof Response.Mark mark) {
+            return "mark " + mark.mark();
+        }
+        if (response instanceof Response.Quantity quantity) {
+            return "quantity " + quantity.quantity();
+        }
+        if (response instanceof Response.Choice choice) {
+            return choice.option();
+        }
+        if (response instanceof Response.YesNo answer) {
+            return answer.yes() ? "yes" : "no";
+        }
+        return ((Response.Price) response).money().toString();
+    }
+}
