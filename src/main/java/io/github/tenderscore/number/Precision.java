@@ -18,6 +18,9 @@ public record Precision(int digits) {
 
     private static final int MOST_DEGREE = 1_000;
 
+    /** Up to so many bits a root is found bit by bit. */
+    private static final int SMALL_ROOT = 16;
+
     /**
      * Checks the number of digits.
      *
@@ -35,8 +38,8 @@ public record Precision(int digits) {
      *
      * @param value zero or more
      * @param degree from 1 to 1,000
-     * @return the number whose power is the value: exact where it has at most {@link #digits()} digits, otherwise rounded
-     *     half even to them
+     * @return the number whose power is the value: exact for degree 1 and where it has at most {@link #digits()} digits,
+     *     otherwise rounded half even to them
      * @throws ArithmeticException if the value is negative or the degree outside its range
      */
     public Ratio root(Ratio value, int degree) {
@@ -80,6 +83,9 @@ public record Precision(int digits) {
         if (!isExponent(exponent)) {
             throw new ArithmeticException(
                     "The exponent (" + exponent + ") of a power must be above 0, as a fraction of at most 1000/1000");
+        }
+        if (base.signum() < 0) {
+            throw new ArithmeticException("The base (" + base + ") of a power must not be negative");
         }
         int whole = exponent.bigNumerator().intValueExact();
         int degree = exponent.bigDenominator().intValueExact();
@@ -130,14 +136,25 @@ public record Precision(int digits) {
         return shift >= 0 ? Ratio.of(root, power) : Ratio.of(root.multiply(power), BigInteger.ONE);
     }
 
-    /** The largest whole number whose power does not exceed the value, by Newton's iteration from above. */
+    /**
+     * The largest whole number whose power does not exceed the value.
+     *
+     * <p>Its first half of digits is found first; from just above it, Newton's iteration needs a few steps, whatever the degree.
+     */
     private static BigInteger wholeRoot(BigInteger value, int degree) {
         if (degree == 2) {
             return value.sqrt();
         }
+        int bits = value.bitLength() / degree + 1;
+        if (bits <= SMALL_ROOT) {
+            return smallRoot(value, degree, bits);
+        }
+        int half = bits / 2;
+        BigInteger guess = wholeRoot(value.shiftRight(half * degree), degree)
+                .add(BigInteger.ONE)
+                .shiftLeft(half);
         BigInteger n = BigInteger.valueOf(degree);
         BigInteger less = BigInteger.valueOf(degree - 1L);
-        BigInteger guess = BigInteger.ONE.shiftLeft(value.bitLength() / degree + 1);
         while (true) {
             BigInteger next = guess.multiply(less)
                     .add(value.divide(guess.pow(degree - 1)))
@@ -147,5 +164,17 @@ public record Precision(int digits) {
             }
             guess = next;
         }
+    }
+
+    /** The root bit by bit from the highest, for a root of few bits. */
+    private static BigInteger smallRoot(BigInteger value, int degree, int bits) {
+        BigInteger root = BigInteger.ZERO;
+        for (int bit = bits - 1; bit >= 0; bit--) {
+            BigInteger more = root.setBit(bit);
+            if (more.pow(degree).compareTo(value) <= 0) {
+                root = more;
+            }
+        }
+        return root;
     }
 }

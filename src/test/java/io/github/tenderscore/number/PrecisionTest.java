@@ -1,0 +1,169 @@
+package io.github.tenderscore.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PrecisionTest {
+
+    private static final Precision P34 = Precision.DECIMAL128;
+
+    @ParameterizedTest
+    @CsvSource({
+        // published constants, cut to 34 significant digits; the next digits are 07, 36, 35 and 61
+        "2, 2, 1.414213562373095048801688724209698", // OEIS A002193
+        "3, 2, 1.732050807568877293527446341505872", // OEIS A002194
+        "2, 3, 1.259921049894873164767210607278228", // OEIS A002580
+        // ten times the digits of the root of a hundredth of the number
+        "200, 2, 14.14213562373095048801688724209698",
+        "0.02, 2, 0.1414213562373095048801688724209698",
+        "2000, 3, 12.59921049894873164767210607278228",
+    })
+    void keepsThirtyFourDigits(String value, int degree, String root) {
+        assertThat(P34.root(Ratio.parse(value), degree)).isEqualTo(Ratio.parse(root));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, 2, 2",
+        "144, 2, 12",
+        "0.25, 2, 0.5",
+        "2.25, 2, 1.5",
+        "1/64, 2, 0.125",
+        "27, 3, 3",
+        "0.001, 3, 0.1",
+        "1024, 10, 2",
+        "1, 1000, 1",
+        "0, 2, 0",
+        "0, 1000, 0",
+        "1/3, 1, 1/3",
+        "15241578750190521, 2, 123456789",
+    })
+    void staysExactWhereTheRootIs(String value, int degree, String root) {
+        assertThat(P34.root(Ratio.parse(value), degree)).isEqualTo(Ratio.parse(root));
+    }
+
+    @Test
+    void roundsAnExactRootThatHasMoreDigits() {
+        // (123456789 / 10000)^2 has the root 12345.6789, at 5 digits 12346; 2.5 and 3.5 at one digit go to the even 2
+        // and 4
+        assertThat(new Precision(5).root(Ratio.parse("152415787.50190521"), 2)).isEqualTo(Ratio.of(12_346));
+        assertThat(new Precision(1).root(Ratio.parse("6.25"), 2)).isEqualTo(Ratio.of(2));
+        assertThat(new Precision(1).root(Ratio.parse("12.25"), 2)).isEqualTo(Ratio.of(4));
+        // the root of 4/9 is 2/3, whose digits do not end
+        assertThat(new Precision(5).root(Ratio.of(4, 9), 2)).isEqualTo(Ratio.parse("0.66667"));
+    }
+
+    @Test
+    void doesNotTakeAnInexactRootForAnExactHalf() {
+        // the root of 6.250000…1 is a little above 2.5 and so rounds up, however little it is
+        Ratio littleMore = Ratio.parse("6.25").plus(Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(200)));
+        Ratio littleLess = Ratio.parse("12.25").minus(Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(200)));
+        assertThat(new Precision(1).root(littleMore, 2)).isEqualTo(Ratio.of(3));
+        assertThat(new Precision(1).root(littleLess, 2)).isEqualTo(Ratio.of(3));
+    }
+
+    @Test
+    void takesVerySmallAndVeryLargeNumbers() {
+        Ratio small = Ratio.of(BigInteger.TWO, BigInteger.TEN.pow(900));
+        Ratio large = Ratio.of(BigInteger.TWO.multiply(BigInteger.TEN.pow(900)), BigInteger.ONE);
+        Ratio root = Ratio.parse("1.414213562373095048801688724209698");
+        Ratio shift = Ratio.of(BigInteger.TEN.pow(450), BigInteger.ONE);
+        assertThat(P34.root(small, 2)).isEqualTo(root.dividedBy(shift));
+        assertThat(P34.root(large, 2)).isEqualTo(root.times(shift));
+    }
+
+    @Test
+    void findsRootsOfTheHighestDegreeInGoodTime() {
+        // 2^(1/1000) = e^(ln 2 / 1000), by hand: x = 0.0006931471805599453094172321214581765680755 (OEIS A002162 /
+        // 1000),
+        // 1 + x + x^2/2 + … + x^12/12!, whose rest is below 10^-50
+        Ratio x = Ratio.parse("0.00069314718055994530941723212145817656807550013436025525412");
+        Ratio term = Ratio.ONE;
+        Ratio sum = Ratio.ONE;
+        for (int i = 1; i <= 12; i++) {
+            term = term.times(x).dividedBy(Ratio.of(i));
+            sum = sum.plus(term);
+        }
+        BigDecimal expected = Fraction.of(sum).rounded(33, RoundingMode.HALF_EVEN);
+        assertTimeout(
+                Duration.ofSeconds(2),
+                () -> assertThat(P34.root(Ratio.of(2), 1_000)).isEqualTo(Ratio.of(expected)));
+    }
+
+    @Test
+    void raisesToPowersThatAreNotWhole() {
+        // 4^(3/2) = 8, 8^(2/3) = 4, 2^(1/2) as above
+        assertThat(P34.power(Ratio.of(4), Ratio.of(3, 2))).isEqualTo(Ratio.of(8));
+        assertThat(P34.power(Ratio.of(8), Ratio.of(2, 3))).isEqualTo(Ratio.of(4));
+        assertThat(P34.power(Ratio.of(2), Ratio.parse("0.5")))
+                .isEqualTo(Ratio.parse("1.414213562373095048801688724209698"));
+        assertThat(P34.power(Ratio.ZERO, Ratio.parse("0.5"))).isEqualTo(Ratio.ZERO);
+    }
+
+    @Test
+    void raisesToWholePowersExactly() {
+        assertThat(new Precision(1).power(Ratio.of(1, 3), Ratio.of(4))).isEqualTo(Ratio.of(1, 81));
+        assertThat(new Precision(1).power(Ratio.of(12_345), Ratio.ONE)).isEqualTo(Ratio.of(12_345));
+    }
+
+    // ---- refusals ---------------------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 101})
+    void refusesDigitsOutsideItsRange(int digits) {
+        assertThatThrownBy(() -> new Precision(digits))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The digits (" + digits + ") of a precision must be from 1 to 100");
+    }
+
+    @Test
+    void refusesRootsOfNegativeNumbers() {
+        assertThatThrownBy(() -> P34.root(Ratio.of(-4), 2))
+                .isExactlyInstanceOf(ArithmeticException.class)
+                .hasMessage("The number (-4) under a root must not be negative");
+        assertThatThrownBy(() -> P34.root(Ratio.of(-8), 3))
+                .hasMessage("The number (-8) under a root must not be negative");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -2, 1_001})
+    void refusesDegreesOutsideItsRange(int degree) {
+        assertThatThrownBy(() -> P34.root(Ratio.of(4), degree))
+                .isExactlyInstanceOf(ArithmeticException.class)
+                .hasMessage("The degree (" + degree + ") of a root must be from 1 to 1000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1/2", "2/3", "2", "3"})
+    void refusesPowersOfNegativeNumbers(String exponent) {
+        assertThatThrownBy(() -> P34.power(Ratio.of(-8), Ratio.parse(exponent)))
+                .isExactlyInstanceOf(ArithmeticException.class)
+                .hasMessage("The base (-8) of a power must not be negative");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1001", "1/1001", "1001/3"})
+    void refusesExponentsOutsideItsRange(String exponent) {
+        assertThat(Precision.isExponent(Ratio.parse(exponent))).isFalse();
+        assertThatThrownBy(() -> P34.power(Ratio.of(2), Ratio.parse(exponent)))
+                .isExactlyInstanceOf(ArithmeticException.class)
+                .hasMessage("The exponent (" + exponent
+                        + ") of a power must be above 0, as a fraction of at most 1000/1000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1000", "1/1000", "999/1000", "0.5", "2000/2"})
+    void takesExponentsWithinIt(String exponent) {
+        assertThat(Precision.isExponent(Ratio.parse(exponent))).isTrue();
+    }
+}
