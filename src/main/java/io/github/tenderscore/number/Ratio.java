@@ -113,10 +113,15 @@ public final class Ratio implements Comparable<Ratio> {
     /**
      * A decimal number, exactly as its digits say.
      *
-     * @param value the number
+     * @param value the number, with a scale from -{@value #MAX_LENGTH} to {@value #MAX_LENGTH}
      * @return the same number, exactly
+     * @throws ArithmeticException if the scale is outside its range: written out, such a number would be too long
      */
     public static Ratio of(BigDecimal value) {
+        if (value.scale() < -MAX_LENGTH || value.scale() > MAX_LENGTH) {
+            throw new ArithmeticException("The scale (" + value.scale() + ") of a decimal number must be from -"
+                    + MAX_LENGTH + " to " + MAX_LENGTH);
+        }
         BigInteger digits = value.unscaledValue();
         return value.scale() <= 0
                 ? of(digits.multiply(BigInteger.TEN.pow(-value.scale())), BigInteger.ONE)
@@ -309,8 +314,10 @@ public final class Ratio implements Comparable<Ratio> {
      * @param decimals how many digits stay behind the point, from 0 to {@value Rounding#MAX_DECIMALS}
      * @param mode what happens to the rest
      * @return the nearest number with that many decimals in the direction of the mode
+     * @throws IllegalArgumentException if the number of decimals is outside its range
      */
     public Ratio round(int decimals, Rounding.Mode mode) {
+        Rounding.checkDecimals(decimals);
         if (isWhole()) {
             return this;
         }

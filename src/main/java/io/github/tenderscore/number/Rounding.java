@@ -98,10 +98,7 @@ public record Rounding(Digits digits, Stage stage) {
          * @throws IllegalArgumentException if it is outside its range
          */
         public Digits {
-            if (decimals < 0 || decimals > MAX_DECIMALS) {
-                throw new IllegalArgumentException(
-                        "The decimals (" + decimals + ") of a rounding must be from 0 to " + MAX_DECIMALS);
-            }
+            checkDecimals(decimals);
         }
 
         /**
@@ -167,6 +164,13 @@ public record Rounding(Digits digits, Stage stage) {
          */
         public String text() {
             return mode.code().replace('-', ' ') + " to " + decimals + (decimals == 1 ? " decimal" : " decimals");
+        }
+    }
+
+    static void checkDecimals(int decimals) {
+        if (decimals < 0 || decimals > MAX_DECIMALS) {
+            throw new IllegalArgumentException(
+                    "The decimals (" + decimals + ") of a rounding must be from 0 to " + MAX_DECIMALS);
         }
     }
 
