@@ -6,7 +6,7 @@ import io.github.tenderscore.number.Rounding;
 /** Writes numbers the way explanations show them: exact, with commas between thousands. */
 public final class Figures {
 
-    private static final int APPROXIMATE_DECIMALS = 4;
+    private static final Rounding.Digits CUT_OFF = Rounding.down(4);
 
     private Figures() {}
 
@@ -32,16 +32,18 @@ public final class Figures {
     }
 
     /**
-     * A number, exactly, and in decimals beside it where it is a fraction.
+     * A number, exactly, and its first four decimals beside it where it is a fraction.
      *
      * @param number any number
      * @return for example {@code 36.36} or {@code 400/11 (36.3636…)}
      */
     public static String readable(Ratio number) {
         String text = exact(number);
-        return text.indexOf('/') < 0
-                ? text
-                : text + " (" + exact(number.round(APPROXIMATE_DECIMALS, Rounding.Mode.DOWN)) + "…)";
+        if (text.indexOf('/') < 0) {
+            return text;
+        }
+        String decimals = rounded(number.abs(), CUT_OFF);
+        return text + " (" + (number.signum() < 0 ? "-" : "") + decimals + "…)";
     }
 
     /**

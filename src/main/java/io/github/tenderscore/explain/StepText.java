@@ -34,8 +34,10 @@ final class StepText {
             indent(text, depth + 2).append(step.formula()).append('\n');
             indent(text, depth + 2).append("= ").append(step.substituted());
             step.exact().ifPresent(exact -> text.append(" = ").append(Figures.readable(exact)));
-            step.rounding().ifPresent(digits -> text.append(", rounded ").append(digits.text()));
-            text.append('\n');
+            rounding(text, step);
+        } else if (step.exact().isPresent() && step.rounding().isPresent()) {
+            indent(text, depth + 2).append(Figures.readable(step.exact().get()));
+            rounding(text, step);
         }
         if (!step.note().isEmpty()) {
             indent(text, depth + 2).append(step.note()).append('\n');
@@ -43,6 +45,11 @@ final class StepText {
         for (Step below : step.steps()) {
             append(text, below, depth + 1);
         }
+    }
+
+    private static void rounding(StringBuilder text, Step step) {
+        step.rounding().ifPresent(digits -> text.append(", rounded ").append(digits.text()));
+        text.append('\n');
     }
 
     private static void heading(StringBuilder text, Step step, int depth) {
