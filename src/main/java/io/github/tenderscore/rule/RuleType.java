@@ -1,5 +1,6 @@
 package io.github.tenderscore.rule;
 
+import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -120,11 +121,12 @@ public record RuleType<R extends Rule>(
                 wrong.add("The rule " + id + " needs the parameter \"" + parameter.name() + "\""
                         + (parameter.meaning().isEmpty() ? "" : " (" + parameter.meaning() + ")"));
             } else if (parameter.kind() == Parameter.Kind.NUMBER) {
+                String value = given.text(parameter.name());
                 try {
-                    settled = settled.with(
-                            parameter.name(), given.number(parameter.name()).toString());
-                } catch (IllegalArgumentException e) {
-                    wrong.add(String.valueOf(e.getMessage()));
+                    settled = settled.with(parameter.name(), Ratio.parse(value).toString());
+                } catch (NumberFormatException e) {
+                    wrong.add("The parameter " + parameter.name() + " (" + value + ") of the rule " + id
+                            + " must be a number in digits, such as 40, 36.36 or 400/11");
                 }
             }
         }
