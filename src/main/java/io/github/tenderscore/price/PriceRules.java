@@ -124,13 +124,7 @@ public final class PriceRules {
                     Parameter.text("among", "whose prices count: admitted, all, …")),
             Evidence.BUILDING_BLOCK,
             "",
-            parameters -> new HyperbolicPower(
-                    "F1",
-                    parameters,
-                    ReferenceSet.parse(parameters.text("among")),
-                    Anchor.parse(parameters.text("reference")),
-                    parameters.number("exponent"),
-                    Clamp.parse(parameters.text("clamp"))));
+            PriceRules::hyperbolicPower);
 
     private static final RuleType<PriceRule> KERNEL_2 = new RuleType<>(
             "F2",
@@ -143,13 +137,7 @@ public final class PriceRules {
                     Parameter.text("among", "whose prices count: admitted, all, …")),
             Evidence.BUILDING_BLOCK,
             "",
-            parameters -> new AnchoredLine(
-                    "F2",
-                    parameters,
-                    ReferenceSet.parse(parameters.text("among")),
-                    Anchor.parse(parameters.text("full")),
-                    Anchor.parse(parameters.text("zero")),
-                    Clamp.parse(parameters.text("clamp"))));
+            PriceRules::anchoredLine);
 
     private static final Catalogue<PriceRule> CATALOGUE = new Catalogue<>(List.of(
             HYP_MIN, HYP_POW, LIN_RELMIN, LIN_SPAN, LIN_MINMAX, LIN_SET, LIN_BUDGET, LIN_BASE, KERNEL_1, KERNEL_2));
@@ -301,6 +289,32 @@ public final class PriceRules {
 
     private static PriceRule line(String id, Parameters parameters, Anchor full, Anchor zero, Clamp clamp) {
         return new AnchoredLine(id, parameters, ReferenceSet.ADMITTED, full, zero, clamp);
+    }
+
+    /** An anchor and a set hold numbers, so their texts are settled like numbers: 1.50 * mean is 1.5 * mean. */
+    private static PriceRule hyperbolicPower(Parameters parameters) {
+        ReferenceSet among = ReferenceSet.parse(parameters.text("among"));
+        Anchor reference = Anchor.parse(parameters.text("reference"));
+        return new HyperbolicPower(
+                "F1",
+                parameters.with("among", among.text()).with("reference", reference.text()),
+                among,
+                reference,
+                parameters.number("exponent"),
+                Clamp.parse(parameters.text("clamp")));
+    }
+
+    private static PriceRule anchoredLine(Parameters parameters) {
+        ReferenceSet among = ReferenceSet.parse(parameters.text("among"));
+        Anchor full = Anchor.parse(parameters.text("full"));
+        Anchor zero = Anchor.parse(parameters.text("zero"));
+        return new AnchoredLine(
+                "F2",
+                parameters.with("among", among.text()).with("full", full.text()).with("zero", zero.text()),
+                among,
+                full,
+                zero,
+                Clamp.parse(parameters.text("clamp")));
     }
 
     private static PriceRule span(Parameters parameters) {

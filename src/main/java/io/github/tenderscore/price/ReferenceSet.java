@@ -41,18 +41,22 @@ public record ReferenceSet(Scope scope, Own own, Ratio budget, int budgetTimes) 
     }
 
     /**
-     * Checks the number of times.
+     * Checks the number of times and the budget.
      *
      * @param scope whose prices count
      * @param own whether the tender's own price counts among them
      * @param budget a price of the buyer's that is added to them; used only where {@link #budgetTimes()} is above zero
      * @param budgetTimes how many times the budget is added, from 0 to 1,000
-     * @throws IllegalArgumentException if it is outside its range, or a budget is given that is never added
+     * @throws IllegalArgumentException if the number is outside its range, or a budget is added that is not above zero, or given
+     *     and never added
      */
     public ReferenceSet {
         if (budgetTimes < 0 || budgetTimes > 1_000) {
             throw new IllegalArgumentException(
                     "The times (" + budgetTimes + ") that a budget is added to a reference set must be from 0 to 1000");
+        }
+        if (budgetTimes > 0 && budget.signum() <= 0) {
+            throw new IllegalArgumentException("The budget (" + budget + ") of a reference set must be above zero");
         }
         if (budgetTimes == 0 && budget.signum() != 0) {
             throw new IllegalArgumentException(
@@ -72,7 +76,7 @@ public record ReferenceSet(Scope scope, Own own, Ratio budget, int budgetTimes) 
     /**
      * The same set with the buyer's budget added to it.
      *
-     * @param amount the budget
+     * @param amount the budget, above zero
      * @param times how many times it is added
      * @return a new set
      */

@@ -7,9 +7,13 @@ import io.github.tenderscore.number.Ratio;
  * One figure of a reference set, by name, for use as the anchor of a price rule.
  *
  * @param kind which figure
- * @param count the place counted from the lowest, or the number of prices trimmed at each side; 0 for the other kinds
+ * @param count the place counted from the lowest, or the number of prices trimmed at each side, from 1 to 9,999; 0 for the
+ *     other kinds
  */
 public record Statistic(Kind kind, int count) {
+
+    /** The largest count. */
+    public static final int MAX_COUNT = 9_999;
 
     /** The lowest price. */
     public static final Statistic LOWEST = new Statistic(Kind.LOWEST, 0);
@@ -71,12 +75,12 @@ public record Statistic(Kind kind, int count) {
      *
      * @param kind which figure
      * @param count the place counted from the lowest, or the number of prices trimmed at each side; 0 for the other kinds
-     * @throws IllegalArgumentException if a kind that counts has none, or another has one
+     * @throws IllegalArgumentException if a kind that counts has none or too large a one, or another has one
      */
     public Statistic {
-        if (kind.counts() ? count < 1 : count != 0) {
+        if (kind.counts() ? count < 1 || count > MAX_COUNT : count != 0) {
             throw new IllegalArgumentException("The count (" + count + ") of the statistic " + kind.code
-                    + (kind.counts() ? " must be at least 1" : " must be 0"));
+                    + (kind.counts() ? "N must be from 1 to " + MAX_COUNT : " must be 0"));
         }
     }
 

@@ -1,0 +1,209 @@
+package io.github.tenderscore.price;
+
+import static io.github.tenderscore.price.PriceRuleContract.prices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.tenderscore.number.Ratio;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The prices that rules hang on: statistics, anchors and reference sets, and their texts. */
+class AnchorTest {
+
+    private static final ReferenceStatistics REFERENCE =
+            ReferenceStatistics.of(prices("100", "120", "150", "200", "260"));
+
+    // ---- statistics
+    // -----------------------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @CsvSource({
+        "lowest, 100, lowest price",
+        "highest, 260, highest price",
+        "mean, 166, mean price",
+        "median, 150, median price",
+        "lowest-2, 120, price in place 2",
+        "lowest-5, 260, price in place 5",
+        "trimmed-mean-1, 470/3, 'mean price, trimmed at each side by 1'",
+        "trimmed-mean-2, 150, 'mean price, trimmed at each side by 2'"
+    })
+    void statisticsAreReadWrittenAndTaken(String text, String value, String words) {
+        Statistic statistic = Statistic.parse(text);
+        assertThat(statistic.text()).isEqualTo(text);
+        assertThat(statistic.words()).isEqualTo(words);
+        assertThat(statistic.of(REFERENCE)).isEqualTo(Ratio.parse(value));
+        assertThat(statistic.isApproximate()).isFalse();
+    }
+
+    /** By hand: the product of the prices is 93,600,000,000; the squares of the distances from their mean sum to 16720. */
+    @Test
+    void rootsAreApproximate() {
+        assertThat(Statistic.parse("sample-deviation").of(REFERENCE))
+                .isEqualTo(Ratio.of(new BigDecimal("4180").sqrt(MathContext.DECIMAL128)));
+        assertThat(Statistic.parse("population-deviation").of(REFERENCE))
+                .isEqualTo(Ratio.of(new BigDecimal("3344").sqrt(MathContext.DECIMAL128)));
+        Ratio geometric = Statistic.parse("geometric-mean").of(REFERENCE);
+        assertThat(geometric.power(5).minus(Ratio.of(93_600_000_000L)).abs())
+                .isLessThan(Ratio.parse("1/1000000000000000000"));
+        assertThat(List.of(Statistic.SAMPLE_DEVIATION, Statistic.POPULATION_DEVIATION, Statistic.GEOMETRIC_MEAN))
+                .allSatisfy(statistic -> {
+                    assertThat(statistic.isApproximate()).isTrue();
+                    assertThat(Statistic.parse(statistic.text())).isEqualTo(statistic);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Lowest",
+                "min",
+                "lowest-",
+                "lowest-0",
+                "lowest-01",
+                "lowest--1",
+                "lowest-10000",
+                "trimmed-mean",
+                "trimmed-mean-x",
+                "mean-2",
+                " mean",
+                "lowest-2 "
+            })
+    void refusesWhatIsNoStatistic(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Statistic.parse(text))
+                .withMessage(
+                        "The statistic (" + text + ") must be one of lowest, highest, mean, median, geometric-mean, "
+                                + "sample-deviation, population-deviation, lowest-N, trimmed-mean-N");
+    }
+
+    @Test
+    void everyCountThatCanBeMadeCanBeReadAgain() {
+        assertThat(Statistic.parse(Statistic.lowest(9_999).text())).isEqualTo(Statistic.lowest(9_999));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Statistic.lowest(10_000))
+                .withMessage("The count (10000) of the statistic lowest-N must be from 1 to 9999");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Statistic.trimmedMean(0))
+                .withMessage("The count (0) of the statistic trimmed-mean-N must be from 1 to 9999");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Statistic(Statistic.Kind.MEAN, 2))
+                .withMessage("The count (2) of the statistic mean must be 0");
+    }
+
+    // ---- anchors
+    // ----------------------------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @CsvSource({
+        "200000, 200000, 200000",
+        "200000.50, 200000.5, 200000.5",
+        "-3, -3, -3",
+        "400/11, 400/11, 400/11",
+        "lowest, lowest, 100",
+        "1 * lowest, lowest, 100",
+        "1.50 * mean, 1.5 * mean, 249",
+        "1/3 * median, 1/3 * median, 50",
+        "2 * lowest-2, 2 * lowest-2, 240"
+    })
+    void anchorsAreReadWrittenAndTaken(String text, String written, String price) {
+        Anchor anchor = Anchor.parse(text);
+        assertThat(anchor.text()).isEqualTo(written);
+        assertThat(Anchor.parse(written)).isEqualTo(anchor);
+        assertThat(anchor.price(REFERENCE)).isEqualTo(Ratio.parse(price));
+        assertThat(anchor.isApproximate()).isFalse();
+        assertThat(anchor.explain("Reference price", REFERENCE))
+                .singleElement()
+                .satisfies(step -> assertThat(step.exact()).contains(Ratio.parse(price)));
+    }
+
+    @Test
+    void anAnchorOnARootIsApproximate() {
+        assertThat(Anchor.parse("1.1 * geometric-mean").isApproximate()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 'The text \"\" is not a number; a number must be written in digits, such as 40, -3, 36.36 or 400/11'",
+        "12k, 'The text \"12k\" is not a number; a number must be written in digits, such as 40, -3, 36.36 or 400/11'",
+        "x * mean, 'The text \"x\" is not a number; a number must be written in digits, such as 40, -3, 36.36 or 400/11'",
+        "0 * mean, The factor (0) of the mean price must be above zero",
+        "-1 * lowest-2, The factor (-1) of the price in place 2 must be above zero"
+    })
+    void refusesWhatIsNoAnchor(String text, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Anchor.parse(text))
+                .withMessage(message);
+    }
+
+    @Test
+    void refusesAnAnchorOnNoStatistic() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Anchor.parse("2 * 3"))
+                .withMessageStartingWith("The statistic (3) must be one of lowest, ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Anchor.parse("budget"))
+                .withMessageStartingWith("The statistic (budget) must be one of lowest, ");
+    }
+
+    // ---- reference sets
+    // -----------------------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @CsvSource({
+        "admitted, admitted",
+        "all, all",
+        "all without-own, all without-own",
+        "admitted budget 90000 2, admitted budget 90000 2",
+        "admitted budget 90000.0 2, admitted budget 90000 2",
+        "all without-own budget 1/3 1000, all without-own budget 1/3 1000"
+    })
+    void referenceSetsAreReadAndWritten(String text, String written) {
+        ReferenceSet set = ReferenceSet.parse(text);
+        assertThat(set.text()).isEqualTo(written);
+        assertThat(ReferenceSet.parse(written)).isEqualTo(set);
+    }
+
+    @Test
+    void referenceSetsAreMadeByTheirParts() {
+        assertThat(ReferenceSet.parse("admitted")).isEqualTo(ReferenceSet.ADMITTED);
+        assertThat(ReferenceSet.parse("all without-own budget 90 2"))
+                .isEqualTo(ReferenceSet.ALL.withoutOwn().withBudget(Ratio.of(90), 2))
+                .isEqualTo(ReferenceSet.ALL.withBudget(Ratio.of(90), 2).withoutOwn());
+    }
+
+    @Test
+    void refusesWhatIsNoReferenceSet() {
+        List<String> texts =
+                new ArrayList<>(List.of("", "some", "without-own", "admitted  without-own", "admitted budget"));
+        texts.addAll(List.of("admitted budget 5", "all budget x 2", "all budget 5 x", "all budget 5 2 without-own"));
+        assertThat(texts)
+                .allSatisfy(
+                        text -> assertThatIllegalArgumentException()
+                                .isThrownBy(() -> ReferenceSet.parse(text))
+                                .withMessage(
+                                        "The reference set (" + text
+                                                + ") must be \"admitted\" or \"all\", then \"without-own\" if so, then \"budget AMOUNT TIMES\" if so"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "all budget 5 1001, The times (1001) that a budget is added to a reference set must be from 0 to 1000",
+        "all budget 5 -1, The times (-1) that a budget is added to a reference set must be from 0 to 1000",
+        "all budget 5 0, 'The budget (5) of a reference set must be added at least once, or not be given'",
+        "all budget 0 1, The budget (0) of a reference set must be above zero",
+        "all budget -5 2, The budget (-5) of a reference set must be above zero"
+    })
+    void refusesABudgetOutsideItsRange(String text, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReferenceSet.parse(text))
+                .withMessage(message);
+    }
+}
