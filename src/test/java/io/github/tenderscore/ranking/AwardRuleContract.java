@@ -1,0 +1,153 @@
+package io.github.tenderscore.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.ranking.AwardRule.Direction;
+import io.github.tenderscore.ranking.AwardRule.PriceUse;
+import io.github.tenderscore.rule.Catalogue;
+import io.github.tenderscore.rule.Parameters;
+import io.github.tenderscore.rule.RuleType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every award rule of a catalogue keeps; a rule is tested by being registered. */
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class AwardRuleContract {
+
+    private static final List<String> POINTS = List.of("0.01", "33.3", "60", "200/3", "80", "100");
+    private static final List<String> PRICES = List.of("0.01", "99.99", "100", "110", "120", "1000000000");
+
+    abstract Catalogue<AwardRule> catalogue();
+
+    abstract Map<String, List<Parameters>> samples();
+
+    record Case(RuleType<AwardRule> type, Parameters parameters, AwardRule rule) {
+
+        /** Above zero where one tender is better than another. */
+        int lead(Standing one, Standing other) {
+            int compared = rule.figure(one).compareTo(rule.figure(other));
+            return rule.direction() == Direction.HIGHEST ? compared : -compared;
+        }
+
+        @Override
+        public String toString() {
+            return type.id() + " " + parameters;
+        }
+    }
+
+    Stream<Case> cases() {
+        return catalogue().types().stream()
+                .flatMap(type -> samples().getOrDefault(type.id(), List.of()).stream()
+                        .map(parameters -> new Case(type, parameters, type.create(parameters))));
+    }
+
+    @Test
+    void everyRuleOfTheCatalogueHasSamples() {
+        assertThat(samples().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        catalogue().types().stream().map(RuleType::id).toList());
+        assertThat(samples().values()).allSatisfy(list -> assertThat(list).isNotEmpty());
+        List<AwardRule> rules = cases().map(Case::rule).toList();
+        assertThat(new HashSet<>(rules)).hasSameSizeAs(rules);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void isMadeAgainFromItsIdAndParameters(Case given) {
+        assertThat(given.rule.id()).isEqualTo(given.type.id());
+        assertThat(given.rule.isOwn()).isFalse();
+        assertThat(catalogue().create(given.rule.id(), given.rule.parameters()))
+                .isEqualTo(given.rule)
+                .hasSameHashCodeAs(given.rule);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> given.type.create(given.parameters.with("colour", "red")))
+                .withMessage("The rule " + given.type.id() + " has no parameter \"colour\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void neverRanksMorePointsAtTheSamePriceBehind(Case given) {
+        for (String price : PRICES) {
+            for (int i = 1; i < POINTS.size(); i++) {
+                assertThat(given.lead(Stand.of(POINTS.get(i), price), Stand.of(POINTS.get(i - 1), price)))
+                        .isNotNegative();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void neverRanksTheCheaperOfEqualQualityBehind(Case given) {
+        for (String points : POINTS) {
+            for (int i = 1; i < PRICES.size(); i++) {
+                assertThat(given.lead(Stand.of(points, PRICES.get(i - 1)), Stand.of(points, PRICES.get(i))))
+                        .isGreaterThanOrEqualTo(given.rule.priceUse() == PriceUse.AMOUNT ? 1 : 0);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void identicalTendersHaveTheSameFigure(Case given) {
+        assertThat(given.lead(Stand.of("66.60", "100"), Stand.of("333/5", "100.0")))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void asksForAPriceOnlyWhereTheAmountIsCompared(Case given) {
+        Stand none = Stand.of("60", "1").withoutPrice();
+        if (given.rule.priceUse() == PriceUse.AMOUNT) {
+            assertThatIllegalStateException().isThrownBy(() -> given.rule.figure(none));
+        } else {
+            assertThat(given.rule.refusal(none)).isEmpty();
+            assertThat(given.rule.explain(none).exact()).contains(given.rule.figure(none));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void givesAFigureToWhateverItDoesNotRefuse(Case given) {
+        for (String points : List.of("-1", "0", "50")) {
+            for (String price : List.of("-1", "0", "100")) {
+                Stand tender = Stand.of(points, price);
+                given.rule
+                        .refusal(tender)
+                        .ifPresentOrElse(
+                                refusal -> assertThat(refusal)
+                                        .matches("its (quality points|price) \\(.*\\) must .*")
+                                        .contains(given.type.id()),
+                                () -> assertThat(given.rule.explain(tender).exact())
+                                        .contains(given.rule.figure(tender)));
+            }
+        }
+        assertThat(given.rule.refusal(Stand.of("50", "100"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void explainsItsFigure(Case given) {
+        for (String points : POINTS) {
+            for (String price : PRICES) {
+                Stand tender = Stand.of(points, price);
+                Step step = given.rule.explain(tender);
+                assertThat(step.exact()).contains(given.rule.figure(tender));
+                assertThat(step.label()).isEqualTo(given.rule.figureName()).isNotBlank();
+                assertThat(step.formula().isEmpty())
+                        .isEqualTo(step.substituted().isEmpty());
+            }
+        }
+        assertThat(given.rule.figure(Stand.of("60", "100"))).isGreaterThan(Ratio.ZERO);
+    }
+}
