@@ -53,6 +53,16 @@ public final class Faults {
     }
 
     /**
+     * Tells whether something is wrong at a place already, so that nothing that only follows from it needs to be noted.
+     *
+     * @param place where, from the outside in
+     * @return true where a fault was noted at exactly that place
+     */
+    public boolean hasAt(List<String> place) {
+        return found.stream().anyMatch(fault -> fault.place().equals(place));
+    }
+
+    /**
      * How many faults were noted so far.
      *
      * @return zero or more

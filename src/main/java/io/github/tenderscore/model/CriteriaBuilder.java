@@ -1,6 +1,5 @@
 package io.github.tenderscore.model;
 
-import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.price.PriceRule;
@@ -200,13 +199,14 @@ public abstract sealed class CriteriaBuilder<B extends CriteriaBuilder<B>> permi
     public B group(String id, String name, String weight, UnaryOperator<GroupBuilder> parts, Option... options) {
         List<Criterion> inside = parts.apply(new GroupBuilder(faults)).criteria;
         Traits traits = traits(id, weight, options);
-        if (traits.purpose == Criterion.Purpose.PASS_FAIL || traits.missing != MissingResponse.REFUSED) {
+        if (traits.purpose.isPresent() || traits.missing.isPresent()) {
             faults.add(
                     place(id),
                     "The group " + id + " must not be pass/fail or say what a missing response does; its "
                             + "criteria can");
         }
-        return criterion(new Criterion.Group(id, name, traits.weight, traits.gate, traits.rounding, inside));
+        return criterion(new Criterion.Group(
+                id, name, traits.weight, traits.gate, traits.rounding.orElse(Rounding.Policy.NONE), inside));
     }
 
     /**
@@ -225,16 +225,23 @@ public abstract sealed class CriteriaBuilder<B extends CriteriaBuilder<B>> permi
     private B leaf(String id, String name, String weight, Scoring scoring, Option... options) {
         Traits traits = traits(id, weight, options);
         return criterion(new Criterion.Leaf(
-                id, name, traits.weight, traits.purpose, scoring, traits.gate, traits.rounding, traits.missing));
+                id,
+                name,
+                traits.weight,
+                traits.purpose.orElse(Criterion.Purpose.SCORED),
+                scoring,
+                traits.gate,
+                traits.rounding.orElse(Rounding.Policy.NONE),
+                traits.missing.orElse(MissingResponse.REFUSED)));
     }
 
     /** What options and weight say of one criterion. */
     private static final class Traits {
         private Optional<Weight> weight = Optional.empty();
         private Optional<Gate> gate = Optional.empty();
-        private Rounding.Policy rounding = Rounding.Policy.NONE;
-        private MissingResponse missing = MissingResponse.REFUSED;
-        private Criterion.Purpose purpose = Criterion.Purpose.SCORED;
+        private Optional<Rounding.Policy> rounding = Optional.empty();
+        private Optional<MissingResponse> missing = Optional.empty();
+        private Optional<Criterion.Purpose> purpose = Optional.empty();
     }
 
     private Traits traits(String id, String weight, Option... options) {
@@ -242,13 +249,15 @@ public abstract sealed class CriteriaBuilder<B extends CriteriaBuilder<B>> permi
         try {
             traits.weight = weight.isEmpty() ? Optional.empty() : Optional.of(Weight.of(weight));
         } catch (IllegalArgumentException e) {
-            faults.add(Fault.at(place(id), "The weight of the criterion " + id + ": " + e.getMessage()));
+            faults.add(place(id, "weight"), "The weight of the criterion " + id + ": " + e.getMessage());
         }
         for (Option option : options) {
             try {
                 apply(option, traits, id);
             } catch (IllegalArgumentException e) {
-                faults.add(Fault.at(place(id), "The criterion " + id + ": " + e.getMessage()));
+                faults.add(
+                        option instanceof Option.MinimumText ? place(id, "minimum") : place(id),
+                        "The criterion " + id + ": " + e.getMessage());
             }
         }
         return traits;
@@ -256,27 +265,31 @@ public abstract sealed class CriteriaBuilder<B extends CriteriaBuilder<B>> permi
 
     private static void apply(Option option, Traits traits, String id) {
         if (option instanceof Option.MinimumText minimum) {
-            setGate(traits, Gate.Minimum.of(minimum.text()), id);
+            traits.gate = once(traits.gate, Gate.Minimum.of(minimum.text()), "gate", id);
         } else if (option instanceof Option.Gated gated) {
-            setGate(traits, gated.gate(), id);
+            traits.gate = once(traits.gate, gated.gate(), "gate", id);
         } else if (option instanceof Option.Rounded rounded) {
-            traits.rounding = new Rounding.Policy(rounded.roundings());
+            traits.rounding = once(traits.rounding, new Rounding.Policy(rounded.roundings()), "rounding", id);
         } else if (option instanceof Option.IfMissing ifMissing) {
-            traits.missing = ifMissing.missing();
+            traits.missing = once(traits.missing, ifMissing.missing(), "consequence of a missing response", id);
         } else {
-            traits.purpose = Criterion.Purpose.PASS_FAIL;
+            traits.purpose = once(traits.purpose, Criterion.Purpose.PASS_FAIL, "purpose", id);
         }
     }
 
-    private static void setGate(Traits traits, Gate gate, String id) {
-        if (traits.gate.isPresent()) {
-            throw new IllegalStateException(
-                    "The criterion " + id + " must have only one gate; it has " + traits.gate.get() + " already");
+    private static <T> Optional<T> once(Optional<T> set, T value, String what, String id) {
+        if (set.isPresent()) {
+            throw new IllegalStateException("The " + what + " of the criterion " + id + " must be set only once; it is "
+                    + Shown.text(set.get()) + " already");
         }
-        traits.gate = Optional.of(gate);
+        return Optional.of(value);
     }
 
     static List<String> place(String id) {
         return List.of("criteria", id);
+    }
+
+    static List<String> place(String id, String member) {
+        return List.of("criteria", id, member);
     }
 }

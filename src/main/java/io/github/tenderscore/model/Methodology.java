@@ -232,9 +232,11 @@ public final class Methodology {
                 .map(Criterion.Leaf.class::cast);
     }
 
-    /** Whether a criterion earns points itself or through its parts. */
+    /** Whether a criterion earns points itself or through its parts; a group whose parts are missing is meant to. */
     static boolean isScored(Criterion criterion) {
-        return leavesOf(List.of(criterion)).anyMatch(Criterion.Leaf::isScored);
+        return criterion instanceof Criterion.Group group
+                ? group.criteria().isEmpty() || group.criteria().stream().anyMatch(Methodology::isScored)
+                : ((Criterion.Leaf) criterion).isScored();
     }
 
     /** Hands out the points of a group to its parts; returns how many were handed out. */

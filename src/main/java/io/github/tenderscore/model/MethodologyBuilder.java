@@ -28,7 +28,7 @@ public final class MethodologyBuilder extends CriteriaBuilder<MethodologyBuilder
     private @Nullable AwardRule award;
     private Rounding.@Nullable Policy rounding;
     private @Nullable List<TieBreak> tieBreaks;
-    private @Nullable String minimum;
+    private Gate.@Nullable Minimum minimum;
 
     MethodologyBuilder(String title) {
         super(new Faults());
@@ -48,7 +48,7 @@ public final class MethodologyBuilder extends CriteriaBuilder<MethodologyBuilder
      * @return this builder
      */
     public MethodologyBuilder prices(String currency, VatBasis vat) {
-        refuseSecond(prices, "prices");
+        refuseSecond(prices, "currency");
         try {
             prices = new Money(Ratio.ZERO, currency, vat);
         } catch (IllegalArgumentException e) {
@@ -133,7 +133,11 @@ public final class MethodologyBuilder extends CriteriaBuilder<MethodologyBuilder
      */
     public MethodologyBuilder minimum(String text) {
         refuseSecond(minimum, "overall minimum");
-        minimum = text;
+        try {
+            minimum = Gate.Minimum.of(text);
+        } catch (IllegalArgumentException e) {
+            faults.add(List.of("minimum"), String.valueOf(e.getMessage()));
+        }
         return this;
     }
 
@@ -153,7 +157,7 @@ public final class MethodologyBuilder extends CriteriaBuilder<MethodologyBuilder
                 award == null ? AwardRules.weightedSum() : award,
                 rounding == null ? Rounding.Policy.NONE : rounding,
                 tieBreaks == null ? List.of() : tieBreaks,
-                overallMinimum(),
+                Optional.ofNullable(minimum),
                 criteria);
         Faults all = new Faults();
         all.addAll(faults.list());
@@ -162,22 +166,10 @@ public final class MethodologyBuilder extends CriteriaBuilder<MethodologyBuilder
         return method;
     }
 
-    private Optional<Gate.Minimum> overallMinimum() {
-        if (minimum == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Gate.Minimum.of(minimum));
-        } catch (IllegalArgumentException e) {
-            faults.add(List.of("minimum"), String.valueOf(e.getMessage()));
-            return Optional.empty();
-        }
-    }
-
     private static void refuseSecond(@Nullable Object set, String what) {
         if (set != null) {
             throw new IllegalStateException(
-                    "The " + what + " of a method must be set only once; it is set to " + set + " already");
+                    "The " + what + " of a method must be set only once; it is " + Shown.text(set) + " already");
         }
     }
 }

@@ -2,9 +2,10 @@ package io.github.tenderscore.model;
 
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
-import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.price.PriceRules;
+import io.github.tenderscore.quality.MarkScale;
+import io.github.tenderscore.quality.MarkScales;
 import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.rule.Catalogue;
@@ -42,12 +43,12 @@ final class MethodologyCheck {
                 group((Criterion.Group) criterion);
             }
         });
+        new GateCheck(method, faults).run();
         if (pointsTotalReadable) {
             new WeightCheck(method, faults).run();
         }
         award();
         tieBreaks();
-        minimum();
     }
 
     private void ids() {
@@ -73,20 +74,12 @@ final class MethodologyCheck {
                     "The rounding of the group " + group.id()
                             + " must have the stage criterion, which rounds its subtotal");
         }
-        group.gate().ifPresent(gate -> {
-            if (gate instanceof Gate.Minimum minimum) {
-                atMost(group, minimum, method.available(group.id()), "the points it can earn");
-            } else {
-                add(
-                        group,
-                        "The gate (" + gate + ") of the group " + group.id()
-                                + " must be a minimum of points or per cent");
-            }
-        });
     }
 
     private void leaf(Criterion.Leaf leaf) {
-        if (leaf.purpose() == Criterion.Purpose.PASS_FAIL && leaf.gate().isEmpty()) {
+        if (leaf.purpose() == Criterion.Purpose.PASS_FAIL
+                && leaf.gate().isEmpty()
+                && !faults.hasAt(CriteriaBuilder.place(leaf.id(), "minimum"))) {
             add(leaf, "The pass/fail criterion " + leaf.id() + " must have a gate that says who passes");
         }
         if (leaf.isPrice() && leaf.purpose() == Criterion.Purpose.PASS_FAIL) {
@@ -105,59 +98,13 @@ final class MethodologyCheck {
                     "The rounding of the criterion " + leaf.id()
                             + " must not have the stage total, which belongs to the method");
         }
-        leaf.gate().ifPresent(gate -> gate(leaf, gate));
         rule(leaf);
     }
 
-    private void gate(Criterion.Leaf leaf, Gate gate) {
-        Scoring scoring = leaf.scoring();
-        if (gate instanceof Gate.Minimum minimum) {
-            if (scoring instanceof Scoring.Mark mark && minimum.unit() == Gate.Minimum.Unit.OWN) {
-                atMost(leaf, minimum, mark.scale().highest(), "the highest mark of its scale");
-            } else if (scoring instanceof Scoring.Choice || scoring instanceof Scoring.YesNo || leaf.isPrice()) {
-                if (minimum.unit() == Gate.Minimum.Unit.OWN) {
-                    add(
-                            leaf,
-                            "The minimum (" + minimum + ") of the criterion " + leaf.id() + " of the kind "
-                                    + scoring.kind() + " must be a percentage of its points");
-                }
-            }
-        } else if (gate instanceof Gate.MustBeYes && !(scoring instanceof Scoring.YesNo)) {
-            add(
-                    leaf,
-                    "The gate (must be yes) of the criterion " + leaf.id()
-                            + " must be on a yes/no criterion, not on one " + "of the kind " + scoring.kind());
-        } else if (gate instanceof Gate.Accepts accepts) {
-            accepts(leaf, accepts);
-        }
-        if (gate instanceof Gate.Minimum minimum && minimum.unit() == Gate.Minimum.Unit.PERCENT && !leaf.isScored()) {
-            add(
-                    leaf,
-                    "The minimum (" + minimum + ") of the criterion " + leaf.id()
-                            + " must be in its own unit, because it earns no points");
-        }
-    }
-
-    private void accepts(Criterion.Leaf leaf, Gate.Accepts accepts) {
-        if (!(leaf.scoring() instanceof Scoring.Choice choice)) {
-            add(
-                    leaf,
-                    "The gate (accepts " + accepts + ") of the criterion " + leaf.id()
-                            + " must be on a choice criterion, not on one of the kind "
-                            + leaf.scoring().kind());
-            return;
-        }
-        for (String option : accepts.options()) {
-            if (choice.scale().find(option).isEmpty()) {
-                add(
-                        leaf,
-                        "The accepted option (" + option + ") of the criterion " + leaf.id() + " must be one of "
-                                + choice.scale().names());
-            }
-        }
-    }
-
     private void rule(Criterion.Leaf leaf) {
+        if (leaf.scoring() instanceof Scoring.Mark mark) {
+            known(leaf, mark.scale());
+        }
         if (leaf.scoring() instanceof Scoring.Price price) {
             price.rule().ifPresent(rule -> known(rule, PriceRules.catalogue(), CriteriaBuilder.place(leaf.id())));
         } else if (leaf.scoring() instanceof Scoring.Quantity quantity) {
@@ -167,15 +114,31 @@ final class MethodologyCheck {
 
     /** A rule that is not the library's own must say so by its id, or the published id would lie. */
     private <R extends Rule> void known(R rule, Catalogue<R> catalogue, List<String> place) {
-        boolean ofLibrary = catalogue
-                .find(rule.id())
-                .filter(type -> type.create(rule.parameters()).equals(rule))
-                .isPresent();
-        if (!ofLibrary && !rule.isOwn()) {
+        if (!rule.isOwn() && !holds(catalogue, rule)) {
             faults.add(
                     place,
                     "The id (" + rule.id() + ") of a rule of your own must start with \"" + Rule.OWN_PREFIX
                             + "\", so that it cannot be taken for one of the catalogue");
+        }
+    }
+
+    private static <R extends Rule> boolean holds(Catalogue<R> catalogue, R rule) {
+        try {
+            return catalogue.create(rule.id(), rule.parameters()).equals(rule);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** A scale with the id of a ready-made one must be that one, or the published id would lie. */
+    private void known(Criterion.Leaf leaf, MarkScale scale) {
+        Optional<MarkScale> named = MarkScales.find(scale.id());
+        if (!scale.id().isEmpty()
+                && named.filter(ready -> ready.grades().equals(scale.grades())).isEmpty()) {
+            add(
+                    leaf,
+                    "The id (" + scale.id() + ") of the scale of the criterion " + leaf.id()
+                            + " must be empty, because it is not a ready-made one");
         }
     }
 
@@ -212,34 +175,6 @@ final class MethodologyCheck {
                         List.of("tieBreak", Integer.toString(i)),
                         "The criterion (" + id + ") of a tie-break must be one of the method");
             }
-        }
-    }
-
-    private void minimum() {
-        method.minimum().ifPresent(minimum -> {
-            if (minimum.points(method.pointsTotal()).compareTo(method.pointsTotal()) > 0) {
-                faults.add(
-                        List.of("minimum"),
-                        "The overall minimum (" + minimum + ") must be at most " + method.pointsTotal()
-                                + ", the points of all criteria");
-            }
-            if (method.leaves().stream().noneMatch(Criterion.Leaf::isScored)) {
-                faults.add(
-                        List.of("minimum"),
-                        "The overall minimum (" + minimum
-                                + ") must belong to a method that gives points; this one gives none");
-            }
-        });
-    }
-
-    private void atMost(Criterion criterion, Gate.Minimum minimum, Ratio most, String what) {
-        Optional<Ratio> least =
-                minimum.unit() == Gate.Minimum.Unit.OWN ? Optional.of(minimum.least()) : Optional.empty();
-        if (least.filter(value -> value.compareTo(most) > 0).isPresent()) {
-            add(
-                    criterion,
-                    "The minimum (" + minimum + ") of the criterion " + criterion.id() + " must be at most " + most
-                            + ", " + what);
         }
     }
 

@@ -29,10 +29,15 @@ final class WeightCheck {
         method.all().forEach(this::unscored);
         if (method.weightBasis() == WeightBasis.PARENT) {
             siblings(method.criteria(), "the method", List.of("criteria", "weights"));
-        } else {
+        } else if (method.all().noneMatch(WeightCheck::isEmpty)) {
             leaves();
             method.all().forEach(this::groupTotal);
         }
+    }
+
+    /** Weights cannot be added up while a group lacks its criteria, which is a fault by itself. */
+    private static boolean isEmpty(Criterion criterion) {
+        return criterion instanceof Criterion.Group group && group.criteria().isEmpty();
     }
 
     private void unscored(Criterion criterion) {
@@ -64,10 +69,7 @@ final class WeightCheck {
     }
 
     private void leaves() {
-        List<Criterion> scored = method.leaves().stream()
-                .filter(Criterion.Leaf::isScored)
-                .map(Criterion.class::cast)
-                .toList();
+        List<Criterion> scored = scored(method.criteria());
         if (scored.size() == 1) {
             alone(scored.get(0), "the method");
         } else if (allWeighed(scored)) {
@@ -89,15 +91,20 @@ final class WeightCheck {
         boolean all = true;
         for (Criterion criterion : scored) {
             if (criterion.weight().isEmpty()) {
-                faults.add(Fault.at(
-                                place(criterion),
-                                "The criterion " + criterion.id()
-                                        + " must have a weight, because it is not the only one")
-                        .maybe("it is pass/fail and should say so"));
+                missing(criterion);
                 all = false;
             }
         }
         return all && !scored.isEmpty();
+    }
+
+    private void missing(Criterion criterion) {
+        if (!faults.hasAt(place(criterion))) {
+            faults.add(Fault.at(
+                            place(criterion),
+                            "The criterion " + criterion.id() + " must have a weight, because it is not the only one")
+                    .maybe("it is pass/fail and should say so"));
+        }
     }
 
     private void total(List<Criterion> scored, Ratio expected, String where, List<String> place) {
@@ -123,26 +130,34 @@ final class WeightCheck {
     }
 
     private Ratio sumOfLeaves() {
-        return sum(method.leaves().stream()
-                .filter(Criterion.Leaf::isScored)
-                .map(Criterion.class::cast)
-                .toList());
+        return sum(scored(method.criteria()));
     }
 
     private void groupTotal(Criterion criterion) {
         if (criterion instanceof Criterion.Group group && group.weight().isPresent() && Methodology.isScored(group)) {
             Ratio stated = group.weight().get().value();
-            Ratio sum = sum(Methodology.leavesOf(group.criteria())
-                    .filter(Criterion.Leaf::isScored)
-                    .map(Criterion.class::cast)
-                    .toList());
-            if (!stated.equals(sum)) {
+            List<Criterion> inside = scored(group.criteria());
+            boolean alone = scored(method.criteria()).size() == 1;
+            Ratio sum = alone ? method.pointsTotal() : sum(inside);
+            boolean judged =
+                    alone || inside.stream().allMatch(leaf -> leaf.weight().isPresent());
+            if (judged && !stated.equals(sum)) {
                 faults.add(Fault.at(
                         place(group),
                         "The weight (" + stated + ") of the group " + group.id() + " must be " + sum
-                                + ", the sum of the weights in it, or be left out"));
+                                + (alone
+                                        ? ", all points there are, or be left out"
+                                        : ", the sum of the weights in it, or be left out")));
             }
         }
+    }
+
+    /** The criteria that earn points themselves, at any depth. */
+    private static List<Criterion> scored(List<Criterion> criteria) {
+        return Methodology.leavesOf(criteria)
+                .filter(Criterion.Leaf::isScored)
+                .map(Criterion.class::cast)
+                .toList();
     }
 
     private static Ratio sum(List<Criterion> criteria) {
@@ -154,6 +169,6 @@ final class WeightCheck {
     }
 
     private static List<String> place(Criterion criterion) {
-        return List.of("criteria", criterion.id(), "weight");
+        return CriteriaBuilder.place(criterion.id(), "weight");
     }
 }

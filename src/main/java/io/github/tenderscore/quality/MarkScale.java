@@ -180,6 +180,8 @@ public record MarkScale(String id, List<Grade> grades, int decimals) {
         List<Grade> ascending = new ArrayList<>(grades);
         ascending.sort(Comparator.comparing(Grade::mark));
         return ascending.stream().map(grade -> grade.mark().toString()).collect(Collectors.joining(", "))
-                + (decimals == 0 ? "" : ", and between them with up to " + decimals + " decimals");
+                + (decimals == 0
+                        ? ""
+                        : ", and between them with up to " + decimals + (decimals == 1 ? " decimal" : " decimals"));
     }
 }
