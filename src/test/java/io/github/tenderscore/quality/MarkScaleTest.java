@@ -54,7 +54,7 @@ class MarkScaleTest {
                 .allMatch(tenths::allows);
         assertThat(Stream.of("0.9", "1.05", "3.24", "3.3", "4/3", "0", "-1").map(MarkScaleTest::ratio))
                 .noneMatch(tenths::allows);
-        assertThat(tenths.text()).isEqualTo("1, 3.25, and between them with up to 1 decimals");
+        assertThat(tenths.text()).isEqualTo("1, 3.25, and between them with up to 1 decimal");
         assertThat(MarkScales.zeroToFive().withDecimals(6).allows(ratio("4.999999")))
                 .isTrue();
         assertThat(MarkScales.zeroToFive().withDecimals(6).allows(ratio("4.9999999")))
