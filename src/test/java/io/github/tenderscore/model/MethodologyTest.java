@@ -261,6 +261,30 @@ class MethodologyTest {
         }
 
         @Test
+        void areNotGivenToTheOnlyCriterionWhateverTheyArePartsOf() {
+            assertFaults(
+                    method().weightsInPoints("60").group("g", "G", g -> g.quantity("weeks", "Weeks", "60", TARGET)),
+                    "criteria/weeks/weight: The weight (60) of weeks must not be given, because it is the only one in the "
+                            + "method that earns points and so earns all of them");
+            assertThat(faultsOf(method().weightsInPoints("60").quantity("weeks", "Weeks", TARGET)))
+                    .isEmpty();
+        }
+
+        @Test
+        void ofAGroupAreNotJudgedWhileAPartLacksItsOwn() {
+            assertFaults(
+                    method().weightsOfTotal()
+                            .price("price", "Price", "40", PRICE)
+                            .group(
+                                    "g",
+                                    "G",
+                                    "60",
+                                    g -> g.mark("a", "A", "35", MARKS).mark("b", "B", MARKS)),
+                    "criteria/b/weight: The criterion b must have a weight, because it is not the only one\n"
+                            + "  Maybe it is pass/fail and should say so");
+        }
+
+        @Test
         void areNotGivenToWhatEarnsNoPoints() {
             assertFaults(
                     complete().yesNo("iso", "ISO 14001", "0", passFail(), mustBeYes()),
@@ -626,6 +650,23 @@ class MethodologyTest {
                             + "method",
                     "criteria/g: The rounding of the group g must have the stage criterion, which rounds its subtotal",
                     "rounding: The stage (total) of a rounding must be declared at most once");
+        }
+
+        @Test
+        void withRoundingsAtTheirPlaceItIsNotFaulty() {
+            assertThat(faultsOf(method().price(
+                                    "price",
+                                    "Price",
+                                    "60",
+                                    PRICE,
+                                    rounding(Rounding.halfUp(4).atRatio()))
+                            .group(
+                                    "g",
+                                    "G",
+                                    "40",
+                                    g -> g.mark("a", "A", MARKS),
+                                    rounding(Rounding.halfUp(2).atCriterion()))))
+                    .isEmpty();
         }
 
         @Test

@@ -87,6 +87,7 @@ class AnchorTest {
     @Test
     void everyCountThatCanBeMadeCanBeReadAgain() {
         assertThat(Statistic.parse(Statistic.lowest(9_999).text())).isEqualTo(Statistic.lowest(9_999));
+        assertThat(Statistic.parse("trimmed-mean-2")).isEqualTo(Statistic.trimmedMean(2));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Statistic.lowest(10_000))
                 .withMessage("The count (10000) of the statistic lowest-N must be from 1 to 9999");
