@@ -108,7 +108,8 @@ final class ArbitraryEvaluations {
 
         private void quality(CriteriaBuilder<?> to, List<String> weights, int depth) {
             for (String weight : weights) {
-                if (depth < 2 && oneIn(3)) {
+                // a minimum on a group that earns nothing is refused, so groups get no weight of zero
+                if (depth < 2 && !weight.equals("0/10") && oneIn(3)) {
                     to.group(
                             id(),
                             "Group",

@@ -30,7 +30,7 @@ public final class FaultException extends IllegalArgumentException {
     }
 
     /**
-     * Every fault, in the order of the document.
+     * Every fault, in the order in which it was found.
      *
      * @return at least one
      */

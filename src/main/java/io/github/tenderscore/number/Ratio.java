@@ -370,7 +370,7 @@ public final class Ratio implements Comparable<Ratio> {
     }
 
     /**
-     * The number as {@link #parse} reads it: in decimals where these end after at most 30 digits, otherwise as a
+     * The number as {@link #parse} reads it: in decimals where these end after at most 40 digits, otherwise as a
      * fraction.
      *
      * @return for example {@code 40}, {@code 36.36} or {@code 400/11}

@@ -6,7 +6,7 @@ import java.math.BigInteger;
 final class RatioText {
 
     /** Decimals that end later than this are written as a fraction, which is shorter and no less exact. */
-    private static final int MOST_DECIMALS = 30;
+    private static final int MOST_DECIMALS = 40;
 
     private static final int SAFE_LONG_DIGITS = 18;
 

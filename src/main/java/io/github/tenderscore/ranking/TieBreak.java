@@ -9,9 +9,9 @@ import io.github.tenderscore.number.Ratio;
  * <p>A tie-break works inside a group of tied tenders only, and where it does not separate them the next one of the method is
  * asked. Where none separates them they stay tied.
  *
- * <p>Implementations must be immutable and thread-safe.
+ * <p>The tie-breaks of a method are those of {@link TieBreaks}.
  */
-public interface TieBreak {
+public sealed interface TieBreak permits CriterionTieBreak {
 
     /**
      * Which tender goes first.

@@ -186,24 +186,28 @@ class MethodologyTest {
         void mustTotalExactlyAHundred() {
             assertFaults(
                     marks("33.33", "33.33", "33.33"),
-                    "criteria: The weights in the method total 99.99; they must total exactly 100\n"
+                    "criteria/weights: The weights in the method total 99.99; they must total exactly 100\n"
                             + "  Maybe they were rounded; write exact ones, such as 100/3 in place of 33.33");
             assertFaults(
                     marks("50", "50.1"),
-                    "criteria: The weights in the method total 100.1; they must total exactly 100\n"
+                    "criteria/weights: The weights in the method total 100.1; they must total exactly 100\n"
                             + "  Maybe they were rounded; write exact ones, such as 100/3 in place of 33.33");
             assertFaults(
-                    marks("40", "50"), "criteria: The weights in the method total 90; they must total exactly 100");
+                    marks("40", "50"),
+                    "criteria/weights: The weights in the method total 90; they must total exactly 100");
             assertFaults(
-                    marks("40", "59"), "criteria: The weights in the method total 99; they must total exactly 100");
-            assertFaults(marks("0", "0"), "criteria: The weights in the method total 0; they must total exactly 100");
+                    marks("40", "59"),
+                    "criteria/weights: The weights in the method total 99; they must total exactly 100");
+            assertFaults(
+                    marks("0", "0"),
+                    "criteria/weights: The weights in the method total 0; they must total exactly 100");
         }
 
         @Test
         void areNoFractionsOfOne() {
             assertFaults(
                     marks("0.4", "0.6"),
-                    "criteria: The weights in the method total 1; they must total exactly 100\n"
+                    "criteria/weights: The weights in the method total 1; they must total exactly 100\n"
                             + "  Maybe they are written as fractions of one; write 40, not 0.4");
         }
 
@@ -217,7 +221,7 @@ class MethodologyTest {
                             group -> group.mark("a", "A", "35", MARKS).mark("b", "B", "25", MARKS));
             assertFaults(
                     wholes,
-                    "criteria/quality: The weights in the group quality total 60; they must total exactly 100\n"
+                    "criteria/quality/criteria/weights: The weights in the group quality total 60; they must total exactly 100\n"
                             + "  Maybe they are percentages of the whole; say so with the weight basis \"total\"");
             assertThat(faultsOf(wholes.weightsOfTotal())).isEmpty();
         }
@@ -237,9 +241,9 @@ class MethodologyTest {
                                                     "40",
                                                     h -> h.mark("c", "C", "1", MARKS)
                                                             .mark("d", "D", "2", MARKS))),
-                    "criteria: The weights in the method total 90; they must total exactly 100",
-                    "criteria/g: The weights in the group g total 110; they must total exactly 100",
-                    "criteria/h: The weights in the group h total 3; they must total exactly 100");
+                    "criteria/weights: The weights in the method total 90; they must total exactly 100",
+                    "criteria/g/criteria/weights: The weights in the group g total 110; they must total exactly 100",
+                    "criteria/h/criteria/weights: The weights in the group h total 3; they must total exactly 100");
         }
 
         @Test
@@ -318,10 +322,10 @@ class MethodologyTest {
             assertThat(faultsOf(marks("45", "15").weightsInPoints("60"))).isEmpty();
             assertFaults(
                     marks("45", "14").weightsInPoints("60"),
-                    "criteria: The weights over all criteria total 59; they must total exactly 60");
+                    "criteria/weights: The weights over all criteria total 59; they must total exactly 60");
             assertFaults(
                     marks("45", "14.5").weightsInPoints("60"),
-                    "criteria: The weights over all criteria total 59.5; they must total exactly 60\n"
+                    "criteria/weights: The weights over all criteria total 59.5; they must total exactly 60\n"
                             + "  Maybe they were rounded; write exact ones, such as 100/3 in place of 33.33");
         }
 
@@ -693,11 +697,11 @@ class MethodologyTest {
                     method().price("price", "Price", "60", PRICE)
                             .mark("quality", "Quality", "40", MARKS)
                             .award(AwardRules.pricePerQualityPoint()),
-                    "criteria/price: The price criterion price must have no price rule, because the award rule CP-PPQP "
+                    "criteria/price/rule: The price criterion price must have no price rule, because the award rule CP-PPQP "
                             + "compares its amount");
             assertFaults(
                     method().price("price", "Price").mark("quality", "Quality", MARKS),
-                    "criteria/price: The price criterion price must have a price rule, because the award rule weighted-sum "
+                    "criteria/price/rule: The price criterion price must have a price rule, because the award rule weighted-sum "
                             + "adds points");
             assertFaults(
                     method().mark("quality", "Quality", MARKS).award(AwardRules.lowestPrice()),
@@ -757,7 +761,7 @@ class MethodologyTest {
                             + "for one of the catalogue",
                     "criteria/quality: The minimum (7) of the criterion quality must be at most 5, the highest mark of its "
                             + "scale",
-                    "criteria: The weights in the method total 99.99; they must total exactly 100\n"
+                    "criteria/weights: The weights in the method total 99.99; they must total exactly 100\n"
                             + "  Maybe they were rounded; write exact ones, such as 100/3 in place of 33.33",
                     "tieBreak/0: The criterion (colour) of a tie-break must be one of the method",
                     "minimum: The minimum (110%) must be at most 100%");

@@ -231,7 +231,7 @@ class RatioProperties {
             BigDecimal decimal = new BigDecimal(fraction.numerator())
                     .divide(new BigDecimal(fraction.denominator()))
                     .stripTrailingZeros();
-            expected = decimal.scale() <= 30 ? decimal.toPlainString() : fraction.toString();
+            expected = decimal.scale() <= 40 ? decimal.toPlainString() : fraction.toString();
         } catch (ArithmeticException endless) {
             expected = fraction.toString();
         }

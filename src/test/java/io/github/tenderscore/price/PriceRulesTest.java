@@ -236,7 +236,7 @@ class PriceRulesTest extends PriceRuleContract {
                 "The reference price (0) of the rule F1 must be above zero",
                 () -> PriceRules.hyperbolicPower(Anchor.fixed("0"), "1", Clamp.NONE, ReferenceSet.ADMITTED));
         refused(
-                "The parameter span (half) must be a number in digits, such as 40, 36.36 or 400/11",
+                "The parameter span (half) of the rule PR-LIN-SPAN must be a number in digits, such as 40, 36.36 or 400/11",
                 () -> PriceRules.priceSpan("half"));
         refused(
                 "The clamp (Zero) must be one of none, zero, full, both",
