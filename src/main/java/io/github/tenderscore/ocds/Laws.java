@@ -1,0 +1,85 @@
+package io.github.tenderscore.ocds;
+
+import io.github.tenderscore.json.internal.Json;
+import io.github.tenderscore.ocds.Doubt.Topic;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the law that a notice is under, from its legal basis and, for the Provider Selection Regime, from its text. */
+final class Laws {
+
+    private static final Pattern PROVIDER_SELECTION =
+            Pattern.compile("provider\\s+selection\\s+regime", Pattern.CASE_INSENSITIVE);
+
+    /** Where a passage may start or end: a sentence, a line, a tag. */
+    private static final Pattern BREAK = Pattern.compile("[.!?]\\s+|\\R|<[^>]*>");
+
+    private static final int MOST_AROUND = 300;
+
+    private Laws() {}
+
+    static Notice.Law read(Look legalBasis, Json.Obj release, List<Doubt> doubts) {
+        Optional<String> scheme = legalBasis.text("scheme");
+        Optional<String> id = legalBasis.text("id");
+        Optional<String> written = scheme.map(
+                        text -> id.map(number -> text + " " + number).orElse(text))
+                .or(() -> id);
+        Regime regime = Regime.UNKNOWN;
+        if (scheme.equals(Optional.of(Regime.UK_ACT)) && id.equals(Optional.of(Regime.ACT_2023))) {
+            regime = Regime.PROCUREMENT_ACT_2023;
+        } else if (scheme.equals(Optional.of(Regime.EU_ACT))) {
+            regime = Regime.EARLIER_REGULATIONS;
+        } else if (written.isPresent()) {
+            doubts.add(new Doubt(
+                    Topic.REGIME,
+                    "The legal basis (" + written.get() + ")",
+                    "it is not known; which law the notice is under is left open",
+                    legalBasis.pointer()));
+        }
+        Optional<Json.Text> naming = naming(release);
+        naming.ifPresent(text -> doubts.add(new Doubt(
+                Topic.REGIME,
+                "The law of the procurement (" + written.orElse("no legal basis") + ")",
+                "the text names the Provider Selection Regime, under which no most advantageous tender is sought: \""
+                        + passage(text.value()) + "\"",
+                text.pointer())));
+        return new Notice.Law(regime, written, naming.map(text -> passage(text.value())));
+    }
+
+    /** The first text, in the order of the notice, that names the Provider Selection Regime. */
+    private static Optional<Json.Text> naming(Json json) {
+        if (json instanceof Json.Text text) {
+            return PROVIDER_SELECTION.matcher(text.value()).find() ? Optional.of(text) : Optional.empty();
+        }
+        if (json instanceof Json.Obj object) {
+            return object.members().values().stream()
+                    .flatMap(value -> naming(value).stream())
+                    .findFirst();
+        }
+        return json instanceof Json.Arr array
+                ? array.items().stream().flatMap(item -> naming(item).stream()).findFirst()
+                : Optional.empty();
+    }
+
+    private static String passage(String text) {
+        Matcher found = PROVIDER_SELECTION.matcher(text);
+        if (!found.find()) {
+            return text;
+        }
+        int start = Math.max(0, found.start() - MOST_AROUND);
+        int end = Math.min(text.length(), found.end() + MOST_AROUND);
+        Matcher breaks = BREAK.matcher(text).region(start, end);
+        while (breaks.find()) {
+            if (breaks.end() <= found.start()) {
+                start = breaks.end();
+            } else if (breaks.start() >= found.end()) {
+                // the full stop, where there is one, belongs to the passage
+                end = ".!?".indexOf(text.charAt(breaks.start())) >= 0 ? breaks.start() + 1 : breaks.start();
+                break;
+            }
+        }
+        return text.substring(start, end).strip();
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.tenderscore.ocds;
+
+import io.github.tenderscore.json.internal.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Looks into an object of a notice. Unknown members are normal; null and blank count as absent; what has an unexpected type is not
+ * read, and a doubt says so.
+ */
+final class Look {
+
+    private final Json.Obj object;
+    private final List<Doubt> doubts;
+
+    /**
+     * A look into an object.
+     *
+     * @param object the object
+     * @param doubts where doubts are noted
+     */
+    Look(Json.Obj object, List<Doubt> doubts) {
+        this.object = object;
+        this.doubts = doubts;
+    }
+
+    /** The same object, with its doubts noted elsewhere. */
+    Look noting(List<Doubt> elsewhere) {
+        return new Look(object, elsewhere);
+    }
+
+    String pointer() {
+        return object.pointer();
+    }
+
+    String pointer(String name) {
+        return object.below(name);
+    }
+
+    Optional<Json> any(String name) {
+        return Optional.ofNullable(object.members().get(name)).filter(value -> !(value instanceof Json.Null));
+    }
+
+    /** A text; a number counts as the text of its digits, since ids are written both ways. */
+    Optional<String> text(String name) {
+        return any(name).flatMap(value -> asText(name, value)).filter(text -> !text.isBlank());
+    }
+
+    /** An array of texts. */
+    List<String> texts(String name) {
+        return items(name)
+                .flatMap(item -> asText(name, item).stream())
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    /** An object; one without members where there is none. */
+    Look object(String name) {
+        Optional<Json> value = any(name);
+        if (value.isPresent() && value.get() instanceof Json.Obj found) {
+            return new Look(found, doubts);
+        }
+        value.ifPresent(other -> note(name, other, "an object"));
+        return new Look(new Json.Obj(object.below(name), Map.of()), doubts);
+    }
+
+    /** An array of objects. */
+    List<Look> objects(String name) {
+        List<Look> found = new ArrayList<>();
+        items(name).forEach(item -> {
+            if (item instanceof Json.Obj one) {
+                found.add(new Look(one, doubts));
+            } else {
+                note(name, item, "an object");
+            }
+        });
+        return found;
+    }
+
+    private Stream<Json> items(String name) {
+        Optional<Json> value = any(name);
+        if (value.isPresent() && value.get() instanceof Json.Arr array) {
+            return array.items().stream().filter(item -> !(item instanceof Json.Null));
+        }
+        value.ifPresent(other -> note(name, other, "an array"));
+        return Stream.empty();
+    }
+
+    private Optional<String> asText(String name, Json value) {
+        if (value instanceof Json.Text text) {
+            return Optional.of(text.value());
+        }
+        if (value instanceof Json.Num number) {
+            return Optional.of(number.digits());
+        }
+        note(name, value, "a text");
+        return Optional.empty();
+    }
+
+    private void note(String name, Json value, String wanted) {
+        Doubt doubt = new Doubt(
+                Doubt.Topic.UNREADABLE,
+                "The member \"" + name + "\"",
+                "it is " + value.what() + " where " + wanted + " is expected; it was not read",
+                value.pointer());
+        if (!doubts.contains(doubt)) {
+            doubts.add(doubt);
+        }
+    }
+}

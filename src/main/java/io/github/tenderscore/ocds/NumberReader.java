@@ -1,0 +1,76 @@
+package io.github.tenderscore.ocds;
+
+import io.github.tenderscore.fault.Fault;
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.json.internal.Json;
+import io.github.tenderscore.json.internal.Members;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.ocds.Doubt.Topic;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads one number beside a criterion, with the code that says what it means. */
+final class NumberReader {
+
+    private NumberReader() {}
+
+    static NoticeNumber read(Look look, String which, List<Doubt> doubts) {
+        List<String> members = Stream.of("weight", "fixed", "threshold")
+                .filter(member -> look.text(member).isPresent())
+                .toList();
+        String codeWritten = String.join(
+                ", ",
+                members.stream()
+                        .map(member -> member + " " + look.text(member).orElse(""))
+                        .toList());
+        Optional<NumberCode> code = members.size() == 1
+                ? NumberCode.find(members.get(0), look.text(members.get(0)).orElse(""))
+                : Optional.empty();
+        Optional<String> written = look.text("number");
+        if (code.isEmpty()) {
+            doubts.add(new Doubt(
+                    topic(members),
+                    "The number (" + written.orElse("none") + ")" + which,
+                    reason(members, codeWritten) + "; it was not taken",
+                    look.pointer()));
+        }
+        return new NoticeNumber(value(look, topic(members), which, doubts), written, code, codeWritten);
+    }
+
+    private static Topic topic(List<String> members) {
+        if (members.size() == 1 && members.get(0).equals("threshold")) {
+            return Topic.THRESHOLD;
+        }
+        return members.size() == 1 && members.get(0).equals("fixed") ? Topic.FIXED_PRICE : Topic.WEIGHT;
+    }
+
+    private static String reason(List<String> members, String codeWritten) {
+        return switch (members.size()) {
+            case 0 -> "it has none of weight, fixed and threshold, so that what it means is not said";
+            case 1 -> "its code (" + codeWritten + ") is not known";
+            default -> "it has more than one code (" + codeWritten + "), so that what it means is not clear";
+        };
+    }
+
+    private static Optional<Ratio> value(Look look, Topic topic, String which, List<Doubt> doubts) {
+        Optional<Json> number = look.any("number");
+        if (number.isEmpty()) {
+            doubts.add(new Doubt(topic, "The number" + which, "it is missing", look.pointer()));
+            return Optional.empty();
+        }
+        Faults faults = new Faults();
+        Optional<Ratio> value = new Members(new Json.Obj(look.pointer(), Map.of()), "the number", faults)
+                .digits(number.get(), "the number")
+                .map(Ratio::parse);
+        for (Fault fault : faults.list()) {
+            doubts.add(new Doubt(
+                    topic,
+                    "The number (" + look.text("number").orElse("none") + ")" + which,
+                    "it cannot be read: " + fault.message().replace("The value of the number: ", ""),
+                    look.pointer("number")));
+        }
+        return value;
+    }
+}
