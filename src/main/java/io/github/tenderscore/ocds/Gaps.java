@@ -15,10 +15,12 @@ final class Gaps {
     private static final String CRITERIA = METHODOLOGY + "/criteria";
 
     private final NoticeLot lot;
+    private final LotWeights weights;
     private final List<Undisclosed> found = new ArrayList<>();
 
     private Gaps(NoticeLot lot) {
         this.lot = lot;
+        this.weights = LotWeights.of(lot.criteria());
     }
 
     static List<Undisclosed> of(NoticeLot lot) {
@@ -60,7 +62,6 @@ final class Gaps {
                     METHODOLOGY + "/vat",
                     "Prices with and without VAT cannot be compared; the winner can depend on it.");
         }
-        LotWeights weights = LotWeights.of(lot.criteria());
         if (weights.unit() == LotWeights.Unit.POINTS && !weights.isComplete()) {
             add(
                     "The total of points",
@@ -197,7 +198,7 @@ final class Gaps {
 
     private void weight(NoticeCriterion criterion, String which, String place) {
         NoticeWeight weight = criterion.weight();
-        boolean mixed = LotWeights.of(lot.criteria()).unit() == LotWeights.Unit.MIXED;
+        boolean mixed = weights.unit() == LotWeights.Unit.MIXED;
         if (weight.form() == Form.PASS_FAIL || (weight.isExact() && !mixed)) {
             return;
         }

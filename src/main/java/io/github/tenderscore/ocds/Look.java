@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Looks into an object of a notice. Unknown members are normal; null and blank count as absent; what has an unexpected type is not
- * read, and a doubt says so.
+ * read, and a doubt says so each time: ask for a member once.
  */
 final class Look {
 
@@ -101,13 +101,10 @@ final class Look {
     }
 
     private void note(String name, Json value, String wanted) {
-        Doubt doubt = new Doubt(
+        doubts.add(new Doubt(
                 Doubt.Topic.UNREADABLE,
                 "The member \"" + name + "\"",
                 "it is " + value.what() + " where " + wanted + " is expected; it was not read",
-                value.pointer());
-        if (!doubts.contains(doubt)) {
-            doubts.add(doubt);
-        }
+                value.pointer()));
     }
 }

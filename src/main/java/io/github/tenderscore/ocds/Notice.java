@@ -31,7 +31,21 @@ public record Notice(
         int lotCount,
         List<Doubt> doubts) {
 
-    /** Copies the doubts. */
+    /**
+     * Copies the doubts.
+     *
+     * @param ocid the id of the whole procurement, such as {@code ocds-h6vhtk-078219}
+     * @param id the number of the notice, such as {@code 094476-2026}
+     * @param type the notice type of the Act, such as {@code UK4}; notices under earlier law have none
+     * @param buyer the name of the buyer
+     * @param title the title
+     * @param currency the currency of the value of the whole tender
+     * @param law the law that it is under
+     * @param procedure the procedure
+     * @param publication who published it, when, where and under which licence
+     * @param lotCount how many lots it lists, lot groups aside
+     * @param doubts what should be checked
+     */
     public Notice {
         doubts = List.copyOf(doubts);
     }

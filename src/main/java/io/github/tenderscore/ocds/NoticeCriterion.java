@@ -24,7 +24,18 @@ public record NoticeCriterion(
         List<NoticeNumber> numbers,
         List<Doubt> doubts) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param kind price, cost or quality: the type that the notice gives, unless the name clashes with it on the word price or cost;
+     *     the name is then followed and a doubt says so
+     * @param type the type as it stands in the notice
+     * @param name the name; older notices never name the price
+     * @param description the description; in older notices it is often only the weight
+     * @param weight what is disclosed of its weight
+     * @param numbers every number beside it, in the order of the notice
+     * @param doubts what should be checked
+     */
     public NoticeCriterion {
         numbers = List.copyOf(numbers);
         doubts = List.copyOf(doubts);

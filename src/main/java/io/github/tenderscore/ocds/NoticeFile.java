@@ -17,7 +17,12 @@ public record NoticeFile(List<Notice> notices, List<NoticeLot> lots) {
     /** The most choices that a message lists. */
     private static final int MOST_CHOICES = 40;
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param notices every notice, in the order of the file; some have no lots
+     * @param lots every lot of every notice and every lot group that has award criteria of its own, in the order of the file
+     */
     public NoticeFile {
         notices = List.copyOf(notices);
         lots = List.copyOf(lots);

@@ -31,7 +31,21 @@ public record NoticeLot(
         Optional<String> orderRationale,
         List<Doubt> doubts) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param notice the notice that it stands in
+     * @param scope whether it is one lot or a group of lots that may be awarded together
+     * @param id the id of the lot or group
+     * @param title the title of the lot
+     * @param lots the ids of the lots of a group; none for a single lot
+     * @param currency the currency of the value of the lot
+     * @param criteria the award criteria in the order of the notice; none where it does not disclose any
+     * @param criteriaDescription what the notice says of all criteria together
+     * @param weightingDescription how the criteria are weighted, in words or as a formula, where no weights are given
+     * @param orderRationale why only an order of importance is given
+     * @param doubts what should be checked, apart from the doubts of the notice and of each criterion
+     */
     public NoticeLot {
         lots = List.copyOf(lots);
         criteria = List.copyOf(criteria);

@@ -6,10 +6,10 @@ import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.ocds.Doubt.Topic;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads one number beside a criterion, with the code that says what it means. */
 final class NumberReader {
@@ -17,18 +17,21 @@ final class NumberReader {
     private NumberReader() {}
 
     static NoticeNumber read(Look look, String which, List<Doubt> doubts) {
-        List<String> members = Stream.of("weight", "fixed", "threshold")
-                .filter(member -> look.text(member).isPresent())
-                .toList();
+        Map<String, String> codes = new LinkedHashMap<>();
+        for (String member : List.of("weight", "fixed", "threshold")) {
+            look.text(member).ifPresent(code -> codes.put(member, code));
+        }
+        List<String> members = List.copyOf(codes.keySet());
         String codeWritten = String.join(
                 ", ",
-                members.stream()
-                        .map(member -> member + " " + look.text(member).orElse(""))
+                codes.entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
                         .toList());
         Optional<NumberCode> code = members.size() == 1
-                ? NumberCode.find(members.get(0), look.text(members.get(0)).orElse(""))
+                ? NumberCode.find(members.get(0), codes.getOrDefault(members.get(0), ""))
                 : Optional.empty();
-        Optional<String> written = look.text("number");
+        Optional<String> written =
+                look.any("number").filter(NumberReader::isNumberOrText).flatMap(n -> look.text("number"));
         if (code.isEmpty()) {
             doubts.add(new Doubt(
                     topic(members),
@@ -36,7 +39,11 @@ final class NumberReader {
                     reason(members, codeWritten) + "; it was not taken",
                     look.pointer()));
         }
-        return new NoticeNumber(value(look, topic(members), which, doubts), written, code, codeWritten);
+        return new NoticeNumber(value(look, written, topic(members), which, doubts), written, code, codeWritten);
+    }
+
+    private static boolean isNumberOrText(Json value) {
+        return value instanceof Json.Num || value instanceof Json.Text;
     }
 
     private static Topic topic(List<String> members) {
@@ -54,7 +61,8 @@ final class NumberReader {
         };
     }
 
-    private static Optional<Ratio> value(Look look, Topic topic, String which, List<Doubt> doubts) {
+    private static Optional<Ratio> value(
+            Look look, Optional<String> written, Topic topic, String which, List<Doubt> doubts) {
         Optional<Json> number = look.any("number");
         if (number.isEmpty()) {
             doubts.add(new Doubt(topic, "The number" + which, "it is missing", look.pointer()));
@@ -67,7 +75,7 @@ final class NumberReader {
         for (Fault fault : faults.list()) {
             doubts.add(new Doubt(
                     topic,
-                    "The number (" + look.text("number").orElse("none") + ")" + which,
+                    "The number (" + written.orElse("none") + ")" + which,
                     "it cannot be read: " + fault.message().replace("The value of the number: ", ""),
                     look.pointer("number")));
         }

@@ -52,7 +52,7 @@ final class ReleaseReader {
         Look release = new Look(object, doubts);
         Look tender = release.object("tender");
         Optional<String> releaseId = release.text("id");
-        Optional<Listed> listed = listed(release, releaseId, doubts);
+        Optional<Listed> listed = listed(release, tender, releaseId, doubts);
         Optional<String> listedId = listed.flatMap(Listed::id);
         List<Look> lotLooks = tender.objects("lots");
         List<Look> groupLooks = tender.objects("lotGroups");
@@ -165,16 +165,16 @@ final class ReleaseReader {
     }
 
     /** The document that is the notice itself: the one with the release's number, the only one, or the only one of the tender. */
-    private static Optional<Listed> listed(Look release, Optional<String> releaseId, List<Doubt> doubts) {
+    private static Optional<Listed> listed(Look release, Look tender, Optional<String> releaseId, List<Doubt> doubts) {
         Map<String, Listed> distinct = new LinkedHashMap<>();
         Stream.of(
-                        Stream.of(release.object("tender")),
+                        Stream.of(tender),
                         Stream.of(release.object("planning")),
                         release.objects("awards").stream(),
                         release.objects("contracts").stream())
                 .flatMap(sections -> sections)
-                .forEach(section -> listed(section, section.pointer().equals(release.pointer("tender")))
-                        .forEach(one -> distinct.putIfAbsent(one.shown(), one)));
+                .forEach(section ->
+                        listed(section, section == tender).forEach(one -> distinct.putIfAbsent(one.shown(), one)));
         Optional<Listed> same = distinct.values().stream()
                 .filter(one -> releaseId.isPresent() && one.id().equals(releaseId))
                 .findFirst();

@@ -1,8 +1,10 @@
 package io.github.tenderscore.ocds;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +15,9 @@ final class Slugs {
 
     private final Set<String> taken = new HashSet<>();
 
+    /** The last number behind each stem, so that many equal names do not make many attempts. */
+    private final Map<String, Integer> repeats = new HashMap<>();
+
     /** The id for a criterion: its name in small letters, digits and hyphens, otherwise its type. */
     String next(NoticeCriterion criterion) {
         String slug = Optional.of(slug(criterion.name().orElse("")))
@@ -20,8 +25,8 @@ final class Slugs {
                 .orElseGet(() -> slug(criterion.type().orElse("")));
         String stem = slug.isEmpty() ? "criterion" : slug;
         String id = stem;
-        for (int i = 2; !taken.add(id); i++) {
-            id = stem + "-" + i;
+        while (!taken.add(id)) {
+            id = stem + "-" + repeats.merge(stem, 2, (before, first) -> before + 1);
         }
         return id;
     }

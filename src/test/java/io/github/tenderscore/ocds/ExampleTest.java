@@ -10,6 +10,7 @@ import io.github.tenderscore.json.EvaluationReader;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.JsonReader;
 import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.number.Ratio;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ class ExampleTest {
                 .containsExactlyElementsOf(criteria);
     }
 
+    /** By hand: 50 × 5/5 + 40 × 2480000/2760000 (35.942…, rounded 35.94) + 10 × 4/5 = 93.94. */
     @Test
     void canBeScoredOnceCompleted() {
         Assessment assessment = completed().assess();
@@ -62,7 +64,7 @@ class ExampleTest {
                         .supplier()
                         .name())
                 .isEqualTo("Illustrative supplier 3");
-        assertThat(assessment.explanation().text()).contains("93.94");
+        assertThat(assessment.result("3").figure()).contains(Ratio.parse("93.94"));
     }
 
     @Test

@@ -187,7 +187,6 @@ class NoticeReaderTest {
                                 + "taken",
                         "KIND The type (environment) of the criterion \"Unknown type\": it is none of price, cost and quality; how the "
                                 + "criterion is scored is left open",
-                        "UNREADABLE The member \"number\": it is an array where a text is expected; it was not read",
                         "WEIGHT The number (none) of the criterion \"Wrong type\": it cannot be read: The value of the number is an array "
                                 + "and must be a number, in digits or as a string");
         assertThat(lot.criteria().stream()
@@ -347,6 +346,16 @@ class NoticeReaderTest {
         assertThatThrownBy(() -> file.select(Optional.empty(), Optional.empty()))
                 .hasMessageContaining("42 fit")
                 .hasMessageEndingWith("\n  and 2 others");
+    }
+
+    @Test
+    void readsMuchThatIsWrongWithoutComparingItAll() {
+        String wrong = "1,".repeat(200_000) + "1";
+        String same = "{\"name\":\"Quality\"},".repeat(30_000) + "{\"name\":\"Quality\"}";
+        NoticeFile file = NoticeReader.read("{\"ocid\":\"o\",\"parties\":[" + wrong
+                + "],\"tender\":{\"lots\":[{\"awardCriteria\":{\"criteria\":[" + same + "]}}]}}");
+        assertThat(file.notices().get(0).doubts()).hasSize(200_001);
+        assertThat(MethodDraft.of(file.lots().get(0)).document()).contains("\"id\": \"quality-30001\"");
     }
 
     @ParameterizedTest
