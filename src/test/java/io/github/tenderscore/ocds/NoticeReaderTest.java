@@ -350,12 +350,12 @@ class NoticeReaderTest {
 
     @Test
     void readsMuchThatIsWrongWithoutComparingItAll() {
-        String wrong = "1,".repeat(200_000) + "1";
-        String same = "{\"name\":\"Quality\"},".repeat(30_000) + "{\"name\":\"Quality\"}";
+        String wrong = "1,".repeat(50_000) + "1";
+        String same = "{\"name\":\"Quality\"},".repeat(5_000) + "{\"name\":\"Quality\"}";
         NoticeFile file = NoticeReader.read("{\"ocid\":\"o\",\"parties\":[" + wrong
                 + "],\"tender\":{\"lots\":[{\"awardCriteria\":{\"criteria\":[" + same + "]}}]}}");
-        assertThat(file.notices().get(0).doubts()).hasSize(200_001);
-        assertThat(MethodDraft.of(file.lots().get(0)).document()).contains("\"id\": \"quality-30001\"");
+        assertThat(file.notices().get(0).doubts()).hasSize(50_001);
+        assertThat(MethodDraft.of(file.lots().get(0)).document()).contains("\"id\": \"quality-5001\"");
     }
 
     @ParameterizedTest
