@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done; 1 a tie, a difference or another thing that a person must settle;",
             "2 bad input, every fault named with its place; 70 an error of this program."
         },
-        subcommands = {ScoreCommand.class, ExplainCommand.class, VerifyCommand.class})
+        subcommands = {ScoreCommand.class, ExplainCommand.class, VerifyCommand.class, DraftCommand.class})
 public final class Main implements Runnable {
 
     @Spec

@@ -122,6 +122,25 @@ class CommandLineTest {
         assertThat(target).hasContent("older");
     }
 
+    @Test
+    void draftWritesWhatANoticeDiscloses() {
+        Run run = run("draft", "docs/examples/illustrative-notice.json", "--notice", "000000-2026", "--lot", "1");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output()).contains("\"weight\": \"60\"").contains("The marking scale of the criterion");
+
+        Run scored = runWithInput(run.output().getBytes(StandardCharsets.UTF_8), "score", "-");
+        assertThat(scored.exitCode()).isEqualTo(2);
+        assertThat(scored.errors())
+                .contains("/format: The format (tenderscore-draft/1) of the document must be tenderscore/1");
+    }
+
+    @Test
+    void draftListsTheChoicesWhereNoneIsMade() {
+        Run run = run("draft", "docs/examples/illustrative-notice.json", "--lot", "9");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).contains("000000-2026");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"no-such-file.json", "docs"})
     void aFileThatCannotBeReadIsNamed(String file) {
