@@ -19,8 +19,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 done; 1 a tie, a difference or another thing that a person must settle;",
             "2 bad input, every fault named with its place; 70 an error of this program."
-        },
-        subcommands = {ScoreCommand.class, ExplainCommand.class, VerifyCommand.class, DraftCommand.class})
+        })
 public final class Main implements Runnable {
 
     @Spec
@@ -58,7 +57,11 @@ public final class Main implements Runnable {
 
     /** Runs a command on some streams and gives its exit code. */
     static int run(Console console, String... args) {
-        CommandLine commandLine = new CommandLine(new Main(), new Commands(console))
+        CommandLine commandLine = new CommandLine(new Main())
+                .addSubcommand(new ScoreCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new VerifyCommand(console))
+                .addSubcommand(new DraftCommand(console))
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -134,8 +134,7 @@ public final class EvaluationReader {
         String refusal = "The format (" + found + ") of the document must be " + wanted;
         return found.startsWith("tenderscore-draft/")
                 ? refusal
-                        + "; this is a draft: complete what it lists as undisclosed, take out \"undisclosed\", then change "
-                        + "the format"
+                        + "; this is a draft, which cannot be scored until it is completed as its member \"toComplete\" says"
                 : refusal;
     }
 
