@@ -53,7 +53,9 @@ public record Fault(List<String> place, String message, Optional<String> maybe) 
      */
     @Override
     public String toString() {
-        String where = place.isEmpty() ? "" : String.join("/", place) + ": ";
-        return where + message + maybe.map(cause -> "\n  Maybe " + cause).orElse("");
+        String where = String.join("/", place);
+        return (where.isEmpty() ? "" : where + ": ")
+                + message
+                + maybe.map(cause -> "\n  Maybe " + cause).orElse("");
     }
 }

@@ -3,6 +3,7 @@ package io.github.tenderscore.json;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
+import io.github.tenderscore.json.internal.Spelling;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Gate;
 import io.github.tenderscore.model.MissingResponse;
@@ -11,21 +12,43 @@ import io.github.tenderscore.model.Weight;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.price.PriceRule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the tree of criteria. A criterion that cannot be read leaves one of its id and weight behind, so that the rest can be checked. */
 final class CriterionReader {
+
+    private static final Set<String> KNOWN = Set.of(
+            "id",
+            "name",
+            "kind",
+            "passFail",
+            "weight",
+            "rule",
+            "scale",
+            "options",
+            "minimum",
+            "required",
+            "accepts",
+            "rounding",
+            "ifMissing",
+            "criteria");
+
+    private static final List<String> KINDS = List.of("price", "mark", "quantity", "choice", "yes-no");
 
     private final Rulebooks rules;
     private final Faults faults;
     private final Places places;
     private final List<Criterion.Leaf> readable;
-    private final List<String> unreadable;
+    private final Set<String> unreadable;
+    private final Set<String> taken = new HashSet<>();
     private boolean weighable = true;
+    private boolean complete = true;
 
     CriterionReader(
-            Rulebooks rules, Faults faults, Places places, List<Criterion.Leaf> readable, List<String> unreadable) {
+            Rulebooks rules, Faults faults, Places places, List<Criterion.Leaf> readable, Set<String> unreadable) {
         this.rules = rules;
         this.faults = faults;
         this.places = places;
@@ -38,6 +61,11 @@ final class CriterionReader {
         return weighable;
     }
 
+    /** Whether every criterion could be read at least by its id, so that what refers to none of them can be judged. */
+    boolean complete() {
+        return complete;
+    }
+
     List<Criterion> read(Json.Arr array) {
         List<Criterion> criteria = new ArrayList<>();
         for (Json item : array.items()) {
@@ -46,18 +74,20 @@ final class CriterionReader {
             } else {
                 faults.add(List.of(item.pointer()), "The criterion is " + item.what() + " and must be an object");
                 weighable = false;
+                complete = false;
             }
         }
+        complete &= !criteria.isEmpty();
         return criteria;
     }
 
     private Criterion criterion(Json.Obj object) {
-        String id = object.members().get("id") instanceof Json.Text text ? text.value() : object.pointer();
+        String id = Members.peek(object, "id", KNOWN).orElse(object.pointer());
         String owner = "the criterion " + id;
-        Members members = new Members(object, owner, faults);
-        members.neededText("id");
+        Members members = new Members(object, owner, faults, KNOWN);
+        boolean named = members.neededText("id").isPresent();
         places.put(List.of("criteria", id), object);
-        String name = members.text("name").orElse(id);
+        String name = members.text("name").orElse(id.isBlank() ? "?" : id);
         int before = faults.count();
         Optional<Weight> weight = weight(members, owner);
         boolean weightReadable = faults.count() == before;
@@ -67,14 +97,24 @@ final class CriterionReader {
                 : leaf(members, owner, id, name, weight, rounding);
         members.refuseOthers();
         weighable &= weightReadable;
+        if (!taken.add(id) || !named) {
+            // which responses are meant for it, and for another of the same id, cannot be known
+            complete = false;
+            unreadable.add(id);
+            readable.removeIf(leaf -> leaf.id().equals(id));
+        }
         return criterion;
     }
 
     private Criterion group(
             Members members, String id, String name, Optional<Weight> weight, Rounding.Policy rounding) {
         Optional<Gate> gate = MinimumReader.read(members, "the criterion " + id).map(Gate.class::cast);
-        List<Criterion> parts = members.array("criteria").map(this::read).orElse(List.of());
-        return new Criterion.Group(id, name, weight, gate, rounding, parts);
+        Optional<List<Criterion>> parts = members.array("criteria").map(this::read);
+        if (parts.isEmpty()) {
+            complete = false;
+            return standIn(id, name, weight, Criterion.Purpose.SCORED, rounding);
+        }
+        return new Criterion.Group(id, name, weight, gate, rounding, parts.get());
     }
 
     private Criterion leaf(
@@ -82,24 +122,39 @@ final class CriterionReader {
         int before = faults.count();
         Optional<Scoring> scoring = scoring(members, owner);
         Optional<Gate> gate = gate(members, owner);
+        if (members.any("required")
+                        .filter(said -> said instanceof Json.Bool truth && !truth.value())
+                        .isPresent()
+                && scoring.filter(asked -> !(asked instanceof Scoring.YesNo)).isPresent()) {
+            members.wrong(
+                    "required", "The member \"required\" of " + owner + " must be on a criterion of the kind yes-no");
+        }
         MissingResponse missing = missing(members, owner);
-        Criterion.Purpose purpose =
-                members.bool("passFail").orElse(false) ? Criterion.Purpose.PASS_FAIL : Criterion.Purpose.SCORED;
+        Optional<Boolean> passFail = members.bool("passFail");
+        Criterion.Purpose purpose = passFail.orElse(false) ? Criterion.Purpose.PASS_FAIL : Criterion.Purpose.SCORED;
         if (scoring.isEmpty() || faults.count() > before) {
-            unreadable.add(id);
-            return new Criterion.Leaf(
-                    id,
-                    name,
-                    weight,
-                    purpose,
-                    new Scoring.YesNo(),
-                    Optional.of(new Gate.MustBeYes()),
-                    Rounding.Policy.NONE,
-                    MissingResponse.SCORES_ZERO);
+            // whether it needs a weight cannot be known: it may be pass/fail, or a price whose amount is compared
+            weighable &= weight.isPresent() || passFail.orElse(false);
+            return standIn(id, name, weight, purpose, rounding);
         }
         Criterion.Leaf leaf = new Criterion.Leaf(id, name, weight, purpose, scoring.get(), gate, rounding, missing);
         readable.add(leaf);
         return leaf;
+    }
+
+    /** A criterion that has no fault of its own, in the place of one that could not be read. */
+    private Criterion standIn(
+            String id, String name, Optional<Weight> weight, Criterion.Purpose purpose, Rounding.Policy rounding) {
+        unreadable.add(id);
+        return new Criterion.Leaf(
+                id,
+                name,
+                weight,
+                purpose,
+                new Scoring.YesNo(),
+                Optional.of(new Gate.MustBeYes()),
+                rounding,
+                MissingResponse.SCORES_ZERO);
     }
 
     private Optional<Weight> weight(Members members, String owner) {
@@ -115,6 +170,8 @@ final class CriterionReader {
 
     private Optional<Scoring> scoring(Members members, String owner) {
         String kind = members.neededText("kind").orElse("");
+        // a criterion of no kind may be meant as a group of others
+        complete &= members.any("kind").isPresent();
         return switch (kind) {
             case "price" -> price(members, owner);
             case "mark" -> ScaleReader.marks(members, owner, faults).map(Scoring.Mark::new);
@@ -129,7 +186,8 @@ final class CriterionReader {
         if (!kind.isEmpty()) {
             members.wrong(
                     "kind",
-                    "The kind (" + kind + ") of " + owner + " must be one of price, mark, quantity, choice, yes-no");
+                    "The kind (" + kind + ") of " + owner + " must be one of " + String.join(", ", KINDS),
+                    Spelling.nearest(kind, KINDS));
         }
         // the members that some kind has are not faults of their own
         List.of("rule", "scale", "options").forEach(members::any);
@@ -148,18 +206,19 @@ final class CriterionReader {
     private Optional<Scoring> price(Members members, String owner) {
         Optional<Json.Obj> object = members.object("rule");
         Optional<PriceRule> rule = object.flatMap(json -> RuleReader.read(json, "id", owner, rules.prices(), faults));
-        return object.isPresent() && rule.isEmpty() ? Optional.empty() : Optional.of(new Scoring.Price(rule));
+        return members.any("rule").isPresent() && rule.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Scoring.Price(rule));
     }
 
     private Optional<Gate> gate(Members members, String owner) {
         List<Gate> gates = new ArrayList<>();
         MinimumReader.read(members, owner).ifPresent(gates::add);
-        members.bool("required").ifPresent(required -> {
-            if (required) {
-                gates.add(new Gate.MustBeYes());
-            }
-        });
+        if (members.bool("required").orElse(false)) {
+            gates.add(new Gate.MustBeYes());
+        }
         members.array("accepts").ifPresent(array -> {
+            int before = faults.count();
             List<String> options = new ArrayList<>();
             for (Json item : array.items()) {
                 if (item instanceof Json.Text text) {
@@ -170,9 +229,9 @@ final class CriterionReader {
                             "The accepted option of " + owner + " is " + item.what() + " and must be a text");
                 }
             }
-            if (options.isEmpty()) {
+            if (array.items().isEmpty()) {
                 members.wrong("accepts", "The number (0) of accepted options of " + owner + " must be at least 1");
-            } else {
+            } else if (faults.count() == before) {
                 gates.add(new Gate.Accepts(options));
             }
         });

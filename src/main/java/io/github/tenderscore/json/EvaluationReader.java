@@ -1,7 +1,6 @@
 package io.github.tenderscore.json;
 
 import io.github.tenderscore.Evaluation;
-import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
@@ -9,7 +8,6 @@ import io.github.tenderscore.json.internal.JsonReader;
 import io.github.tenderscore.json.internal.Members;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.Tender;
-import io.github.tenderscore.model.TenderCheck;
 import io.github.tenderscore.price.PriceRule;
 import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.rule.RuleType;
@@ -20,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a method and its tenders from a document of the format {@value #FORMAT}.
@@ -32,6 +31,8 @@ public final class EvaluationReader {
 
     /** The format that this reader reads. */
     public static final String FORMAT = "tenderscore/1";
+
+    private static final Set<String> KNOWN = Set.of("$schema", "format", "notes", "methodology", "tenders");
 
     private static final EvaluationReader STANDARD = new EvaluationReader(Rulebooks.STANDARD);
 
@@ -112,8 +113,8 @@ public final class EvaluationReader {
             faults.add(List.of(json.pointer()), "The document is " + json.what() + " and must be an object");
             return Optional.empty();
         }
-        Members members = new Members(object, "the document", faults);
-        members.any("$schema");
+        Members members = new Members(object, "the document", faults, KNOWN);
+        members.text("$schema");
         Optional<String> format = members.neededText("format");
         if (format.filter(found -> !found.equals(wanted)).isPresent()) {
             members.wrong("format", wrongFormat(format.get(), wanted));
@@ -146,19 +147,10 @@ public final class EvaluationReader {
             members.wrong("methodology", "The member \"methodology\" of the document is missing; it must be an object");
         }
         Optional<Json.Arr> tenders = members.array("tenders");
-        if (method.isEmpty()) {
-            return Optional.empty();
-        }
-        int before = faults.count();
         MethodologyReader reader = new MethodologyReader(rules, faults);
-        Optional<Methodology> methodology = reader.read(method.get());
+        Optional<Methodology> methodology = method.flatMap(reader::read);
         List<Tender> read = new TendersReader(reader, faults).read(tenders);
-        Faults found = new Faults();
-        TenderCheck.run(reader.readableLeaves(), reader.priceUnit(), read, found);
-        for (Fault fault : found.list()) {
-            faults.add(reader.places().pointed(fault));
-        }
-        if (faults.count() > before || methodology.isEmpty()) {
+        if (!faults.isEmpty() || methodology.isEmpty()) {
             return Optional.empty();
         }
         Evaluation evaluation = Evaluation.under(methodology.get()).tenders(read);

@@ -1,6 +1,7 @@
 package io.github.tenderscore.json;
 
 import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.json.internal.JsonWriter;
 import io.github.tenderscore.model.Methodology;
 import java.nio.charset.StandardCharsets;
@@ -38,8 +39,10 @@ public final class Fingerprints {
      *
      * @param evaluation the evaluation
      * @return {@code sha256:} and 64 hexadecimal digits
+     * @throws FaultException if a tender cannot be assessed
      */
     public static String ofInput(Evaluation evaluation) {
+        EvaluationWriter.refuseFaults(evaluation);
         return hash(JsonWriter.compact(TendersTree.of(evaluation.methodology(), evaluation.tenders())));
     }
 

@@ -5,9 +5,12 @@ import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
+import io.github.tenderscore.json.internal.Pointer;
+import io.github.tenderscore.json.internal.Spelling;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.MethodologyBuilder;
+import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
@@ -16,20 +19,38 @@ import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.ranking.TieBreak;
 import io.github.tenderscore.ranking.TieBreaks;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the method of a document. */
 final class MethodologyReader {
 
+    private static final Set<String> KNOWN = Set.of(
+            "title",
+            "currency",
+            "vat",
+            "weightBasis",
+            "pointsTotal",
+            "award",
+            "rounding",
+            "tieBreak",
+            "minimum",
+            "criteria");
+
+    private static final List<String> BASES = List.of("parent", "total", "points");
+
     private final Rulebooks rules;
     private final Faults faults;
     private final List<Criterion.Leaf> readable = new ArrayList<>();
-    private final List<String> unreadable = new ArrayList<>();
+    private final Set<String> unreadable = new HashSet<>();
+    private boolean complete;
     private boolean weighable = true;
     private boolean awardReadable = true;
-    private Places places = new Places(new Json.Obj("/methodology", Map.of()));
+    private boolean unitReadable = true;
+    private Places places = new Places(new Json.Obj(Pointer.TOP, Map.of()));
     private Money priceUnit = new Money(Ratio.ZERO, Money.NO_CURRENCY, VatBasis.UNSTATED);
 
     MethodologyReader(Rulebooks rules, Faults faults) {
@@ -43,8 +64,18 @@ final class MethodologyReader {
     }
 
     /** The ids of criteria that could not be read; what tenders say on them is not checked. */
-    List<String> unreadable() {
+    Set<String> unreadable() {
         return unreadable;
+    }
+
+    /** Whether every criterion is known at least by its id, so that a response on another one can be refused. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** Whether currency and VAT basis could be read, so that prices in others can be refused. */
+    boolean unitReadable() {
+        return unitReadable;
     }
 
     Places places() {
@@ -59,7 +90,7 @@ final class MethodologyReader {
     Optional<Methodology> read(Json.Obj object) {
         int before = faults.count();
         places = new Places(object);
-        Members members = new Members(object, "the methodology", faults);
+        Members members = new Members(object, "the methodology", faults, KNOWN);
         MethodologyBuilder builder =
                 Methodology.named(members.neededText("title").orElse("?"));
         prices(members, builder);
@@ -70,15 +101,20 @@ final class MethodologyReader {
         builder.tieBreak(tieBreaks(members).toArray(TieBreak[]::new));
         MinimumReader.text(members, "the methodology").ifPresent(builder::minimum);
         CriterionReader criteria = new CriterionReader(rules, faults, places, readable, unreadable);
-        members.neededArray("criteria").ifPresent(array -> criteria.read(array).forEach(builder::criterion));
+        Optional<Json.Arr> array = members.neededArray("criteria");
+        array.ifPresent(items -> criteria.read(items).forEach(builder::criterion));
         members.refuseOthers();
-        weighable = weighable && criteria.weighable();
+        weighable = weighable
+                && criteria.weighable()
+                && (awardReadable || readable.stream().noneMatch(this::hasNoRule));
+        complete = array.isPresent() && criteria.complete();
+        boolean empty = array.isPresent() && array.get().items().isEmpty();
         try {
             Methodology method = builder.build();
             return faults.count() == before ? Optional.of(method) : Optional.empty();
         } catch (FaultException e) {
             for (Fault fault : e.faults()) {
-                if (isReal(fault.place())) {
+                if (isReal(fault.place(), empty)) {
                     faults.add(places.pointed(fault));
                 }
             }
@@ -87,14 +123,34 @@ final class MethodologyReader {
     }
 
     /** Whether a fault is one of the document, and not only of what stands in for something that could not be read. */
-    private boolean isReal(List<String> place) {
+    private boolean isReal(List<String> place, boolean empty) {
         String last = place.get(place.size() - 1);
+        if (place.size() == 1) {
+            return switch (last) {
+                case "criteria" -> empty;
+                case "award" -> complete && unreadable.isEmpty();
+                case "minimum" -> complete && weighable;
+                default -> true;
+            };
+        }
+        if (place.get(0).equals("tieBreak")) {
+            return complete;
+        }
         return switch (last) {
-            case "weight", "weights" -> weighable;
-            case "award" -> unreadable.isEmpty();
+            case "weights" -> weighable;
+            case "weight" -> weighable || place.size() < 3;
             case "rule" -> awardReadable;
+            case "minimum" -> weighable || isReadableLeaf(place.get(1));
             default -> true;
         };
+    }
+
+    private boolean hasNoRule(Criterion.Leaf leaf) {
+        return leaf.scoring() instanceof Scoring.Price price && price.rule().isEmpty();
+    }
+
+    private boolean isReadableLeaf(String id) {
+        return readable.stream().anyMatch(leaf -> leaf.id().equals(id));
     }
 
     private void prices(Members members, MethodologyBuilder builder) {
@@ -111,22 +167,30 @@ final class MethodologyReader {
                                 + Codes.list(VatBasis.values(), VatBasis::code));
             }
         }
+        String code = currency.orElse(Money.NO_CURRENCY);
         if (currency.isPresent() || vat.isPresent()) {
-            String code = currency.orElse(Money.NO_CURRENCY);
             builder.prices(code, basis);
             priceUnit = new Money(Ratio.ZERO, Money.isCurrencyCode(code) ? code : Money.NO_CURRENCY, basis);
         }
+        unitReadable = currency.isPresent() == members.any("currency").isPresent()
+                && vat.isPresent() == members.any("vat").isPresent()
+                && (vat.isEmpty() || basis.code().equals(vat.get()))
+                && Money.isCurrencyCode(code);
     }
 
     /** Reads the weight basis; false where it is unreadable, so that weights cannot be judged. */
     private boolean basis(Members members, MethodologyBuilder builder) {
-        String code = members.text("weightBasis").orElse("parent");
+        Optional<String> given = members.text("weightBasis");
         Optional<String> points = members.digits("pointsTotal");
+        if (given.isEmpty() && members.any("weightBasis").isPresent()) {
+            return false;
+        }
+        String code = given.orElse("parent");
         switch (code) {
             case "parent" -> {}
             case "total" -> builder.weightsOfTotal();
             case "points" -> {
-                if (points.isEmpty() && members.any("pointsTotal").isEmpty()) {
+                if (members.any("pointsTotal").isEmpty()) {
                     members.wrong(
                             "weightBasis",
                             "The weight basis (points) of the methodology must come with "
@@ -138,7 +202,8 @@ final class MethodologyReader {
             default -> {
                 members.wrong(
                         "weightBasis",
-                        "The weight basis (" + code + ") of the methodology must be one of parent, total, points");
+                        "The weight basis (" + code + ") of the methodology must be one of " + String.join(", ", BASES),
+                        Spelling.nearest(code, BASES));
                 return false;
             }
         }
@@ -162,11 +227,13 @@ final class MethodologyReader {
         members.array("tieBreak").ifPresent(array -> {
             for (Json item : array.items()) {
                 if (item instanceof Json.Obj object) {
-                    Members one = new Members(object, "the tie-break", faults);
+                    Members one =
+                            new Members(object, "the tie-break", faults, Set.of(TieBreaks.HIGHEST, TieBreaks.LOWEST));
                     Optional<String> highest = one.text(TieBreaks.HIGHEST);
                     Optional<String> lowest = one.text(TieBreaks.LOWEST);
                     one.refuseOthers();
-                    if (highest.isPresent() == lowest.isPresent()) {
+                    if (one.any(TieBreaks.HIGHEST).isPresent()
+                            == one.any(TieBreaks.LOWEST).isPresent()) {
                         faults.add(
                                 List.of(item.pointer()),
                                 "The tie-break must have either \"highest\" or \"lowest\" with the "

@@ -7,6 +7,7 @@ import io.github.tenderscore.number.Rounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the member "rounding" of a method or a criterion: one rounding, or an array of several. */
 final class RoundingReader {
@@ -40,7 +41,7 @@ final class RoundingReader {
     }
 
     private static Optional<Rounding> one(Json.Obj object, Faults faults) {
-        Members members = new Members(object, "the rounding", faults);
+        Members members = new Members(object, "the rounding", faults, Set.of("stage", "decimals", "mode"));
         Optional<Rounding.Stage> stage = members.neededText("stage").flatMap(code -> {
             Optional<Rounding.Stage> known = Codes.find(Rounding.Stage.values(), Rounding.Stage::code, code);
             if (known.isEmpty()) {

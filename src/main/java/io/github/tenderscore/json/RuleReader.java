@@ -3,13 +3,19 @@ package io.github.tenderscore.json;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
+import io.github.tenderscore.json.internal.Spelling;
 import io.github.tenderscore.rule.Catalogue;
 import io.github.tenderscore.rule.Parameters;
 import io.github.tenderscore.rule.Rule;
+import io.github.tenderscore.rule.RuleType;
+import io.github.tenderscore.rule.RuleType.Parameter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a rule: its id, with its parameters beside it under their names. */
 final class RuleReader {
@@ -19,37 +25,62 @@ final class RuleReader {
     /** Reads a rule of a catalogue; empty where there is none or it is wrong, which is then noted. */
     static <R extends Rule> Optional<R> read(
             Json.Obj object, String idMember, String owner, Catalogue<R> catalogue, Faults faults) {
-        Members members = new Members(object, "the rule of " + owner, faults);
+        Optional<RuleType<R>> type =
+                object.members().get(idMember) instanceof Json.Text id ? catalogue.find(id.value()) : Optional.empty();
+        Members members = new Members(object, "the rule of " + owner, faults, names(idMember, type));
         Optional<String> id = members.neededText(idMember);
-        if (id.isEmpty()) {
+        if (type.isEmpty()) {
+            id.ifPresent(found -> unknown(members, idMember, found, owner, catalogue));
             return Optional.empty();
         }
+        int before = faults.count();
         Map<String, String> given = new TreeMap<>();
-        boolean readable = true;
-        for (Map.Entry<String, Json> member : object.members().entrySet()) {
-            if (member.getKey().equals(idMember)) {
-                continue;
-            }
-            Optional<String> value = value(member.getValue(), member.getKey(), members);
-            value.ifPresent(text -> given.put(member.getKey(), text));
-            readable &= value.isPresent();
+        for (Parameter parameter : type.get().parameters()) {
+            value(members, parameter, type.get().id(), owner).ifPresent(text -> given.put(parameter.name(), text));
         }
-        if (!readable) {
+        members.refuseOthers();
+        if (faults.count() > before) {
             return Optional.empty();
         }
         try {
-            return Optional.of(catalogue.create(id.get(), Parameters.of(given)));
+            return Optional.of(type.get().create(Parameters.of(given)));
         } catch (IllegalArgumentException e) {
-            faults.add(
-                    List.of(catalogue.find(id.get()).isPresent() ? object.pointer() : object.below(idMember)),
-                    e.getMessage() + " (" + owner + ")");
+            faults.add(List.of(object.pointer()), e.getMessage() + " (" + owner + ")");
             return Optional.empty();
         }
     }
 
-    private static Optional<String> value(Json value, String name, Members members) {
-        return value instanceof Json.Text text
+    private static <R extends Rule> Set<String> names(String idMember, Optional<RuleType<R>> type) {
+        return Stream.concat(
+                        Stream.of(idMember),
+                        type.stream()
+                                .flatMap(known -> known.parameters().stream().map(Parameter::name)))
+                .collect(Collectors.toSet());
+    }
+
+    private static <R extends Rule> void unknown(
+            Members members, String idMember, String id, String owner, Catalogue<R> catalogue) {
+        List<String> known = catalogue.types().stream().map(RuleType::id).toList();
+        members.wrong(
+                idMember,
+                "The rule (" + id + ") is not known; a rule must be one of " + String.join(", ", known) + " (" + owner
+                        + ")",
+                Spelling.nearest(id, known));
+    }
+
+    private static Optional<String> value(Members members, Parameter parameter, String rule, String owner) {
+        String name = parameter.name();
+        Optional<Json> value = members.any(name);
+        if (value.isEmpty()) {
+            members.wrong(
+                    name,
+                    "The rule " + rule + " needs the parameter \"" + name + "\""
+                            + (parameter.meaning().isEmpty() ? "" : " (" + parameter.meaning() + ")") + " (" + owner
+                            + ")");
+            return Optional.empty();
+        }
+        return parameter.kind() == Parameter.Kind.TEXT && value.get() instanceof Json.Text text
                 ? Optional.of(text.value())
-                : members.digits(value, "the parameter \"" + name + "\"");
+                : members.digits(value.get(), "the parameter \"" + name + "\" of " + owner);
     }
 }

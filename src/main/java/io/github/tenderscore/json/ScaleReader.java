@@ -3,6 +3,7 @@ package io.github.tenderscore.json;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
+import io.github.tenderscore.json.internal.Spelling;
 import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.quality.ChoiceScale;
@@ -11,11 +12,14 @@ import io.github.tenderscore.quality.MarkScales;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Reads mark scales, ready-made or the buyer's own, and the options of a choice. */
 final class ScaleReader {
+
+    private static final Set<String> SCALE = Set.of("id", "marks", "decimals");
 
     private ScaleReader() {}
 
@@ -27,7 +31,7 @@ final class ScaleReader {
                             + " is missing; it must be an object with the id of a ready-made scale or with the marks of your own");
         }
         return criterion.object("scale").flatMap(object -> {
-            Members members = new Members(object, "the scale of " + owner, faults);
+            Members members = new Members(object, "the scale of " + owner, faults, SCALE);
             Optional<Integer> decimals = members.any("decimals").isPresent()
                     ? WholeNumbers.read(members, "decimals", MarkScale.MAX_DECIMALS)
                     : Optional.of(0);
@@ -46,13 +50,16 @@ final class ScaleReader {
                         "id",
                         "The scale (" + id + ") of " + owner + " must be one of "
                                 + MarkScales.all().stream().map(MarkScale::id).collect(Collectors.joining(", "))
-                                + ", or give its own \"marks\"");
+                                + ", or give its own \"marks\"",
+                        Spelling.nearest(
+                                id, MarkScales.all().stream().map(MarkScale::id).toList()));
             }
             return known;
         });
     }
 
     private static Optional<MarkScale> own(Members members, String owner, Faults faults) {
+        int before = faults.count();
         List<MarkScale.Grade> grades = items(
                 members,
                 "marks",
@@ -61,10 +68,11 @@ final class ScaleReader {
                 "the mark of " + owner,
                 faults,
                 (mark, descriptor) -> new MarkScale.Grade(Ratio.parse(mark), descriptor));
-        return made(members, "marks", owner, faults, () -> new MarkScale("", grades, 0));
+        return made(members, "marks", owner, faults.count() == before, () -> new MarkScale("", grades, 0));
     }
 
     static Optional<ChoiceScale> choices(Members criterion, String owner, Faults faults) {
+        int before = faults.count();
         List<ChoiceScale.Option> options = items(
                 criterion,
                 "options",
@@ -73,7 +81,7 @@ final class ScaleReader {
                 "the option of " + owner,
                 faults,
                 (points, name) -> new ChoiceScale.Option(name, Percent.of(points)));
-        return made(criterion, "options", owner, faults, () -> new ChoiceScale(options));
+        return made(criterion, "options", owner, faults.count() == before, () -> new ChoiceScale(options));
     }
 
     /** Reads an array of objects that each have a number and a text. */
@@ -95,7 +103,7 @@ final class ScaleReader {
                                     + " and " + textName);
                     continue;
                 }
-                Members members = new Members(object, what, faults);
+                Members members = new Members(object, what, faults, Set.of(numberName, textName));
                 Optional<String> number = members.neededDigits(numberName);
                 Optional<String> text = members.neededText(textName);
                 members.refuseOthers();
@@ -115,14 +123,15 @@ final class ScaleReader {
         T make();
     }
 
-    private static <T> Optional<T> made(Members members, String name, String owner, Faults faults, Maker<T> maker) {
-        int before = faults.count();
+    /** Makes a scale of its items; where one of them could not be read, what the rest lack is no fault of the document. */
+    private static <T> Optional<T> made(Members members, String name, String owner, boolean readable, Maker<T> maker) {
+        if (!readable) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(maker.make());
         } catch (IllegalArgumentException e) {
-            if (faults.count() == before && members.any(name).isPresent()) {
-                members.wrong(name, e.getMessage() + " (" + owner + ")");
-            }
+            members.wrong(name, e.getMessage() + " (" + owner + ")");
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package io.github.tenderscore.json;
 
+import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
@@ -7,32 +8,41 @@ import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Supplier;
 import io.github.tenderscore.model.Tender;
+import io.github.tenderscore.model.TenderCheck;
 import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.VatBasis;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the tenders of a document; each response is read as the kind that its criterion asks for. */
 final class TendersReader {
 
+    private static final Set<String> KNOWN = Set.of("id", "supplier", "responses");
+
     private final MethodologyReader method;
     private final Faults faults;
+    private final Set<String> taken = new HashSet<>();
 
     TendersReader(MethodologyReader method, Faults faults) {
         this.method = method;
         this.faults = faults;
     }
 
+    /** Reads the tenders and notes every fault of theirs, also where the method as a whole is refused. */
     List<Tender> read(Optional<Json.Arr> array) {
         List<Tender> tenders = new ArrayList<>();
         array.ifPresent(tendersArray -> {
             for (Json item : tendersArray.items()) {
                 if (item instanceof Json.Obj object) {
-                    tender(object).ifPresent(tenders::add);
+                    Tender tender = tender(object);
+                    check(tender, object);
+                    tenders.add(tender);
                 } else {
                     faults.add(List.of(item.pointer()), "The tender is " + item.what() + " and must be an object");
                 }
@@ -41,10 +51,13 @@ final class TendersReader {
         return tenders;
     }
 
-    private Optional<Tender> tender(Json.Obj object) {
-        String id = object.members().get("id") instanceof Json.Text text ? text.value() : object.pointer();
-        Members members = new Members(object, "the tender " + id, faults);
+    private Tender tender(Json.Obj object) {
+        String id = Members.peek(object, "id", KNOWN).orElse(object.pointer());
+        Members members = new Members(object, "the tender " + id, faults, KNOWN);
         Optional<String> given = members.neededText("id");
+        if (given.isPresent() && !taken.add(id)) {
+            members.wrong("id", "The id (" + id + ") of a tender must occur only once");
+        }
         Optional<String> supplier = members.neededText("supplier");
         if (supplier.filter(String::isBlank).isPresent()) {
             members.wrong("supplier", "The supplier of the tender " + id + " must not be blank");
@@ -55,42 +68,59 @@ final class TendersReader {
         }
         Optional<Json.Obj> responses = members.object("responses");
         members.refuseOthers();
-        method.places().put(List.of("tenders", id), object);
-        if (responses.isEmpty() || given.isEmpty()) {
-            return Optional.empty();
-        }
         String name = supplier.filter(text -> !text.isBlank()).orElse("?");
-        return Optional.of(new Tender(id, new Supplier(name), responses(id, responses.get())));
+        return new Tender(
+                id,
+                new Supplier(name),
+                responses.map(said -> responses(id, said)).orElseGet(this::standIns));
+    }
+
+    private void check(Tender tender, Json.Obj object) {
+        method.places().put(List.of("tenders", tender.id()), object);
+        Faults found = new Faults();
+        TenderCheck.run(method.readableLeaves(), method.priceUnit(), List.of(tender), found);
+        for (Fault fault : found.list()) {
+            faults.add(method.places().pointed(fault));
+        }
+    }
+
+    /** Responses without a fault, in the place of all those that could not be read. */
+    private Map<String, Response> standIns() {
+        Map<String, Response> responses = new LinkedHashMap<>();
+        for (Criterion.Leaf leaf : method.readableLeaves()) {
+            responses.put(leaf.id(), Stand.in(leaf, method.priceUnit()));
+        }
+        return responses;
     }
 
     private Map<String, Response> responses(String tender, Json.Obj object) {
         Map<String, Response> responses = new LinkedHashMap<>();
-        Members members = new Members(object, "the tender " + tender, faults);
+        Members members = new Members(object, "the tender " + tender, faults, Set.of());
         object.members().forEach((criterion, value) -> {
-            if (!method.unreadable().contains(criterion)) {
-                responses.put(criterion, response(members, tender, criterion, value));
+            Optional<Criterion.Leaf> leaf = method.readableLeaves().stream()
+                    .filter(one -> one.id().equals(criterion))
+                    .findFirst();
+            if (leaf.isPresent()) {
+                responses.put(criterion, response(members, tender, leaf.get(), value));
+            } else if (method.isComplete() && !method.unreadable().contains(criterion)) {
+                // on no criterion of the method, which the check refuses
+                responses.put(criterion, new Response.YesNo(true));
             }
         });
         return responses;
     }
 
     /** A response of the kind that is asked for; where it cannot be read a fault is noted, and a harmless one takes its place. */
-    private Response response(Members members, String tender, String criterion, Json value) {
-        Optional<Criterion.Leaf> leaf = method.readableLeaves().stream()
-                .filter(one -> one.id().equals(criterion))
-                .findFirst();
-        String what = "the tender " + tender + " on the criterion " + criterion;
-        if (leaf.isEmpty()) {
-            return new Response.YesNo(true);
-        }
-        Optional<? extends Response> response = switch (leaf.get().scoring().kind()) {
+    private Response response(Members members, String tender, Criterion.Leaf leaf, Json value) {
+        String what = "the tender " + tender + " on the criterion " + leaf.id();
+        Optional<? extends Response> response = switch (leaf.scoring().kind()) {
             case "price" -> price(members, what, value);
             case "mark" -> members.digits(value, what).map(digits -> new Response.Mark(Ratio.parse(digits)));
             case "quantity" -> members.digits(value, what).map(digits -> new Response.Quantity(Ratio.parse(digits)));
             case "choice" -> choice(what, value);
             default -> yesNo(what, value);
         };
-        return response.map(Response.class::cast).orElseGet(() -> Stand.in(leaf.get(), method.priceUnit()));
+        return response.map(Response.class::cast).orElseGet(() -> Stand.in(leaf, method.priceUnit()));
     }
 
     private Optional<Response> price(Members members, String what, Json value) {
@@ -99,7 +129,7 @@ final class TendersReader {
             return members.digits(value, what)
                     .map(digits -> new Response.Price(new Money(Ratio.parse(digits), unit.currency(), unit.vat())));
         }
-        Members price = new Members(object, "the price of " + what, faults);
+        Members price = new Members(object, "the price of " + what, faults, Set.of("amount", "currency", "vat"));
         Optional<String> amount = price.neededDigits("amount");
         String currency = price.text("currency").orElse(unit.currency());
         Optional<String> vat = price.text("vat");
@@ -120,7 +150,10 @@ final class TendersReader {
             return Optional.empty();
         }
         return amount.isPresent() && basis.isPresent()
-                ? Optional.of(new Response.Price(new Money(Ratio.parse(amount.get()), currency, basis.get())))
+                ? Optional.of(new Response.Price(
+                        method.unitReadable()
+                                ? new Money(Ratio.parse(amount.get()), currency, basis.get())
+                                : new Money(Ratio.parse(amount.get()), unit.currency(), unit.vat())))
                 : Optional.empty();
     }
 

@@ -106,8 +106,8 @@ final class GateCheck {
 
     private void atMost(Criterion criterion, Gate.Minimum minimum, Ratio most, String what) {
         if (minimum.unit() == Gate.Minimum.Unit.OWN && minimum.least().compareTo(most) > 0) {
-            add(
-                    criterion,
+            faults.add(
+                    CriteriaBuilder.place(criterion.id(), "minimum"),
                     "The minimum (" + minimum + ") of the criterion " + criterion.id() + " must be at most " + most
                             + ", " + what);
         }

@@ -3,6 +3,7 @@ package io.github.tenderscore.model;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.ranking.AwardRule;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,9 +41,17 @@ final class WeightCheck {
         return criterion instanceof Criterion.Group group && group.criteria().isEmpty();
     }
 
+    /** Whether it earns points; a price that lacks its rule is meant to, and its weight is none too many. */
+    private boolean earns(Criterion criterion) {
+        return Methodology.isScored(criterion)
+                || (method.award().priceUse() == AwardRule.PriceUse.POINTS
+                        && Methodology.leavesOf(List.of(criterion))
+                                .anyMatch(leaf -> leaf.isPrice() && leaf.purpose() == Criterion.Purpose.SCORED));
+    }
+
     private void unscored(Criterion criterion) {
         criterion.weight().ifPresent(weight -> {
-            if (!Methodology.isScored(criterion)) {
+            if (!earns(criterion)) {
                 faults.add(
                         place(criterion),
                         "The weight (" + weight + ") of " + criterion.id()
@@ -52,7 +61,7 @@ final class WeightCheck {
     }
 
     private void siblings(List<Criterion> siblings, String owner, List<String> place) {
-        List<Criterion> scored = siblings.stream().filter(Methodology::isScored).toList();
+        List<Criterion> scored = siblings.stream().filter(this::earns).toList();
         if (scored.size() == 1) {
             alone(scored.get(0), owner);
         } else if (allWeighed(scored)) {
@@ -134,7 +143,7 @@ final class WeightCheck {
     }
 
     private void groupTotal(Criterion criterion) {
-        if (criterion instanceof Criterion.Group group && group.weight().isPresent() && Methodology.isScored(group)) {
+        if (criterion instanceof Criterion.Group group && group.weight().isPresent() && earns(group)) {
             Ratio stated = group.weight().get().value();
             List<Criterion> inside = scored(group.criteria());
             boolean alone = scored(method.criteria()).size() == 1;
@@ -153,9 +162,9 @@ final class WeightCheck {
     }
 
     /** The criteria that earn points themselves, at any depth. */
-    private static List<Criterion> scored(List<Criterion> criteria) {
+    private List<Criterion> scored(List<Criterion> criteria) {
         return Methodology.leavesOf(criteria)
-                .filter(Criterion.Leaf::isScored)
+                .filter(this::earns)
                 .map(Criterion.class::cast)
                 .toList();
     }

@@ -6,14 +6,19 @@ import java.util.Map;
 /** A value of a JSON text, with its place. */
 public sealed interface Json {
 
+    /** Where the value stands. */
+    Pointer at();
+
     /** The JSON pointer of the value (RFC 6901); empty for the whole text. */
-    String pointer();
+    default String pointer() {
+        return at().toString();
+    }
 
     /** What the value is, in a word, for messages. */
     String what();
 
     /** An object; members in the order of the text. */
-    record Obj(String pointer, Map<String, Json> members) implements Json {
+    record Obj(Pointer at, Map<String, Json> members) implements Json {
         @Override
         public String what() {
             return "an object";
@@ -21,7 +26,7 @@ public sealed interface Json {
     }
 
     /** An array. */
-    record Arr(String pointer, List<Json> items) implements Json {
+    record Arr(Pointer at, List<Json> items) implements Json {
         @Override
         public String what() {
             return "an array";
@@ -29,7 +34,7 @@ public sealed interface Json {
     }
 
     /** A string. */
-    record Text(String pointer, String value) implements Json {
+    record Text(Pointer at, String value) implements Json {
         @Override
         public String what() {
             return "a text";
@@ -37,7 +42,7 @@ public sealed interface Json {
     }
 
     /** A number, as its digits stand in the text. */
-    record Num(String pointer, String digits) implements Json {
+    record Num(Pointer at, String digits) implements Json {
         @Override
         public String what() {
             return "a number";
@@ -45,7 +50,7 @@ public sealed interface Json {
     }
 
     /** True or false. */
-    record Bool(String pointer, boolean value) implements Json {
+    record Bool(Pointer at, boolean value) implements Json {
         @Override
         public String what() {
             return value ? "true" : "false";
@@ -53,7 +58,7 @@ public sealed interface Json {
     }
 
     /** Null. */
-    record Null(String pointer) implements Json {
+    record Null(Pointer at) implements Json {
         @Override
         public String what() {
             return "null";
@@ -62,6 +67,6 @@ public sealed interface Json {
 
     /** The pointer of a member or item below this value. */
     default String below(String token) {
-        return pointer() + "/" + token.replace("~", "~0").replace("/", "~1");
+        return at().below(token).toString();
     }
 }

@@ -2,12 +2,13 @@ package io.github.tenderscore.json.internal;
 
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
-import java.io.IOException;
+import java.io.CharConversionException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -15,6 +16,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -36,6 +38,7 @@ public final class JsonReader {
     public static final long MAX_BYTES = 64L * 1024 * 1024;
 
     private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxNumberLength(MAX_NUMBER)
@@ -56,7 +59,7 @@ public final class JsonReader {
     /**
      * Reads one JSON text to its end.
      *
-     * @param in UTF-8, UTF-16 or UTF-32; not closed
+     * @param in UTF-8, or UTF-16 or UTF-32 that a byte order mark or its zero bytes show; not closed
      * @param faults where faults are noted: a text that is no JSON, beyond a limit, with a repeated member or with more behind
      * @return empty where the text cannot be read at all
      * @throws UncheckedIOException if the stream fails
@@ -64,8 +67,6 @@ public final class JsonReader {
     public static Optional<Json> read(InputStream in, Faults faults) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
             return new JsonReader(parser, faults).document();
-        } catch (JacksonIOException e) {
-            throw new UncheckedIOException(e.getMessage(), new IOException(e.getCause()));
         } catch (JacksonException e) {
             faults.add(fault(e));
             return Optional.empty();
@@ -73,9 +74,13 @@ public final class JsonReader {
     }
 
     private static Fault fault(JacksonException e) {
+        if (e instanceof JacksonIOException failed && !(failed.getCause() instanceof CharConversionException)) {
+            throw new UncheckedIOException(failed.getMessage(), failed.getCause());
+        }
         TokenStreamLocation at = e.getLocation();
         String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-        String reason = String.valueOf(e.getOriginalMessage());
+        // without what the parser says of its own settings
+        String reason = String.valueOf(e.getOriginalMessage()).replaceAll(" \\(start marker at .*\\)$", "");
         if (e instanceof StreamConstraintsException) {
             return Fault.at(
                     List.of(),
@@ -93,36 +98,45 @@ public final class JsonReader {
             faults.add(List.of(), "The text must hold a JSON document; it is empty");
             return Optional.empty();
         }
-        Json document = value("");
-        if (parser.nextToken() != null) {
-            faults.add(
-                    List.of(),
-                    "The text must end behind the document; there is more at line "
-                            + parser.currentTokenLocation().getLineNr());
-        }
+        Json document = value(Pointer.TOP);
+        end();
         return Optional.of(document);
     }
 
-    private Json value(String pointer) {
+    /** The document has been read: what is wrong behind it must not hide what is wrong in it. */
+    private void end() {
+        try {
+            if (parser.nextToken() != null) {
+                faults.add(
+                        List.of(),
+                        "The text must end behind the document; there is more at line "
+                                + parser.currentTokenLocation().getLineNr());
+            }
+        } catch (JacksonException e) {
+            faults.add(fault(e));
+        }
+    }
+
+    private Json value(Pointer at) {
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case START_OBJECT -> object(pointer);
-            case START_ARRAY -> array(pointer);
-            case VALUE_STRING -> new Json.Text(pointer, parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(pointer, parser.getString());
-            case VALUE_TRUE -> new Json.Bool(pointer, true);
-            case VALUE_FALSE -> new Json.Bool(pointer, false);
-            default -> new Json.Null(pointer);
+            case START_OBJECT -> object(at);
+            case START_ARRAY -> array(at);
+            case VALUE_STRING -> new Json.Text(at, whole(parser.getString(), at));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(at, parser.getString());
+            case VALUE_TRUE -> new Json.Bool(at, true);
+            case VALUE_FALSE -> new Json.Bool(at, false);
+            default -> new Json.Null(at);
         };
     }
 
-    private Json.Obj object(String pointer) {
+    private Json.Obj object(Pointer at) {
         Map<String, Json> members = new LinkedHashMap<>();
-        Json.Obj object = new Json.Obj(pointer, members);
+        Json.Obj object = new Json.Obj(at, members);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
-            Json value = value(object.below(name));
+            Json value = value(at.below(whole(name, at)));
             if (members.putIfAbsent(name, value) != null) {
                 faults.add(List.of(value.pointer()), "The member \"" + name + "\" must occur only once in its object");
             }
@@ -130,12 +144,33 @@ public final class JsonReader {
         return object;
     }
 
-    private Json.Arr array(String pointer) {
+    private Json.Arr array(Pointer at) {
         List<Json> items = new ArrayList<>();
-        Json.Arr array = new Json.Arr(pointer, items);
+        Json.Arr array = new Json.Arr(at, items);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(array.below(Integer.toString(items.size()))));
+            items.add(value(at.below(Integer.toString(items.size()))));
         }
         return array;
+    }
+
+    /** A text with half a surrogate pair is no text: written down it would be another one. */
+    private String whole(String text, Pointer at) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isHighSurrogate(text.charAt(i))
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(text.charAt(i))) {
+                faults.add(
+                        List.of(at.toString()),
+                        String.format(
+                                Locale.ROOT,
+                                "The text must hold whole characters; it has half of one (\\u%04x) at position %d",
+                                (int) text.charAt(i),
+                                i + 1));
+                return text;
+            }
+        }
+        return text;
     }
 }

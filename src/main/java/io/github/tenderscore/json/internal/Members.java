@@ -4,38 +4,59 @@ import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.number.Ratio;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads the members of one object by name and type; what is missing, of the wrong type or unknown is noted with its place. */
 public final class Members {
 
-    private static final int MOST_DECIMALS = 1_000;
-
     private final Json.Obj object;
     private final String owner;
     private final Faults faults;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Map<String, Json> values;
+    private final Map<String, String> meant = new HashMap<>();
 
     /**
-     * The members of an object.
+     * The members of an object. A misspelt member is read as the one that was meant, so that it is one fault and not the cause of
+     * others.
      *
      * @param object the object
      * @param owner what the object is, for messages, such as {@code the criterion price}
      * @param faults where faults are noted
+     * @param known every name that a member of such an object may have
      */
-    public Members(Json.Obj object, String owner, Faults faults) {
+    public Members(Json.Obj object, String owner, Faults faults, Collection<String> known) {
         this.object = object;
         this.owner = owner;
         this.faults = faults;
+        this.values = new HashMap<>(object.members());
+        List<String> absent =
+                known.stream().filter(name -> !values.containsKey(name)).toList();
+        for (String name : object.members().keySet()) {
+            if (!known.contains(name)) {
+                Spelling.nearest(name, absent).ifPresent(near -> {
+                    meant.put(name, near);
+                    values.putIfAbsent(near, object.members().getOrDefault(name, object));
+                });
+            }
+        }
+    }
+
+    /** A text before anything else is read or noted, such as the name by which messages call the object. */
+    public static Optional<String> peek(Json.Obj object, String name, Collection<String> known) {
+        return new Members(object, "", new Faults(), known).text(name);
     }
 
     /** Any value; empty where there is none. */
     public Optional<Json> any(String name) {
         asked.add(name);
-        return Optional.ofNullable(object.members().get(name));
+        return Optional.ofNullable(values.get(name));
     }
 
     /** A text that must be there. */
@@ -85,10 +106,10 @@ public final class Members {
     public Optional<String> digits(Json value, String what) {
         try {
             if (value instanceof Json.Num number) {
-                return Optional.of(plain(number.digits()).toString());
+                return Optional.of(writable(plain(number.digits())));
             }
             if (value instanceof Json.Text text) {
-                return Optional.of(Ratio.parse(text.value()).toString());
+                return Optional.of(writable(Ratio.parse(text.value())));
             }
             faults.add(
                     List.of(value.pointer()),
@@ -112,16 +133,30 @@ public final class Members {
         return fault;
     }
 
+    /** A number that a document can hold: written out exactly, perhaps as a fraction, it must be short enough to be read again. */
+    private static String writable(Ratio value) {
+        String digits = value.toString();
+        if (digits.length() > Ratio.MAX_LENGTH) {
+            throw new NumberFormatException("The number has " + digits.length()
+                    + " characters when written out exactly; a number must have at most " + Ratio.MAX_LENGTH);
+        }
+        return digits;
+    }
+
     private static Ratio plain(String digits) {
         if (digits.indexOf('e') < 0 && digits.indexOf('E') < 0) {
             return Ratio.parse(digits);
         }
-        BigDecimal value = new BigDecimal(digits);
-        if (Math.abs((long) value.scale()) > MOST_DECIMALS) {
-            throw new NumberFormatException(
-                    "The number " + digits + " must have at most " + MOST_DECIMALS + " digits when written out");
+        try {
+            BigDecimal value = new BigDecimal(digits);
+            if (Math.abs((long) value.scale()) <= Ratio.MAX_LENGTH) {
+                return Ratio.of(value);
+            }
+        } catch (NumberFormatException e) {
+            // an exponent beyond every limit: refused as any other that is too large
         }
-        return Ratio.of(value);
+        throw new NumberFormatException(
+                "The number " + digits + " must have at most " + Ratio.MAX_LENGTH + " digits when written out");
     }
 
     /** Notes every member that nothing asked for. */
@@ -132,7 +167,9 @@ public final class Members {
                         List.of(object.below(name)),
                         "The member \"" + name + "\" of " + owner + " is not known; it must be one of "
                                 + String.join(", ", asked));
-                faults.add(Spelling.nearest(name, asked)
+                faults.add(Optional.ofNullable(meant.get(name))
+                        .filter(asked::contains)
+                        .or(() -> Spelling.nearest(name, asked))
                         .map(near -> fault.maybe("\"" + near + "\" was meant"))
                         .orElse(fault));
             }
@@ -141,13 +178,18 @@ public final class Members {
 
     /** Notes that a member is wrong. */
     public void wrong(String name, String message) {
-        Json value = object.members().get(name);
-        faults.add(List.of(value == null ? object.pointer() : value.pointer()), message);
+        wrong(name, message, Optional.empty());
+    }
+
+    /** Notes that a member is wrong, and which text was probably meant. */
+    public void wrong(String name, String message, Optional<String> near) {
+        Fault fault = Fault.at(List.of(values.getOrDefault(name, object).pointer()), message);
+        faults.add(near.map(text -> fault.maybe("\"" + text + "\" was meant")).orElse(fault));
     }
 
     private void needed(String name, String type) {
         asked.add(name);
-        if (!object.members().containsKey(name)) {
+        if (!values.containsKey(name)) {
             faults.add(
                     List.of(object.pointer()),
                     "The member \"" + name + "\" of " + owner + " is missing; it must be " + type);

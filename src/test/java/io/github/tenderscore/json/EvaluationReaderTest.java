@@ -1,0 +1,460 @@
+package io.github.tenderscore.json;
+
+import static io.github.tenderscore.json.Documents.faults;
+import static io.github.tenderscore.json.Documents.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.json.internal.Json;
+import io.github.tenderscore.json.internal.JsonReader;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EvaluationReaderTest {
+
+    private static final String MISSING = "; a missing one is not zero\n"
+            + "  Maybe the published method says what a missing response does; the criterion should then say so too";
+
+    // ---- one fault of each kind, in full ----------------------------------------------------------------------------
+
+    static Stream<Case> oneFault() {
+        return Stream.of(
+                // weights
+                new Case(
+                        "\"weight\": \"40\", \"rule\"",
+                        "\"weight\": \"39.99\", \"rule\"",
+                        "/methodology/criteria: The weights in the method total 99.99; they must total exactly 100\n"
+                                + "  Maybe they were rounded; write exact ones, such as 100/3 in place of 33.33"),
+                new Case(
+                        "\"weight\": \"60\"",
+                        "\"weight\": \"20\"",
+                        "/methodology/criteria/1/criteria: The weights in the group quality total 60; they must total exactly 100"),
+                new Case(
+                        "\"weightBasis\": \"parent\"",
+                        "\"weightBasis\": \"total\"",
+                        // as weights of the whole these total 150
+                        "/methodology/criteria: The weights over all criteria total 150; they must total exactly 100",
+                        "/methodology/criteria/1/weight: The weight (50) of the group quality must be 100, the sum of the weights in it, or be left out"),
+                new Case(
+                        "\"weightBasis\": \"parent\"",
+                        "\"weightBasis\": \"points\"",
+                        "/methodology/weightBasis: The weight basis (points) of the methodology must come with \"pointsTotal\", the points of all criteria together"),
+                new Case(
+                        "\"weightBasis\": \"parent\"",
+                        "\"weightBasis\": \"parent\", \"pointsTotal\": \"60\"",
+                        "/methodology/pointsTotal: The total of points (60) must be given only with the weight basis points"),
+                new Case(
+                        "\"weightBasis\": \"parent\"",
+                        "\"weightBasis\": \"parents\"",
+                        "/methodology/weightBasis: The weight basis (parents) of the methodology must be one of parent, total, points\n"
+                                + "  Maybe \"parent\" was meant"),
+                new Case(
+                        "\"weight\": \"50\", ",
+                        "",
+                        "/methodology/criteria/1: The criterion quality must have a weight, because it is not the only one\n"
+                                + "  Maybe it is pass/fail and should say so"),
+                new Case(
+                        "\"weight\": \"50\"",
+                        "\"weight\": \"-50\"",
+                        "/methodology/criteria/1/weight: The weight (-50) must not be negative (the criterion quality)"),
+                new Case(
+                        "\"weight\": \"50\"",
+                        "\"weight\": \"50%\"",
+                        "/methodology/criteria/1/weight: The value of \"weight\" of the criterion quality: The text \"50%\" is not a number; a number must be written in digits, such as 40, -3, 36.36 or 400/11\n"
+                                + "  Maybe it holds a sign; write 40, not 40%"),
+                new Case(
+                        """
+                        { "id": "mobilisation", "name": "Mobilisation", "kind": "mark", "weight": "60", "scale": { "id": "0-5" }, "minimum": "2" },
+                        """.strip(),
+                        """
+                        { "id": "mobilisation", "kind": "mark", "scale": { "id": "0-5" }, "passFail": true, "minimum": "2" },
+                        """.strip(),
+                        "/methodology/criteria/1/criteria/1/weight: The weight (40) of safeguarding must not be given, because it is the only one in the group quality that earns points and so earns all of them"),
+                new Case(
+                        "\"minimum\": \"2\"",
+                        "\"minimum\": \"2\", \"passFail\": true",
+                        // the one is not scored, so the other is alone
+                        "/methodology/criteria/1/criteria/0/weight: The weight (60) of mobilisation must not be given, because it earns no points",
+                        "/methodology/criteria/1/criteria/1/weight: The weight (40) of safeguarding must not be given, because it is the only one in the group quality that earns points and so earns all of them"),
+                // ids
+                new Case(
+                        "\"id\": \"safeguarding\"",
+                        "\"id\": \"mobilisation\"",
+                        "/methodology/criteria/1/criteria/1: The id (mobilisation) of a criterion must occur only once"),
+                new Case(
+                        "\"id\": \"A\"",
+                        "\"id\": \" A\"",
+                        "/tenders/0/id: The id of a tender ( A) must have 1 to 100 characters, no blank at its ends and no control character"),
+                new Case(
+                        "\"tenders\": [",
+                        "\"tenders\": [ { \"id\": \"A\", \"supplier\": \"Ash\", \"responses\": { \"price\": \"1\", \"mobilisation\": 4, \"safeguarding\": 4, \"apprentices\": \"320\" } },",
+                        "/tenders/1/id: The id (A) of a tender must occur only once"),
+                new Case(
+                        "\"highest\": \"quality\"",
+                        "\"highest\": \"qualty\"",
+                        "/methodology/tieBreak/0: The criterion (qualty) of a tie-break must be one of the method"),
+                new Case(
+                        "\"320\"",
+                        "\"320\", \"prize\": \"7\"",
+                        "/tenders/0/responses/prize: The response of the tender A on prize must be on a criterion of the method that asks for one"),
+                new Case(
+                        "\"320\"",
+                        "\"320\", \"quality\": 5",
+                        "/tenders/0/responses/quality: The response of the tender A on quality must be on a criterion of the method that asks for one"),
+                // responses
+                new Case(
+                        "\"mobilisation\": 4",
+                        "\"mobilisation\": 3.5",
+                        "/tenders/0/responses/mobilisation: The mark (3.5) of the tender A on the criterion mobilisation must be one of its scale: 0, 1, 2, 3, 4, 5"),
+                new Case(
+                        "\"mobilisation\": 4,",
+                        "",
+                        "/tenders/0/responses: The tender A must have a response on the criterion mobilisation"
+                                + MISSING),
+                new Case(
+                        "\"1180000\"",
+                        "0",
+                        "/tenders/0/responses/price: The price (0 GBP) of the tender A on the criterion price must be above zero, because the rule PR-HYP-MIN divides by it"),
+                new Case(
+                        "\"1180000\"",
+                        "\"-5\"",
+                        "/tenders/0/responses/price: The price (-5 GBP) of the tender A on the criterion price must be above zero, because the rule PR-HYP-MIN divides by it"),
+                new Case(
+                        "\"320\"",
+                        "-1",
+                        "/tenders/0/responses/apprentices: The quantity (-1) of the tender A on the criterion apprentices must not be negative, because the rule SV-TARGET scores what is delivered towards a target"),
+                new Case(
+                        "\"1180000\"",
+                        "{ \"amount\": 1180000, \"currency\": \"EUR\" }",
+                        "/tenders/0/responses/price: The price (1180000 EUR) of the tender A on the criterion price must have the currency and VAT basis of the method (GBP, VAT unstated); nothing is converted"),
+                new Case(
+                        "\"1180000\"",
+                        "{ \"amount\": 1180000, \"vat\": \"gross\" }",
+                        "/tenders/0/responses/price: The price (1180000 GBP gross) of the tender A on the criterion price must have the currency and VAT basis of the method (GBP, VAT unstated); nothing is converted"),
+                new Case(
+                        "\"1180000\"",
+                        "{ \"amount\": 1180000, \"vat\": \"half\" }",
+                        "/tenders/0/responses/price/vat: The VAT basis (half) of the price of the tender A on the criterion price must be one of net, gross, unstated"),
+                new Case(
+                        "\"1180000\"",
+                        "{ \"amount\": 1180000, \"currency\": \"pounds\" }",
+                        "/tenders/0/responses/price/currency: The currency (pounds) of the price of the tender A on the criterion price must be three capital letters of ISO 4217, such as GBP"),
+                new Case(
+                        "\"1180000\"",
+                        "{ \"ammount\": 1180000 }",
+                        "/tenders/0/responses/price/ammount: The member \"ammount\" of the price of the tender A on the criterion price is not known; it must be one of amount, currency, vat\n"
+                                + "  Maybe \"amount\" was meant"),
+                new Case(
+                        "\"1180000\"",
+                        "\"1,180,000\"",
+                        "/tenders/0/responses/price: The value of the tender A on the criterion price: The text \"1,180,000\" is not a number; a number must be written in digits, such as 40, -3, 36.36 or 400/11\n"
+                                + "  Maybe it holds commas; write 1180000, not 1,180,000"),
+                new Case(
+                        "\"supplier\": \"Alder CIC\"",
+                        "\"supplier\": \" \"",
+                        "/tenders/0/supplier: The supplier of the tender A must not be blank"),
+                // structure
+                new Case(
+                        "\"title\":",
+                        "\"title\": \"Other\", \"title\":",
+                        "/methodology/title: The member \"title\" must occur only once in its object"),
+                new Case(
+                        "\"mobilisation\": 4",
+                        "\"mobilisation\": 3, \"mobilisation\": 4",
+                        "/tenders/0/responses/mobilisation: The member \"mobilisation\" must occur only once in its object"),
+                new Case(
+                        "\"title\": \"Domestic abuse support, lot 1\"",
+                        "\"title\": \" \"",
+                        "/methodology/title: The title of a method must not be blank"),
+                new Case(
+                        "\"criteria\": [\n        { \"id\": \"mobilisation\", \"name\": \"Mobilisation\", \"kind\": \"mark\", \"weight\": \"60\", \"scale\": { \"id\": \"0-5\" }, \"minimum\": \"2\" },\n        { \"id\": \"safeguarding\", \"name\": \"Safeguarding\", \"kind\": \"mark\", \"weight\": \"40\", \"scale\": { \"id\": \"0-5\" }, \"minimum\": \"3\" } ] },",
+                        "\"criteria\": [] },",
+                        "/methodology/criteria/1: The number (0) of criteria in the group quality must be at least 1"),
+                new Case(
+                        "\"format\": \"tenderscore/1\"",
+                        "\"format\": \"tenderscore/2\"",
+                        "/format: The format (tenderscore/2) of the document must be tenderscore/1"),
+                new Case(
+                        "\"format\": \"tenderscore/1\"",
+                        "\"format\": \"tenderscore-draft/1\"",
+                        "/format: The format (tenderscore-draft/1) of the document must be tenderscore/1; this is a draft: complete what it lists as undisclosed, take out \"undisclosed\", then change the format"),
+                new Case(
+                        "\"format\": \"tenderscore/1\",",
+                        "",
+                        "The member \"format\" of the document is missing; it must be a text"),
+                new Case(
+                        "\"methodology\"",
+                        "\"methodologie\"",
+                        "/methodologie: The member \"methodologie\" of the document is not known; it must be one of $schema, format, notes, methodology, tenders\n"
+                                + "  Maybe \"methodology\" was meant"),
+                // misspelt members
+                new Case(
+                        "\"weight\": \"50\"",
+                        "\"wieght\": \"50\"",
+                        "/methodology/criteria/1/wieght: The member \"wieght\" of the criterion quality is not known; it must be one of id, name, weight, rounding, criteria, minimum\n"
+                                + "  Maybe \"weight\" was meant"),
+                new Case(
+                        "\"weight\": \"50\", \"criteria\"",
+                        "\"weight\": \"50\", \"critera\"",
+                        "/methodology/criteria/1/critera: The member \"critera\" of the criterion quality is not known; it must be one of id, name, weight, rounding, criteria, minimum\n"
+                                + "  Maybe \"criteria\" was meant"),
+                new Case(
+                        "\"title\"",
+                        "\"Title\"",
+                        "/methodology/Title: The member \"Title\" of the methodology is not known; it must be one of title, currency, vat, weightBasis, pointsTotal, award, rounding, tieBreak, minimum, criteria\n"
+                                + "  Maybe \"title\" was meant"),
+                new Case(
+                        "\"responses\"",
+                        "\"respones\"",
+                        "/tenders/0/respones: The member \"respones\" of the tender A is not known; it must be one of id, supplier, responses\n"
+                                + "  Maybe \"responses\" was meant"),
+                new Case(
+                        "\"highest\"",
+                        "\"higest\"",
+                        "/methodology/tieBreak/0/higest: The member \"higest\" of the tie-break is not known; it must be one of highest, lowest\n"
+                                + "  Maybe \"highest\" was meant"),
+                new Case(
+                        "\"id\": \"price\"",
+                        "\"idd\": \"price\"",
+                        "/methodology/criteria/0/idd: The member \"idd\" of the criterion price is not known; it must be one of id, name, weight, rounding, criteria, kind, rule, minimum, required, accepts, ifMissing, passFail\n"
+                                + "  Maybe \"id\" was meant"),
+                // rules and kinds
+                new Case(
+                        "PR-HYP-MIN",
+                        "PR-HYP-MAX",
+                        "/methodology/criteria/0/rule/id: The rule (PR-HYP-MAX) is not known; a rule must be one of PR-HYP-MIN, PR-HYP-POW, PR-LIN-RELMIN, PR-LIN-SPAN, PR-LIN-MINMAX, PR-LIN-SET, PR-LIN-BUDGET, PR-LIN-BASE, F1, F2 (the criterion price)\n"
+                                + "  Maybe \"PR-HYP-MIN\" was meant"),
+                new Case(
+                        "PR-HYP-MIN",
+                        "PR-HYP-POW",
+                        "/methodology/criteria/0/rule: The rule PR-HYP-POW needs the parameter \"exponent\" (above 0; 2 is the quadratic rule) (the criterion price)"),
+                new Case(
+                        "\"weighted-sum\"",
+                        "\"weighed-sum\"",
+                        "/methodology/award/rule: The rule (weighed-sum) is not known; a rule must be one of weighted-sum, CP-RATIO-QP, CP-PPQP, CP-LP (the award)\n"
+                                + "  Maybe \"weighted-sum\" was meant"),
+                new Case(
+                        "\"target\": \"400\"",
+                        "\"tarjet\": \"400\"",
+                        "/methodology/criteria/2/rule/tarjet: The member \"tarjet\" of the rule of the criterion apprentices is not known; it must be one of id, target\n"
+                                + "  Maybe \"target\" was meant"),
+                new Case(
+                        "\"target\": \"400\"",
+                        "\"target\": \"400\", \"cap\": 4",
+                        "/methodology/criteria/2/rule/cap: The member \"cap\" of the rule of the criterion apprentices is not known; it must be one of id, target"),
+                new Case(
+                        "\"target\": \"400\"",
+                        "\"target\": \"0\"",
+                        "/methodology/criteria/2/rule: The parameter target (0) of the rule SV-TARGET must be above zero (the criterion apprentices)"),
+                new Case(
+                        "\"target\": \"400\"",
+                        "\"target\": \"many\"",
+                        "/methodology/criteria/2/rule/target: The value of the parameter \"target\" of the criterion apprentices: The text \"many\" is not a number; a number must be written in digits, such as 40, -3, 36.36 or 400/11"),
+                new Case(
+                        "\"kind\": \"quantity\"",
+                        "\"kind\": \"quantities\"",
+                        "/methodology/criteria/2/kind: The kind (quantities) of the criterion apprentices must be one of price, mark, quantity, choice, yes-no"),
+                new Case(
+                        "\"kind\": \"quantity\"",
+                        "\"kind\": \"quanity\"",
+                        "/methodology/criteria/2/kind: The kind (quanity) of the criterion apprentices must be one of price, mark, quantity, choice, yes-no\n"
+                                + "  Maybe \"quantity\" was meant"),
+                new Case(
+                        "\"weighted-sum\"",
+                        "\"CP-LP\"",
+                        "/methodology/criteria/0/rule: The price criterion price must have no price rule, because the award rule CP-LP compares its amount"),
+                new Case(
+                        "\"kind\": \"price\", \"weight\": \"40\", \"rule\": { \"id\": \"PR-HYP-MIN\" }",
+                        "\"kind\": \"price\"",
+                        // it needs a weight as well, as any other that earns points
+                        "/methodology/criteria/0: The criterion price must have a weight, because it is not the only one\n"
+                                + "  Maybe it is pass/fail and should say so",
+                        "/methodology/criteria/0: The price criterion price must have a price rule, because the award rule weighted-sum adds points"),
+                // gates, scales, roundings
+                new Case(
+                        "\"minimum\": \"2\"",
+                        "\"minimum\": \"6\"",
+                        "/methodology/criteria/1/criteria/0/minimum: The minimum (6) of the criterion mobilisation must be at most 5, the highest mark of its scale"),
+                new Case(
+                        "\"minimum\": \"2\"",
+                        "\"minimum\": \"-2\"",
+                        "/methodology/criteria/1/criteria/0/minimum: \"minimum\" of the criterion mobilisation: The minimum (-2) must not be negative"),
+                new Case(
+                        "\"minimum\": \"2\"",
+                        "\"minimum\": \"2\", \"required\": true",
+                        "/methodology/criteria/1/criteria/0/id: The gates of the criterion mobilisation must be only one of minimum, required, accepts"),
+                new Case(
+                        "\"scale\": { \"id\": \"0-5\" }, \"minimum\": \"2\"",
+                        "\"scale\": { \"id\": \"0-6\" }, \"minimum\": \"2\"",
+                        "/methodology/criteria/1/criteria/0/scale/id: The scale (0-6) of the criterion mobilisation must be one of 0-5, 0-10, 0-25-50-75-100, 10-8-5-2-0, or give its own \"marks\"\n"
+                                + "  Maybe \"0-5\" was meant"),
+                new Case(
+                        "\"scale\": { \"id\": \"0-5\" }, \"minimum\": \"2\"",
+                        "\"scale\": { \"marks\": [ { \"mark\": 0, \"descriptor\": \"none\" }, { \"mark\": 4, \"descriptor\": 7 } ] }",
+                        "/methodology/criteria/1/criteria/0/scale/marks/1/descriptor: The member \"descriptor\" of the mark of the criterion mobilisation is a number and must be a text"),
+                new Case(
+                        "\"scale\": { \"id\": \"0-5\" }, \"minimum\": \"2\"",
+                        "\"scale\": { \"marks\": [ { \"mark\": 4, \"descriptor\": \"all\" } ] }",
+                        "/methodology/criteria/1/criteria/0/scale/marks: The number (1) of marks of a scale must be at least 2 (the criterion mobilisation)"),
+                new Case(
+                        "\"stage\": \"criterion\"",
+                        "\"stage\": \"end\"",
+                        "/methodology/rounding/stage: The stage (end) of the rounding must be one of input, ratio, criterion, total"),
+                new Case(
+                        "\"decimals\": 2",
+                        "\"decimals\": 2.5",
+                        "/methodology/rounding/decimals: The value (2.5) of \"decimals\" must be a whole number from 0 to 30"),
+                new Case(
+                        "\"half-up\"",
+                        "\"truncate\"",
+                        "/methodology/rounding/mode: The mode (truncate) of the rounding must be one of half-up, half-even, half-down, down, up, floor, ceiling"),
+                // numbers
+                new Case(
+                        "\"320\"",
+                        "1e999999999",
+                        "/tenders/0/responses/apprentices: The value of the tender A on the criterion apprentices: The number 1e999999999 must have at most 1000 digits when written out"),
+                new Case(
+                        "\"320\"",
+                        "1e99999999999999999999",
+                        "/tenders/0/responses/apprentices: The value of the tender A on the criterion apprentices: The number 1e99999999999999999999 must have at most 1000 digits when written out"),
+                new Case(
+                        "\"320\"",
+                        "\"1e3\"",
+                        "/tenders/0/responses/apprentices: The value of the tender A on the criterion apprentices: The text \"1e3\" is not a number; a number must be written in digits, such as 40, -3, 36.36 or 400/11"),
+                new Case(
+                        "\"320\"",
+                        "\"0." + "3".repeat(998) + "\"",
+                        "/tenders/0/responses/apprentices: The value of the tender A on the criterion apprentices: The number has 1998 characters when written out exactly; a number must have at most 1000"),
+                new Case(
+                        "\"320\"",
+                        "1e-1000",
+                        "/tenders/0/responses/apprentices: The value of the tender A on the criterion apprentices: The number has 1003 characters when written out exactly; a number must have at most 1000"),
+                // texts
+                new Case(
+                        "Alder CIC",
+                        "Alder \\ud83c CIC",
+                        "/tenders/0/supplier: The text must hold whole characters; it has half of one (\\ud83c) at position 7"));
+    }
+
+    /** What the example says, what it says instead, and every fault that follows. */
+    private record Case(String text, String other, List<String> faults) {
+        Case(String text, String other, String... faults) {
+            this(text, other, List.of(faults));
+        }
+
+        @Override
+        public String toString() {
+            return shown(text) + " -> " + shown(other);
+        }
+
+        private static String shown(String text) {
+            return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void oneFault(Case one) {
+        assertThat(faults(with(one.text, one.other))).isEqualTo(one.faults);
+    }
+
+    @Test
+    void theExampleHasNone() {
+        assertThat(faults(Documents.EXAMPLE)).isEmpty();
+    }
+
+    // ---- what stands in the place of something else -----------------------------------------------------------------
+
+    /** Every value of the example, of every other type: one fault, at its own place, and none that follows from it. */
+    @Test
+    void valueOfTheWrongTypeIsOneFaultAtItsPlace() {
+        List<Json> values = new ArrayList<>();
+        collect(parsed(Documents.EXAMPLE), values);
+        assertThat(values).hasSizeGreaterThan(50);
+        for (Json value : values) {
+            for (String other : List.of("null", "true", "7", "\"x!\"", "[]", "{}")) {
+                if (isOfAnotherType(value, other)) {
+                    List<String> found = faults(swapped(parsed(Documents.EXAMPLE), value.pointer(), other));
+                    assertThat(found).as(value.pointer() + " as " + other).hasSize(1);
+                    assertThat(found.get(0))
+                            .as(value.pointer() + " as " + other)
+                            .startsWith(value.pointer().isEmpty() ? "The document is" : value.pointer() + ": ");
+                }
+            }
+        }
+    }
+
+    /** Every member of the example left out: no fault, or one that names it. */
+    @Test
+    void missingMemberIsAtMostOneFault() {
+        List<Json> values = new ArrayList<>();
+        collect(parsed(Documents.EXAMPLE), values);
+        for (Json value : values) {
+            String pointer = value.pointer();
+            String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+            if (!pointer.isEmpty() && !name.matches("[0-9]+")) {
+                List<String> found = faults(swapped(parsed(Documents.EXAMPLE), pointer, ""));
+                assertThat(found).as("without " + pointer).hasSizeLessThan(2);
+                if (pointer.contains("criteria/1/criteria") || found.isEmpty()) {
+                    continue;
+                }
+                assertThat(found.get(0)).as("without " + pointer).contains(name.equals("criteria") ? "must be" : name);
+            }
+        }
+    }
+
+    private static boolean isOfAnotherType(Json value, String other) {
+        boolean number = value instanceof Json.Num
+                || (value instanceof Json.Text text && text.value().matches("[0-9]+"));
+        return switch (other.charAt(0)) {
+            case '7' -> !number;
+            case '"' ->
+                !(value instanceof Json.Text || value instanceof Json.Num)
+                        || value.pointer().endsWith("/decimals");
+            case '[' -> !(value instanceof Json.Arr) && !value.pointer().endsWith("/rounding");
+            case '{' -> !(value instanceof Json.Obj) && !value.pointer().endsWith("/responses/price");
+            default -> true;
+        };
+    }
+
+    private static void collect(Json value, List<Json> into) {
+        into.add(value);
+        if (value instanceof Json.Obj object) {
+            object.members().values().forEach(member -> collect(member, into));
+        } else if (value instanceof Json.Arr array) {
+            array.items().forEach(item -> collect(item, into));
+        }
+    }
+
+    /** The text of a value with another in the place of one below it; left out where that is empty. */
+    private static String swapped(Json value, String pointer, String other) {
+        if (value.pointer().equals(pointer)) {
+            return other;
+        }
+        if (value instanceof Json.Obj object) {
+            return object.members().entrySet().stream()
+                    .filter(member ->
+                            !(other.isEmpty() && member.getValue().pointer().equals(pointer)))
+                    .map(member -> "\"" + member.getKey() + "\":" + swapped(member.getValue(), pointer, other))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        if (value instanceof Json.Arr array) {
+            return array.items().stream()
+                    .map(item -> swapped(item, pointer, other))
+                    .collect(Collectors.joining(",", "[", "]"));
+        }
+        return value instanceof Json.Num number ? number.digits() : "\"" + ((Json.Text) value).value() + "\"";
+    }
+
+    private static Json parsed(String text) {
+        return JsonReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), new Faults())
+                .orElseThrow();
+    }
+}
