@@ -95,7 +95,8 @@ final class StreamedJsonNodeFactory implements JsonNodeFactory {
 
         @Override
         public String asString() {
-            return as(String.class);
+            // also asked of other scalars, to show them in a message
+            return String.valueOf(value);
         }
 
         @Override

@@ -1,0 +1,415 @@
+package io.github.tenderscore;
+
+import io.github.tenderscore.model.Criterion;
+import io.github.tenderscore.model.Gate;
+import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.model.MethodologyBuilder;
+import io.github.tenderscore.model.MissingResponse;
+import io.github.tenderscore.model.Response;
+import io.github.tenderscore.model.Scoring;
+import io.github.tenderscore.model.Supplier;
+import io.github.tenderscore.model.Tender;
+import io.github.tenderscore.model.Weight;
+import io.github.tenderscore.model.WeightBasis;
+import io.github.tenderscore.number.Percent;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.number.VatBasis;
+import io.github.tenderscore.price.Anchor;
+import io.github.tenderscore.price.Clamp;
+import io.github.tenderscore.price.PriceRule;
+import io.github.tenderscore.price.PriceRules;
+import io.github.tenderscore.price.ReferenceSet;
+import io.github.tenderscore.price.Statistic;
+import io.github.tenderscore.quality.ChoiceScale;
+import io.github.tenderscore.quality.MarkScale;
+import io.github.tenderscore.quality.MarkScales;
+import io.github.tenderscore.ranking.AwardRule;
+import io.github.tenderscore.ranking.AwardRules;
+import io.github.tenderscore.ranking.TieBreak;
+import io.github.tenderscore.ranking.TieBreaks;
+import io.github.tenderscore.socialvalue.SocialValueRules;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/**
+ * Random methods of every kind, with tenders that can be read and, but for what an award rule refuses, assessed.
+ *
+ * <p>Every kind of criterion, rule, gate, rounding, weight basis and tie-break occurs; weights are exact; some tenders are alike,
+ * so that ties occur; texts hold what a document must escape.
+ */
+public final class Methods {
+
+    private static final List<String> TEXTS = List.of(
+            "Price",
+            "Mobilisation & \"start\"",
+            "Sécurité",
+            "質",
+            "\uD83C\uDF33 trees",
+            "a/b~c",
+            "tab\tand\nline",
+            "\\",
+            "x");
+
+    private final Random random;
+    private final List<Plot> plots = new ArrayList<>();
+    private final boolean amount;
+    private final AwardRule award;
+    private final WeightBasis basis;
+    private final Ratio total;
+
+    /** A criterion before its weight is known. */
+    private static final class Plot {
+        private final String id;
+        private final String name;
+        private final List<Plot> parts = new ArrayList<>();
+        private Optional<Scoring> scoring = Optional.empty();
+        private Optional<Weight> weight = Optional.empty();
+        private boolean passFail;
+
+        Plot(String id, String name) {
+            this.id = id;
+            this.name = name;
+        }
+
+        boolean isScored() {
+            return scoring.isEmpty()
+                    ? parts.stream().anyMatch(Plot::isScored)
+                    : !passFail
+                            && !(scoring.get() instanceof Scoring.Price price
+                                    && price.rule().isEmpty());
+        }
+
+        Stream<Plot> leaves() {
+            return scoring.isPresent() ? Stream.of(this) : parts.stream().flatMap(Plot::leaves);
+        }
+    }
+
+    private Methods(Random random) {
+        this.random = random;
+        this.award = random.nextInt(3) > 0
+                ? AwardRules.weightedSum()
+                : pick(
+                        AwardRules.qualityOverPrice(positive().toString()),
+                        AwardRules.pricePerQualityPoint(),
+                        AwardRules.lowestPrice());
+        this.amount = award.priceUse() == AwardRule.PriceUse.AMOUNT;
+        this.basis = pick(WeightBasis.values());
+        this.total = basis == WeightBasis.POINTS ? positive() : Ratio.HUNDRED;
+    }
+
+    /** Methods of every kind. */
+    public static Arbitrary<Methodology> methods() {
+        return Arbitraries.randomValue(random -> new Methods(random).method());
+    }
+
+    /** Methods of every kind with one to six tenders that have no fault. */
+    public static Arbitrary<Evaluation> evaluations() {
+        return Arbitraries.randomValue(random -> {
+            Methods methods = new Methods(random);
+            Methodology method = methods.method();
+            Evaluation evaluation = Evaluation.under(method).tenders(methods.tenders(method));
+            for (int i = random.nextInt(3); i > 0; i--) {
+                evaluation = evaluation.note(methods.text());
+            }
+            return evaluation;
+        });
+    }
+
+    // ---- methods ----------------------------------------------------------------------------------------------------
+
+    private Methodology method() {
+        List<Plot> top = level(0, 1 + random.nextInt(4));
+        if (amount) {
+            top.add(price(Optional.empty()));
+        }
+        if (top.stream().noneMatch(Plot::isScored)) {
+            Plot question = plot();
+            question.scoring = Optional.of(new Scoring.YesNo());
+            top.add(question);
+        }
+        weigh(top);
+        MethodologyBuilder builder = Methodology.named(text()).award(award);
+        if (random.nextBoolean()) {
+            builder.prices(pick("GBP", "EUR", "XXX"), pick(VatBasis.values()));
+        }
+        if (basis == WeightBasis.TOTAL) {
+            builder.weightsOfTotal();
+        } else if (basis == WeightBasis.POINTS) {
+            builder.weightsInPoints(total.toString());
+        }
+        builder.rounding(roundings(Rounding.Stage.values()).toArray(Rounding[]::new));
+        builder.tieBreak(
+                Stream.generate(this::tieBreak).limit(random.nextInt(3)).toArray(TieBreak[]::new));
+        if (random.nextInt(5) == 0) {
+            builder.minimum(random.nextInt(50) + "%");
+        }
+        top.forEach(plot -> builder.criterion(criterion(plot)));
+        return builder.build();
+    }
+
+    private TieBreak tieBreak() {
+        String id = plots.get(random.nextInt(plots.size())).id;
+        return random.nextBoolean() ? TieBreaks.highest(id) : TieBreaks.lowest(id);
+    }
+
+    private List<Plot> level(int depth, int count) {
+        List<Plot> level = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            if (depth < 3 && random.nextInt(4) == 0) {
+                Plot group = plot();
+                group.parts.addAll(level(depth + 1, 1 + random.nextInt(3)));
+                level.add(group);
+            } else {
+                level.add(leaf());
+            }
+        }
+        return level;
+    }
+
+    private Plot leaf() {
+        int kind = random.nextInt(amount ? 4 : 5);
+        if (kind == 4) {
+            return price(Optional.of(priceRule()));
+        }
+        Plot leaf = plot();
+        leaf.scoring = Optional.of(
+                switch (kind) {
+                    case 0 -> new Scoring.Mark(scale());
+                    case 1 ->
+                        new Scoring.Quantity(
+                                SocialValueRules.towardsTarget(positive().toString()));
+                    case 2 -> new Scoring.Choice(options());
+                    default -> new Scoring.YesNo();
+                });
+        leaf.passFail = random.nextInt(5) == 0;
+        return leaf;
+    }
+
+    private Plot price(Optional<PriceRule> rule) {
+        Plot price = plot();
+        price.scoring = Optional.of(new Scoring.Price(rule));
+        return price;
+    }
+
+    private Plot plot() {
+        Plot plot = new Plot(plots.size() + pick("", "/q", "~", " ü", "\""), text());
+        plots.add(plot);
+        return plot;
+    }
+
+    private void weigh(List<Plot> top) {
+        if (basis == WeightBasis.PARENT) {
+            split(top, Ratio.HUNDRED);
+            plots.forEach(plot -> split(plot.parts, Ratio.HUNDRED));
+        } else {
+            split(top.stream().flatMap(Plot::leaves).toList(), total);
+            for (Plot plot : plots) {
+                if (plot.scoring.isEmpty() && plot.isScored() && random.nextBoolean()) {
+                    List<Plot> leaves = plot.leaves().filter(Plot::isScored).toList();
+                    if (leaves.stream().allMatch(leaf -> leaf.weight.isPresent())) {
+                        plot.weight = Optional.of(new Weight(leaves.stream()
+                                .map(leaf -> leaf.weight.orElseThrow().value())
+                                .reduce(Ratio.ZERO, Ratio::plus)));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Splits a number over what is scored, exactly, in parts that may be zero. */
+    private void split(List<Plot> plots, Ratio whole) {
+        List<Plot> scored = plots.stream().filter(Plot::isScored).toList();
+        if (scored.size() < 2) {
+            return;
+        }
+        int[] parts = random.ints(scored.size(), 0, 8).toArray();
+        parts[0]++;
+        Ratio sum = Ratio.of(Arrays.stream(parts).sum());
+        for (int i = 0; i < parts.length; i++) {
+            scored.get(i).weight =
+                    Optional.of(new Weight(whole.times(Ratio.of(parts[i])).dividedBy(sum)));
+        }
+    }
+
+    private Criterion criterion(Plot plot) {
+        if (plot.scoring.isEmpty()) {
+            return new Criterion.Group(
+                    plot.id,
+                    plot.name,
+                    plot.weight,
+                    random.nextInt(4) == 0
+                            ? Optional.of(Gate.Minimum.of(pick("0", "12.5%", "100/3%")))
+                            : Optional.empty(),
+                    new Rounding.Policy(roundings(Rounding.Stage.CRITERION)),
+                    plot.parts.stream().map(this::criterion).toList());
+        }
+        Scoring scoring = plot.scoring.get();
+        return new Criterion.Leaf(
+                plot.id,
+                plot.name,
+                plot.weight,
+                plot.passFail ? Criterion.Purpose.PASS_FAIL : Criterion.Purpose.SCORED,
+                scoring,
+                plot.passFail || random.nextInt(4) == 0 ? gate(scoring, plot.isScored()) : Optional.empty(),
+                new Rounding.Policy(roundings(Rounding.Stage.INPUT, Rounding.Stage.RATIO, Rounding.Stage.CRITERION)),
+                scoring instanceof Scoring.Price
+                        ? pick(MissingResponse.REFUSED, MissingResponse.DISQUALIFIES)
+                        : pick(MissingResponse.values()));
+    }
+
+    private Optional<Gate> gate(Scoring scoring, boolean scored) {
+        if (scored && random.nextBoolean()) {
+            return Optional.of(Gate.Minimum.of(random.nextInt(40) + "%"));
+        }
+        if (scoring instanceof Scoring.Mark mark) {
+            return Optional.of(new Gate.Minimum(
+                    mark.scale().lowest().plus(mark.scale().highest()).dividedBy(Ratio.of(3)), Gate.Minimum.Unit.OWN));
+        }
+        if (scoring instanceof Scoring.Quantity) {
+            return Optional.of(new Gate.Minimum(positive(), Gate.Minimum.Unit.OWN));
+        }
+        if (scoring instanceof Scoring.Choice choice) {
+            return Optional.of(new Gate.Accepts(choice.scale().options().stream()
+                    .limit(1 + random.nextInt(2))
+                    .map(ChoiceScale.Option::name)
+                    .toList()));
+        }
+        return scoring instanceof Scoring.YesNo ? Optional.of(new Gate.MustBeYes()) : Optional.empty();
+    }
+
+    private List<Rounding> roundings(Rounding.Stage... stages) {
+        return Arrays.stream(stages)
+                .filter(stage -> random.nextInt(5) == 0)
+                .map(stage -> new Rounding(new Rounding.Digits(random.nextInt(5), pick(Rounding.Mode.values())), stage))
+                .toList();
+    }
+
+    private PriceRule priceRule() {
+        return switch (random.nextInt(10)) {
+            case 0 -> PriceRules.lowestOverPrice();
+            case 1 -> PriceRules.lowestOverPricePower(pick("2", "1/2", "0.75"));
+            case 2 -> PriceRules.percentageAboveLowest(pick(Clamp.values()));
+            case 3 -> PriceRules.priceSpan(positive().toString());
+            case 4 -> PriceRules.highestToLowest();
+            case 5 ->
+                PriceRules.betweenSetPrices("10", Ratio.of(10).plus(positive()).toString());
+            case 6 -> PriceRules.budgetToLowest(positive().toString());
+            case 7 -> PriceRules.shareOfBase(positive().toString(), pick(Clamp.values()));
+            case 8 -> PriceRules.hyperbolicPower(anchor(), pick("1", "3"), pick(Clamp.values()), referenceSet());
+            default -> PriceRules.anchoredLine(anchor(), anchor(), pick(Clamp.values()), referenceSet());
+        };
+    }
+
+    private Anchor anchor() {
+        return pick(
+                Anchor.fixed(positive().toString()),
+                Anchor.of(Statistic.LOWEST),
+                Anchor.of(Statistic.MEDIAN),
+                Anchor.of(Statistic.GEOMETRIC_MEAN),
+                Anchor.of(Statistic.lowest(1)),
+                Anchor.times(positive().toString(), Statistic.MEAN));
+    }
+
+    private ReferenceSet referenceSet() {
+        return pick(
+                ReferenceSet.ADMITTED,
+                ReferenceSet.ALL,
+                ReferenceSet.ADMITTED.withBudget(positive(), 1 + random.nextInt(3)),
+                ReferenceSet.ALL.withoutOwn().withBudget(positive(), 1));
+    }
+
+    private MarkScale scale() {
+        MarkScale scale = random.nextBoolean()
+                ? MarkScales.all().get(random.nextInt(MarkScales.all().size()))
+                : MarkScale.of(
+                        MarkScale.Grade.of("0", text()),
+                        MarkScale.Grade.of("1/3", text()),
+                        MarkScale.Grade.of("7.5", text()));
+        return scale.withDecimals(random.nextInt(3));
+    }
+
+    private ChoiceScale options() {
+        return ChoiceScale.of(
+                new ChoiceScale.Option("none", new Percent(Ratio.ZERO)),
+                new ChoiceScale.Option("some \"of\" it", new Percent(Ratio.of(100, 3))),
+                new ChoiceScale.Option("all", Percent.WHOLE));
+    }
+
+    // ---- tenders ----------------------------------------------------------------------------------------------------
+
+    private List<Tender> tenders(Methodology method) {
+        List<Tender> tenders = new ArrayList<>();
+        for (int i = 1 + random.nextInt(6); i > 0; i--) {
+            Map<String, Response> responses = !tenders.isEmpty() && random.nextInt(3) == 0
+                    ? tenders.get(0).responses()
+                    : responses(method);
+            tenders.add(new Tender(pick("T", "é", "Z/") + i, new Supplier(text()), responses));
+        }
+        return tenders;
+    }
+
+    private Map<String, Response> responses(Methodology method) {
+        Map<String, Response> responses = new HashMap<>();
+        for (Criterion.Leaf leaf : method.leaves()) {
+            if (leaf.missing() == MissingResponse.REFUSED || random.nextInt(6) > 0) {
+                responses.put(leaf.id(), response(method, leaf.scoring()));
+            }
+        }
+        return new LinkedHashMap<>(responses);
+    }
+
+    private Response response(Methodology method, Scoring scoring) {
+        if (scoring instanceof Scoring.Price) {
+            return new Response.Price(method.money(positive()));
+        }
+        if (scoring instanceof Scoring.Mark mark) {
+            MarkScale scale = mark.scale();
+            return new Response.Mark(
+                    scale.decimals() > 0 && random.nextBoolean()
+                            ? scale.highest().minus(Ratio.of(1, 10))
+                            : scale.grades()
+                                    .get(random.nextInt(scale.grades().size()))
+                                    .mark());
+        }
+        if (scoring instanceof Scoring.Quantity) {
+            return new Response.Quantity(positive().minus(Ratio.of(1, 1000)).max(Ratio.ZERO));
+        }
+        return scoring instanceof Scoring.Choice choice
+                ? new Response.Choice(
+                        choice.scale().options().get(random.nextInt(3)).name())
+                : new Response.YesNo(random.nextInt(5) > 0);
+    }
+
+    // ---- values -----------------------------------------------------------------------------------------------------
+
+    private String text() {
+        return TEXTS.get(random.nextInt(TEXTS.size()));
+    }
+
+    /** Whole, decimal, fractional, small and beyond the range of a long. */
+    private Ratio positive() {
+        return switch (random.nextInt(6)) {
+            case 0 -> Ratio.of(1 + random.nextInt(20));
+            case 1 -> Ratio.of(1 + random.nextInt(2_000_000), 100);
+            case 2 -> Ratio.of(1 + random.nextInt(999), 7);
+            case 3 -> Ratio.of(1, 1 + random.nextInt(999));
+            case 4 -> Ratio.parse("12345678901234567890123" + random.nextInt(10) + ".5");
+            default -> Ratio.of(1_000_000 + random.nextInt(500) * 1_000);
+        };
+    }
+
+    @SafeVarargs
+    private <T> T pick(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+}
