@@ -43,14 +43,20 @@ public final class ArbitraryNumbers {
     }
 
     /**
-     * Two fractions: any two, two with the same denominator, two whose product just fits or just does not, and a fraction with
-     * its neighbour.
+     * Two fractions: any two, two with the same denominator, two whose sum or product just fits or just does not, and a
+     * fraction with its neighbour.
      */
     public static Arbitrary<Tuple2<Fraction, Fraction>> pairs() {
         return Arbitraries.oneOf(
                 Combinators.combine(fractions(), fractions()).as(Tuple::of),
                 Combinators.combine(wholes(), wholes(), denominators())
                         .as((a, b, d) -> Tuple.of(new Fraction(a, d), new Fraction(b, d))),
+                Combinators.combine(
+                                Arbitraries.longs().between(1, Long.MAX_VALUE),
+                                Arbitraries.longs().between(-2, 2),
+                                Arbitraries.of(1L, -1L),
+                                Arbitraries.of(1L, 3L))
+                        .as(ArbitraryNumbers::summands),
                 aroundTheLimit(),
                 aroundTheLimit().map(pair -> Tuple.of(inverse(pair.get1()), inverse(pair.get2()))),
                 Combinators.combine(fractions(), positives())
@@ -63,6 +69,14 @@ public final class ArbitraryNumbers {
                         Arbitraries.longs().between(-999_999_999_999L, 999_999_999_999L),
                         Arbitraries.longs().between(1, 9_999))
                 .as(Fraction::of);
+    }
+
+    /** Two numbers of the same sign that add up to nearly the largest long, in whole units or thirds. */
+    private static Tuple2<Fraction, Fraction> summands(long part, long nudge, long sign, long denominator) {
+        BigInteger rest = MAX.add(BigInteger.valueOf(nudge)).subtract(BigInteger.valueOf(part));
+        return Tuple.of(
+                Fraction.of(sign * part, denominator),
+                new Fraction(rest.multiply(BigInteger.valueOf(sign)), BigInteger.valueOf(denominator)));
     }
 
     /** Two factors of a number near the largest long. */
