@@ -4,6 +4,7 @@ import io.github.tenderscore.explain.Explanation;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.ranking.AwardRule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,9 +23,9 @@ public final class Assessment {
     Assessment(Evaluation evaluation, List<Sheet> sheets) {
         this.evaluation = evaluation;
         this.explainer = new Explainer(evaluation.plan(), sheets);
-        this.results = sheets.stream()
-                .map(sheet -> new TenderResult(evaluation.plan(), sheet, explainer))
-                .toList();
+        TenderResult[] made = new TenderResult[sheets.size()];
+        Arrays.setAll(made, i -> new TenderResult(evaluation.plan(), sheets.get(i), explainer));
+        this.results = List.of(made);
     }
 
     /**

@@ -5,9 +5,9 @@ import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.ranking.Places;
+import io.github.tenderscore.ranking.Standing;
 import io.github.tenderscore.ranking.TieBreak;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,22 +42,21 @@ final class Engine {
     }
 
     private void score() {
-        Gates gates = new Gates(plan);
         for (Sheet sheet : sheets) {
             for (Node leaf : plan.leaves()) {
                 if (leaf.isScored() && !leaf.isPrice()) {
                     sheet.earn(leaf, earned(leaf, sheet.response(leaf)));
                 }
             }
-            subtotals(sheet, false);
-            gates.beforePrices(sheet);
+            subtotals(sheet, plan.groupsBeforePrices());
+            plan.gates().beforePrices(sheet);
         }
         new Prices(plan, sheets, faults).score();
         for (Sheet sheet : sheets) {
             if (sheet.passes()) {
-                subtotals(sheet, true);
-                total(sheet);
-                gates.afterPrices(sheet);
+                subtotals(sheet, plan.groupsWithPrices());
+                sheet.total(Totals.of(sheet, plan.top()));
+                plan.gates().afterPrices(sheet);
             }
             if (sheet.passes()) {
                 figure(sheet);
@@ -86,30 +85,20 @@ final class Engine {
         return leaf.points(((Response.YesNo) response).yes() ? Ratio.ONE : Ratio.ZERO);
     }
 
-    /** Adds up the groups that hold prices, or those that hold none; parts stand behind their groups, so backwards. */
-    private void subtotals(Sheet sheet, boolean withPrices) {
-        for (int i = plan.nodes().size() - 1; i >= 0; i--) {
-            Node node = plan.nodes().get(i);
-            if (!node.isLeaf() && node.isScored() && node.holdsPrice() == withPrices) {
-                sheet.earn(node, sum(sheet, node.parts(), node));
-            }
+    private static void subtotals(Sheet sheet, List<Node> groups) {
+        for (Node group : groups) {
+            Node.Points sum = Totals.of(sheet, group.parts());
+            sheet.earn(group, new Node.Points(sum.exact(), group.rounded(sum.published())));
         }
-    }
-
-    private static Node.Points sum(Sheet sheet, List<Node> parts, Node group) {
-        Ratio exact = Totals.of(sheet, parts, false);
-        return new Node.Points(exact, group.rounded(Totals.of(sheet, parts, true)));
-    }
-
-    private void total(Sheet sheet) {
-        sheet.total(Totals.of(sheet, plan.top(), false), Totals.of(sheet, plan.top(), true));
     }
 
     private void figure(Sheet sheet) {
         AwardRule award = plan.method().award();
-        Optional<String> refusal = award.refusal(sheet.exactStanding());
+        Standing exact = sheet.exactStanding();
+        Standing published = sheet.publishedStanding();
+        Optional<String> refusal = award.refusal(exact);
         if (refusal.isEmpty()) {
-            refusal = award.refusal(sheet.publishedStanding());
+            refusal = award.refusal(published);
         }
         if (refusal.isPresent()) {
             faults.add(
@@ -117,28 +106,22 @@ final class Engine {
                     "The tender " + sheet.tender().id() + " cannot be ranked: " + refusal.get());
             return;
         }
-        Ratio published = award.figure(sheet.publishedStanding());
-        sheet.figure(
-                award.figure(sheet.exactStanding()),
-                plan.method()
-                        .rounding()
-                        .at(Rounding.Stage.TOTAL)
-                        .map(digits -> digits.apply(published))
-                        .orElse(published));
+        sheet.figure(award.figure(exact), plan.rounded(award.figure(published)));
     }
 
     private List<Sheet> rank() {
-        List<Sheet> ranked = new ArrayList<>();
-        List<Sheet> failed = new ArrayList<>();
+        List<Sheet> ranked = new ArrayList<>(sheets.size());
+        List<Sheet> failed = new ArrayList<>(0);
         for (Sheet sheet : sheets) {
             (sheet.passes() ? ranked : failed).add(sheet);
         }
-        int[] places = Places.of(ranked, better());
+        Comparator<Sheet> better = better();
+        Comparator<Sheet> byId = Comparator.comparing(sheet -> sheet.tender().id());
+        ranked.sort(better.thenComparing(byId));
+        int[] places = Places.of(ranked, better);
         for (int i = 0; i < places.length; i++) {
             ranked.get(i).takePlace(places[i]);
         }
-        Comparator<Sheet> byId = Comparator.comparing(sheet -> sheet.tender().id());
-        ranked.sort(Comparator.comparingInt(Sheet::rank).thenComparing(byId));
         failed.sort(byId);
         ranked.addAll(failed);
         return List.copyOf(ranked);

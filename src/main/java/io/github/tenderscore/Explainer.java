@@ -85,7 +85,7 @@ final class Explainer {
             String label, Sheet sheet, List<Node> parts, Optional<Rounding.Digits> rounding, List<Step> steps) {
         Step.Builder step = Step.of(label)
                 .rounded(rounding)
-                .exact(Totals.of(sheet, parts, true))
+                .exact(Totals.of(sheet, parts).published())
                 .steps(steps);
         if (!scored(parts).isEmpty()) {
             step.formula(

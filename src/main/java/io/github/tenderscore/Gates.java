@@ -3,6 +3,7 @@ package io.github.tenderscore;
 import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Gate;
+import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.MissingResponse;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.number.Ratio;
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Tests the gates of a method on a score sheet, on figures before any rounding. */
 final class Gates {
 
-    private final Plan plan;
+    private final Methodology method;
     private final List<Node> before;
     private final List<Node> after;
 
-    Gates(Plan plan) {
-        this.plan = plan;
-        List<Node> gated = plan.nodes().stream()
+    Gates(Methodology method, List<Node> nodes) {
+        this.method = method;
+        List<Node> gated = nodes.stream()
                 .filter(node -> node.criterion().gate().isPresent() || canBeMissing(node))
                 .toList();
         // A missing price disqualifies at once: there is nothing to compare.
@@ -49,9 +50,9 @@ final class Gates {
         for (Node node : after) {
             test(sheet, node);
         }
-        plan.method().minimum().ifPresent(minimum -> {
+        method.minimum().ifPresent(minimum -> {
             Ratio points = sheet.exactStanding().points();
-            Ratio least = minimum.points(plan.method().pointsTotal());
+            Ratio least = minimum.points(method.pointsTotal());
             if (points.compareTo(least) < 0) {
                 sheet.fail(new GateFailure(
                         Optional.empty(), below("Overall", Figures.readable(points), minimum, least, "points")));

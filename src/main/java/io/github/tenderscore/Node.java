@@ -21,6 +21,7 @@ final class Node {
     private final Optional<Rounding.Digits> ratio;
     private final Optional<Rounding.Digits> points;
     private List<Node> parts = List.of();
+    private boolean holdsPrice;
 
     /** Of a mark criterion: what each published mark earns, in the order of the scale. */
     private final Points[] ofGrade;
@@ -40,6 +41,7 @@ final class Node {
         this.input = policy.at(Rounding.Stage.INPUT);
         this.ratio = policy.at(Rounding.Stage.RATIO);
         this.points = policy.at(Rounding.Stage.CRITERION);
+        this.holdsPrice = isPrice();
         this.ofGrade = leaf && ((Criterion.Leaf) criterion).scoring() instanceof Scoring.Mark mark
                 ? table(mark.scale())
                 : new Points[0];
@@ -53,6 +55,7 @@ final class Node {
 
     void setParts(List<Node> level) {
         parts = level;
+        holdsPrice = level.stream().anyMatch(Node::holdsPrice);
     }
 
     int index() {
@@ -77,7 +80,7 @@ final class Node {
 
     /** Whether its points depend on a price. */
     boolean holdsPrice() {
-        return isPrice() || parts.stream().anyMatch(Node::holdsPrice);
+        return holdsPrice;
     }
 
     List<Node> parts() {

@@ -2,10 +2,14 @@ package io.github.tenderscore;
 
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.number.Rounding;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A method prepared for scoring: its criteria in a row, parents before their parts, with all that does not depend on tenders. */
 final class Plan {
@@ -15,6 +19,10 @@ final class Plan {
     private final List<Node> top;
     private final List<Node> leaves;
     private final List<Node> prices;
+    private final List<Node> groupsBeforePrices;
+    private final List<Node> groupsWithPrices;
+    private final Gates gates;
+    private final Optional<Rounding.Digits> figureRounding;
     private final Map<String, Node> byId = new HashMap<>();
 
     private Plan(Methodology method) {
@@ -22,6 +30,10 @@ final class Plan {
         this.top = compile(method.criteria());
         this.leaves = nodes.stream().filter(Node::isLeaf).toList();
         this.prices = leaves.stream().filter(Node::isPrice).toList();
+        this.groupsBeforePrices = scoredGroups(false);
+        this.groupsWithPrices = scoredGroups(true);
+        this.gates = new Gates(method, nodes);
+        this.figureRounding = method.rounding().at(Rounding.Stage.TOTAL);
         nodes.forEach(node -> byId.put(node.criterion().id(), node));
     }
 
@@ -43,6 +55,13 @@ final class Plan {
         return List.copyOf(level);
     }
 
+    private List<Node> scoredGroups(boolean withPrices) {
+        List<Node> inwards = new ArrayList<>(nodes);
+        inwards.removeIf(node -> node.isLeaf() || !node.isScored() || node.holdsPrice() != withPrices);
+        Collections.reverse(inwards);
+        return List.copyOf(inwards);
+    }
+
     Methodology method() {
         return method;
     }
@@ -62,6 +81,25 @@ final class Plan {
 
     List<Node> prices() {
         return prices;
+    }
+
+    /** The scored groups that hold no price, parts before their groups. */
+    List<Node> groupsBeforePrices() {
+        return groupsBeforePrices;
+    }
+
+    /** The scored groups that hold a price, parts before their groups. */
+    List<Node> groupsWithPrices() {
+        return groupsWithPrices;
+    }
+
+    Gates gates() {
+        return gates;
+    }
+
+    /** The figure by which a tender is ranked, as the published method counts it. */
+    Ratio rounded(Ratio figure) {
+        return figureRounding.isPresent() ? figureRounding.get().apply(figure) : figure;
     }
 
     Node node(String id) {

@@ -44,9 +44,9 @@ final class Sheet {
         failures.add(failure);
     }
 
-    void total(Ratio exactTotal, Ratio publishedTotal) {
-        exactPoints = exactTotal;
-        publishedPoints = publishedTotal;
+    void total(Node.Points total) {
+        exactPoints = total.exact();
+        publishedPoints = total.published();
     }
 
     void figure(Ratio exactOne, Ratio publishedOne) {

@@ -8,14 +8,18 @@ final class Totals {
 
     private Totals() {}
 
-    static Ratio of(Sheet sheet, List<Node> nodes, boolean published) {
-        Ratio sum = Ratio.ZERO;
+    static Node.Points of(Sheet sheet, List<Node> nodes) {
+        Ratio exact = Ratio.ZERO;
+        Ratio published = Ratio.ZERO;
         for (Node node : nodes) {
-            Ratio points = published ? sheet.published(node) : sheet.exact(node);
-            if (points != null) {
-                sum = sum.plus(points);
+            Ratio exactPoints = sheet.exact(node);
+            Ratio publishedPoints = sheet.published(node);
+            if (exactPoints != null && publishedPoints != null) {
+                boolean same = exact.equals(published) && exactPoints.equals(publishedPoints);
+                exact = exact.plus(exactPoints);
+                published = same ? exact : published.plus(publishedPoints);
             }
         }
-        return sum;
+        return new Node.Points(exact, published);
     }
 }

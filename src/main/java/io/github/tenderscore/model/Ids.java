@@ -17,14 +17,20 @@ public final class Ids {
      * @return the end of a sentence that starts with "The id"; empty where nothing is wrong
      */
     public static Optional<String> fault(String id) {
-        boolean good = !id.isEmpty()
-                && id.length() <= MAX_LENGTH
-                && id.strip().equals(id)
-                && id.chars().noneMatch(Character::isISOControl);
+        boolean good = !id.isEmpty() && id.length() <= MAX_LENGTH && id.strip().equals(id) && !hasControl(id);
         return good
                 ? Optional.empty()
                 : Optional.of("(" + shown(id) + ") must have 1 to " + MAX_LENGTH
                         + " characters, no blank at its ends and no control character");
+    }
+
+    private static boolean hasControl(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            if (Character.isISOControl(id.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String shown(String id) {

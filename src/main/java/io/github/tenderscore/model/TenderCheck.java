@@ -56,10 +56,9 @@ public final class TenderCheck {
     }
 
     private void id(Tender tender, Set<String> taken) {
-        List<String> place = List.of("tenders", tender.id(), "id");
-        Ids.fault(tender.id()).ifPresent(wrong -> faults.add(place, "The id of a tender " + wrong));
+        Ids.fault(tender.id()).ifPresent(wrong -> add(tender, "The id of a tender " + wrong));
         if (!taken.add(tender.id())) {
-            faults.add(place, "The id (" + tender.id() + ") of a tender must occur only once");
+            add(tender, "The id (" + tender.id() + ") of a tender must occur only once");
         }
     }
 
@@ -126,6 +125,10 @@ public final class TenderCheck {
     private String basis() {
         return (unit.currency().equals(Money.NO_CURRENCY) ? "no currency stated" : unit.currency()) + ", VAT "
                 + unit.vat().code();
+    }
+
+    private void add(Tender tender, String message) {
+        faults.add(List.of("tenders", tender.id(), "id"), message);
     }
 
     private void add(Tender tender, Criterion.Leaf leaf, String what, String value, String must) {

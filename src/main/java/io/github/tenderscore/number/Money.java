@@ -1,7 +1,5 @@
 package io.github.tenderscore.number;
 
-import java.util.regex.Pattern;
-
 /**
  * An amount of money with its currency and whether it includes value added tax.
  *
@@ -15,8 +13,6 @@ public record Money(Ratio amount, String currency, VatBasis vat) {
 
     /** The ISO 4217 code for "no currency": the method states none. */
     public static final String NO_CURRENCY = "XXX";
-
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
     /**
      * Checks the currency code.
@@ -54,7 +50,14 @@ public record Money(Ratio amount, String currency, VatBasis vat) {
      * @return true for three capital letters
      */
     public static boolean isCurrencyCode(String text) {
-        return CODE.matcher(text).matches();
+        return text.length() == 3
+                && isCapital(text.charAt(0))
+                && isCapital(text.charAt(1))
+                && isCapital(text.charAt(2));
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /**
