@@ -62,11 +62,13 @@ final class RatioText {
 
     static String format(Ratio ratio) {
         if (ratio.isWhole()) {
-            return ratio.bigNumerator().toString();
+            return numerator(ratio);
         }
         int decimals = decimals(ratio);
         if (decimals < 0) {
-            return ratio.bigNumerator() + "/" + ratio.bigDenominator();
+            return ratio.fitsLongs()
+                    ? ratio.longNumerator() + "/" + ratio.longDenominator()
+                    : ratio.bigNumerator() + "/" + ratio.bigDenominator();
         }
         return withPoint(ratio, decimals);
     }
@@ -104,7 +106,7 @@ final class RatioText {
     /** Writes a ratio that has at most the given number of decimals with exactly that many. */
     static String withPoint(Ratio ratio, int decimals) {
         if (decimals == 0) {
-            return ratio.bigNumerator().toString();
+            return numerator(ratio);
         }
         String digits = scaled(ratio, decimals);
         boolean negative = digits.charAt(0) == '-';
@@ -124,6 +126,12 @@ final class RatioText {
             text.append('0');
         }
         return text.append(digits, from + Math.max(whole, 0), digits.length()).toString();
+    }
+
+    private static String numerator(Ratio ratio) {
+        return ratio.fitsLongs()
+                ? Long.toString(ratio.longNumerator())
+                : ratio.bigNumerator().toString();
     }
 
     private static String scaled(Ratio ratio, int decimals) {
