@@ -397,11 +397,9 @@ public final class Ratio implements Comparable<Ratio> {
             return null;
         }
         long shared = common == 1 ? 1 : gcd(sum, common);
-        long factor = d2 / shared;
-        if (overflows(right, factor)) {
-            return null;
-        }
-        return ofReduced(sum / shared, right * factor);
+        long top = shared == 1 ? sum : sum / shared;
+        long factor = shared == 1 ? d2 : d2 / shared;
+        return overflows(right, factor) ? null : ofReduced(top, right * factor);
     }
 
     private static @Nullable Ratio productOfLongs(long n1, long d1, long n2, long d2) {
@@ -449,7 +447,7 @@ public final class Ratio implements Comparable<Ratio> {
         long v = b;
         int twos = Long.numberOfTrailingZeros(u | v);
         u >>= Long.numberOfTrailingZeros(u);
-        while (v != 0) {
+        while (v != 0 && u != 1) {
             v >>= Long.numberOfTrailingZeros(v);
             if (u > v) {
                 long swapped = u;
