@@ -102,28 +102,12 @@ final class MethodologyCheck {
     }
 
     private void rule(Criterion.Leaf leaf) {
-        if (leaf.scoring() instanceof Scoring.Mark mark) {
-            known(leaf, mark.scale());
-        }
         if (leaf.scoring() instanceof Scoring.Price price) {
             price.rule().ifPresent(rule -> known(rule, PriceRules.catalogue(), CriteriaBuilder.place(leaf.id())));
         } else if (leaf.scoring() instanceof Scoring.Quantity quantity) {
             known(quantity.rule(), SocialValueRules.catalogue(), CriteriaBuilder.place(leaf.id()));
         } else if (leaf.scoring() instanceof Scoring.Mark mark) {
             known(leaf, mark.scale());
-        }
-    }
-
-    /** A scale that goes by the name of a ready-made one must be it, or the published name would lie. */
-    private void known(Criterion.Leaf leaf, MarkScale scale) {
-        boolean readyMade = MarkScales.find(scale.id())
-                .filter(known -> known.withDecimals(scale.decimals()).equals(scale))
-                .isPresent();
-        if (!scale.id().isEmpty() && !readyMade) {
-            add(
-                    leaf,
-                    "The id (" + scale.id() + ") of the scale of the criterion " + leaf.id()
-                            + " must be that of a ready-made scale with the same marks; a scale of your own has none");
         }
     }
 

@@ -41,12 +41,12 @@ final class WeightCheck {
         return criterion instanceof Criterion.Group group && group.criteria().isEmpty();
     }
 
-    /** Whether it earns points; a price that lacks its rule is meant to, and its weight is none too many. */
+    /** Whether it earns points; a price that has a weight and lacks its rule is meant to, so its weight is none too many. */
     private boolean earns(Criterion criterion) {
         return Methodology.isScored(criterion)
                 || (method.award().priceUse() == AwardRule.PriceUse.POINTS
                         && Methodology.leavesOf(List.of(criterion))
-                                .anyMatch(leaf -> leaf.isPrice() && leaf.purpose() == Criterion.Purpose.SCORED));
+                                .anyMatch(leaf -> leaf.isPrice() && leaf.weight().isPresent()));
     }
 
     private void unscored(Criterion criterion) {

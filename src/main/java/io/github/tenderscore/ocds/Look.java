@@ -64,7 +64,7 @@ final class Look {
             return new Look(found, doubts);
         }
         value.ifPresent(other -> note(name, other, "an object"));
-        return new Look(new Json.Obj(object.below(name), Map.of()), doubts);
+        return new Look(new Json.Obj(object.at().below(name), Map.of()), doubts);
     }
 
     /** An array of objects. */

@@ -4,12 +4,14 @@ import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
+import io.github.tenderscore.json.internal.Pointer;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.ocds.Doubt.Topic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one number beside a criterion, with the code that says what it means. */
 final class NumberReader {
@@ -69,7 +71,7 @@ final class NumberReader {
             return Optional.empty();
         }
         Faults faults = new Faults();
-        Optional<Ratio> value = new Members(new Json.Obj(look.pointer(), Map.of()), "the number", faults)
+        Optional<Ratio> value = new Members(new Json.Obj(Pointer.TOP, Map.of()), "the number", faults, Set.of())
                 .digits(number.get(), "the number")
                 .map(Ratio::parse);
         for (Fault fault : faults.list()) {

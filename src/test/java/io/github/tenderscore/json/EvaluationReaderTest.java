@@ -184,7 +184,7 @@ class EvaluationReaderTest {
                 new Case(
                         "\"format\": \"tenderscore/1\"",
                         "\"format\": \"tenderscore-draft/1\"",
-                        "/format: The format (tenderscore-draft/1) of the document must be tenderscore/1; this is a draft: complete what it lists as undisclosed, take out \"undisclosed\", then change the format"),
+                        "/format: The format (tenderscore-draft/1) of the document must be tenderscore/1; this is a draft, which cannot be scored until it is completed as its member \"toComplete\" says"),
                 new Case(
                         "\"format\": \"tenderscore/1\",",
                         "",

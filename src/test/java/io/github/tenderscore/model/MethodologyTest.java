@@ -524,9 +524,9 @@ class MethodologyTest {
                                     g -> g.mark("quality", "Quality", MARKS, minimum("6")),
                                     minimum("41"))
                             .minimum("101"),
-                    "criteria/quality: The minimum (6) of the criterion quality must be at most 5, the highest mark of its "
+                    "criteria/quality/minimum: The minimum (6) of the criterion quality must be at most 5, the highest mark of its "
                             + "scale",
-                    "criteria/g: The minimum (41) of the criterion g must be at most 40, the points it can earn",
+                    "criteria/g/minimum: The minimum (41) of the criterion g must be at most 40, the points it can earn",
                     "minimum: The overall minimum (101) must be at most 100, the points of all criteria");
             assertFaults(complete().minimum("101%"), "minimum: The minimum (101%) must be at most 100%");
             assertThat(faultsOf(method().price("price", "Price", "60", PRICE)
@@ -759,7 +759,7 @@ class MethodologyTest {
                     "title: The title of a method must not be blank",
                     "criteria/price: The id (CHEAP) of a rule of your own must start with \"X-\", so that it cannot be taken "
                             + "for one of the catalogue",
-                    "criteria/quality: The minimum (7) of the criterion quality must be at most 5, the highest mark of its "
+                    "criteria/quality/minimum: The minimum (7) of the criterion quality must be at most 5, the highest mark of its "
                             + "scale",
                     "criteria/weights: The weights in the method total 99.99; they must total exactly 100\n"
                             + "  Maybe they were rounded; write exact ones, such as 100/3 in place of 33.33",

@@ -177,7 +177,7 @@ class NoticeReaderTest {
                         "WEIGHT The number of the criterion \"Null number\": it is missing",
                         "WEIGHT The number (1e9999) of the criterion \"Endless number\": it cannot be read: The number 1e9999 must have at "
                                 + "most 1000 digits when written out",
-                        "WEIGHT The number (1e2147483648) of the criterion \"Beyond any exponent\": it cannot be read: Exponent overflow.",
+                        "WEIGHT The number (1e2147483648) of the criterion \"Beyond any exponent\": it cannot be read: The number 1e2147483648 must have at most 1000 digits when written out",
                         "WEIGHT The weight (-5 (weight percentageExact)) of the criterion \"Negative\": it is negative; it was not taken",
                         "WEIGHT The weight (50 (weight percentageExact), 40 (weight percentageExact)) of the criterion \"Two weights\": "
                                 + "there is more than one; none was taken",

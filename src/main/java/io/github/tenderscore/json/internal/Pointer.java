@@ -22,7 +22,7 @@ public final class Pointer {
     }
 
     /** The place of a member by its name, or of an item by its number. */
-    Pointer below(String name) {
+    public Pointer below(String name) {
         return new Pointer(this, name);
     }
 
