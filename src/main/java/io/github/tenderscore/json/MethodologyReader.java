@@ -49,7 +49,8 @@ final class MethodologyReader {
     private boolean complete;
     private boolean weighable = true;
     private boolean awardReadable = true;
-    private boolean unitReadable = true;
+    private boolean currencyReadable = true;
+    private boolean vatReadable = true;
     private Places places = new Places(new Json.Obj(Pointer.TOP, Map.of()));
     private Money priceUnit = new Money(Ratio.ZERO, Money.NO_CURRENCY, VatBasis.UNSTATED);
 
@@ -73,9 +74,14 @@ final class MethodologyReader {
         return complete;
     }
 
-    /** Whether currency and VAT basis could be read, so that prices in others can be refused. */
-    boolean unitReadable() {
-        return unitReadable;
+    /** Whether the currency could be read, so that prices in another can be refused. */
+    boolean currencyReadable() {
+        return currencyReadable;
+    }
+
+    /** Whether the VAT basis could be read, so that prices on another can be refused. */
+    boolean vatReadable() {
+        return vatReadable;
     }
 
     Places places() {
@@ -172,10 +178,9 @@ final class MethodologyReader {
             builder.prices(code, basis);
             priceUnit = new Money(Ratio.ZERO, Money.isCurrencyCode(code) ? code : Money.NO_CURRENCY, basis);
         }
-        unitReadable = currency.isPresent() == members.any("currency").isPresent()
-                && vat.isPresent() == members.any("vat").isPresent()
-                && (vat.isEmpty() || basis.code().equals(vat.get()))
-                && Money.isCurrencyCode(code);
+        currencyReadable = currency.isPresent() == members.any("currency").isPresent() && Money.isCurrencyCode(code);
+        vatReadable =
+                members.any("vat").isEmpty() || vat.filter(basis.code()::equals).isPresent();
     }
 
     /** Reads the weight basis; false where it is unreadable, so that weights cannot be judged. */

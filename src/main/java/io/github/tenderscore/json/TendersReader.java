@@ -150,10 +150,10 @@ final class TendersReader {
             return Optional.empty();
         }
         return amount.isPresent() && basis.isPresent()
-                ? Optional.of(new Response.Price(
-                        method.unitReadable()
-                                ? new Money(Ratio.parse(amount.get()), currency, basis.get())
-                                : new Money(Ratio.parse(amount.get()), unit.currency(), unit.vat())))
+                ? Optional.of(new Response.Price(new Money(
+                        Ratio.parse(amount.get()),
+                        method.currencyReadable() ? currency : unit.currency(),
+                        method.vatReadable() ? basis.get() : unit.vat())))
                 : Optional.empty();
     }
 

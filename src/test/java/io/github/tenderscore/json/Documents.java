@@ -2,7 +2,17 @@ package io.github.tenderscore.json;
 
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.json.internal.Json;
+import io.github.tenderscore.json.internal.JsonReader;
+import io.github.tenderscore.json.internal.JsonWriter;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The document that the tests of this package start from, and ways to break it. */
 final class Documents {
@@ -48,5 +58,47 @@ final class Documents {
         } catch (FaultException e) {
             return e.faults().stream().map(Fault::toString).toList();
         }
+    }
+
+    /** The text as values with places. */
+    static Json parsed(String text) {
+        return JsonReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), new Faults())
+                .orElseThrow();
+    }
+
+    /** Writes a value again, each value below it as some function says. */
+    static String rendered(Json value, Function<Json, Optional<String>> other) {
+        Optional<String> changed = other.apply(value);
+        if (changed.isPresent()) {
+            return changed.get();
+        }
+        if (value instanceof Json.Obj object) {
+            return object.members().entrySet().stream()
+                    .map(member -> JsonWriter.compact(member.getKey()) + ":" + rendered(member.getValue(), other))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        if (value instanceof Json.Arr array) {
+            return array.items().stream().map(item -> rendered(item, other)).collect(Collectors.joining(",", "[", "]"));
+        }
+        if (value instanceof Json.Text text) {
+            return JsonWriter.compact(text.value());
+        }
+        return value instanceof Json.Num number ? number.digits() : value.what();
+    }
+
+    /** Every value of a text, the outer before the inner. */
+    static Stream<Json> values(Json value) {
+        Stream<Json> below = Stream.of();
+        if (value instanceof Json.Obj object) {
+            below = object.members().values().stream();
+        } else if (value instanceof Json.Arr array) {
+            below = array.items().stream();
+        }
+        return Stream.concat(Stream.of(value), below.flatMap(Documents::values));
+    }
+
+    /** The text with another value in the place of the one at a pointer. */
+    static String swapped(String text, String pointer, String other) {
+        return rendered(parsed(text), value -> value.pointer().equals(pointer) ? Optional.of(other) : Optional.empty());
     }
 }

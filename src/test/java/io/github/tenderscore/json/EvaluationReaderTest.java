@@ -3,20 +3,24 @@ package io.github.tenderscore.json;
 import static io.github.tenderscore.json.Documents.faults;
 import static io.github.tenderscore.json.Documents.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.tenderscore.fault.Faults;
-import io.github.tenderscore.json.internal.Json;
-import io.github.tenderscore.json.internal.JsonReader;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.model.Criterion;
+import io.github.tenderscore.model.Scoring;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.price.PriceRule;
+import io.github.tenderscore.price.ReferenceStatistics;
+import io.github.tenderscore.rule.Parameters;
+import io.github.tenderscore.rule.RuleType;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** Each class of fault in full: its place, its text, and what probably caused it. */
 class EvaluationReaderTest {
 
     private static final String MISSING = "; a missing one is not zero\n"
@@ -370,91 +374,37 @@ class EvaluationReaderTest {
         assertThat(faults(Documents.EXAMPLE)).isEmpty();
     }
 
-    // ---- what stands in the place of something else -----------------------------------------------------------------
+    // ---- rules of one's own -----------------------------------------------------------------------------------------
 
-    /** Every value of the example, of every other type: one fault, at its own place, and none that follows from it. */
+    /** Full points for every price that is not above a limit. */
+    private record UpTo(Parameters parameters) implements PriceRule {
+        @Override
+        public String id() {
+            return "X-UP-TO";
+        }
+
+        @Override
+        public Ratio share(Ratio price, ReferenceStatistics reference) {
+            return price.compareTo(parameters.number("limit")) <= 0 ? Ratio.ONE : Ratio.ZERO;
+        }
+    }
+
     @Test
-    void valueOfTheWrongTypeIsOneFaultAtItsPlace() {
-        List<Json> values = new ArrayList<>();
-        collect(parsed(Documents.EXAMPLE), values);
-        assertThat(values).hasSizeGreaterThan(50);
-        for (Json value : values) {
-            for (String other : List.of("null", "true", "7", "\"x!\"", "[]", "{}")) {
-                if (isOfAnotherType(value, other)) {
-                    List<String> found = faults(swapped(parsed(Documents.EXAMPLE), value.pointer(), other));
-                    assertThat(found).as(value.pointer() + " as " + other).hasSize(1);
-                    assertThat(found.get(0))
-                            .as(value.pointer() + " as " + other)
-                            .startsWith(value.pointer().isEmpty() ? "The document is" : value.pointer() + ": ");
-                }
-            }
-        }
-    }
-
-    /** Every member of the example left out: no fault, or one that names it. */
-    @Test
-    void missingMemberIsAtMostOneFault() {
-        List<Json> values = new ArrayList<>();
-        collect(parsed(Documents.EXAMPLE), values);
-        for (Json value : values) {
-            String pointer = value.pointer();
-            String name = pointer.substring(pointer.lastIndexOf('/') + 1);
-            if (!pointer.isEmpty() && !name.matches("[0-9]+")) {
-                List<String> found = faults(swapped(parsed(Documents.EXAMPLE), pointer, ""));
-                assertThat(found).as("without " + pointer).hasSizeLessThan(2);
-                if (pointer.contains("criteria/1/criteria") || found.isEmpty()) {
-                    continue;
-                }
-                assertThat(found.get(0)).as("without " + pointer).contains(name.equals("criteria") ? "must be" : name);
-            }
-        }
-    }
-
-    private static boolean isOfAnotherType(Json value, String other) {
-        boolean number = value instanceof Json.Num
-                || (value instanceof Json.Text text && text.value().matches("[0-9]+"));
-        return switch (other.charAt(0)) {
-            case '7' -> !number;
-            case '"' ->
-                !(value instanceof Json.Text || value instanceof Json.Num)
-                        || value.pointer().endsWith("/decimals");
-            case '[' -> !(value instanceof Json.Arr) && !value.pointer().endsWith("/rounding");
-            case '{' -> !(value instanceof Json.Obj) && !value.pointer().endsWith("/responses/price");
-            default -> true;
-        };
-    }
-
-    private static void collect(Json value, List<Json> into) {
-        into.add(value);
-        if (value instanceof Json.Obj object) {
-            object.members().values().forEach(member -> collect(member, into));
-        } else if (value instanceof Json.Arr array) {
-            array.items().forEach(item -> collect(item, into));
-        }
-    }
-
-    /** The text of a value with another in the place of one below it; left out where that is empty. */
-    private static String swapped(Json value, String pointer, String other) {
-        if (value.pointer().equals(pointer)) {
-            return other;
-        }
-        if (value instanceof Json.Obj object) {
-            return object.members().entrySet().stream()
-                    .filter(member ->
-                            !(other.isEmpty() && member.getValue().pointer().equals(pointer)))
-                    .map(member -> "\"" + member.getKey() + "\":" + swapped(member.getValue(), pointer, other))
-                    .collect(Collectors.joining(",", "{", "}"));
-        }
-        if (value instanceof Json.Arr array) {
-            return array.items().stream()
-                    .map(item -> swapped(item, pointer, other))
-                    .collect(Collectors.joining(",", "[", "]"));
-        }
-        return value instanceof Json.Num number ? number.digits() : "\"" + ((Json.Text) value).value() + "\"";
-    }
-
-    private static Json parsed(String text) {
-        return JsonReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), new Faults())
-                .orElseThrow();
+    void ruleOfOnesOwnIsReadWhereItIsKnown() {
+        String document = with("{ \"id\": \"PR-HYP-MIN\" }", "{ \"id\": \"X-UP-TO\", \"limit\": 1200000.0 }");
+        assertThat(faults(document)).hasSize(1);
+        EvaluationReader reader = EvaluationReader.standard()
+                .withPriceRule(RuleType.own(
+                        "X-UP-TO",
+                        UpTo::new,
+                        RuleType.Parameter.number("limit", "the highest price that earns points")));
+        Evaluation evaluation = reader.read(document);
+        assertThat(((Criterion.Leaf) evaluation.methodology().criteria().get(0)).scoring())
+                .isEqualTo(new Scoring.Price(Optional.of(new UpTo(Parameters.of("limit", "1200000")))));
+        assertThat(reader.read(EvaluationWriter.write(evaluation)).methodology())
+                .isEqualTo(evaluation.methodology());
+        assertThatThrownBy(() -> reader.read(with("\"PR-HYP-MIN\"", "\"X-UP-TO\"")))
+                .hasMessageContaining(
+                        "The rule X-UP-TO needs the parameter \"limit\" (the highest price that earns points)");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -68,16 +69,15 @@ public final class JsonReader {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
             return new JsonReader(parser, faults).document();
         } catch (JacksonException e) {
-            faults.add(fault(e));
+            faults.add(fault(e, e.getLocation()));
             return Optional.empty();
         }
     }
 
-    private static Fault fault(JacksonException e) {
+    private static Fault fault(JacksonException e, @Nullable TokenStreamLocation at) {
         if (e instanceof JacksonIOException failed && !(failed.getCause() instanceof CharConversionException)) {
             throw new UncheckedIOException(failed.getMessage(), failed.getCause());
         }
-        TokenStreamLocation at = e.getLocation();
         String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
         // without what the parser says of its own settings
         String reason = String.valueOf(e.getOriginalMessage()).replaceAll(" \\(start marker at .*\\)$", "");
@@ -98,9 +98,15 @@ public final class JsonReader {
             faults.add(List.of(), "The text must hold a JSON document; it is empty");
             return Optional.empty();
         }
-        Json document = value(Pointer.TOP);
-        end();
-        return Optional.of(document);
+        try {
+            Json document = value(Pointer.TOP);
+            end();
+            return Optional.of(document);
+        } catch (StreamConstraintsException e) {
+            // says itself of some limits only where the text goes beyond them
+            faults.add(fault(e, e.getLocation() == null ? parser.currentLocation() : e.getLocation()));
+            return Optional.empty();
+        }
     }
 
     /** The document has been read: what is wrong behind it must not hide what is wrong in it. */
@@ -113,7 +119,7 @@ public final class JsonReader {
                                 + parser.currentTokenLocation().getLineNr());
             }
         } catch (JacksonException e) {
-            faults.add(fault(e));
+            faults.add(fault(e, e.getLocation() == null ? parser.currentLocation() : e.getLocation()));
         }
     }
 
