@@ -232,8 +232,7 @@ public final class Methods {
         if (scored.size() < 2) {
             return;
         }
-        int[] parts = random.ints(scored.size(), 0, 8).toArray();
-        parts[0]++;
+        int[] parts = random.ints(scored.size(), 1, 9).toArray();
         Ratio sum = Ratio.of(Arrays.stream(parts).sum());
         for (int i = 0; i < parts.length; i++) {
             scored.get(i).weight =
@@ -247,7 +246,7 @@ public final class Methods {
                     plot.id,
                     plot.name,
                     plot.weight,
-                    random.nextInt(4) == 0
+                    plot.isScored() && random.nextInt(4) == 0
                             ? Optional.of(Gate.Minimum.of(pick("0", "12.5%", "100/3%")))
                             : Optional.empty(),
                     new Rounding.Policy(roundings(Rounding.Stage.CRITERION)),

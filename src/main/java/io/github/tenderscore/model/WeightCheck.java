@@ -41,12 +41,12 @@ final class WeightCheck {
         return criterion instanceof Criterion.Group group && group.criteria().isEmpty();
     }
 
-    /** Whether it earns points; a price that has a weight and lacks its rule is meant to, so its weight is none too many. */
+    /** Whether it earns points; a price that lacks its rule is meant to. */
     private boolean earns(Criterion criterion) {
         return Methodology.isScored(criterion)
                 || (method.award().priceUse() == AwardRule.PriceUse.POINTS
                         && Methodology.leavesOf(List.of(criterion))
-                                .anyMatch(leaf -> leaf.isPrice() && leaf.weight().isPresent()));
+                                .anyMatch(leaf -> leaf.isPrice() && leaf.purpose() == Criterion.Purpose.SCORED));
     }
 
     private void unscored(Criterion criterion) {
@@ -109,10 +109,11 @@ final class WeightCheck {
 
     private void missing(Criterion criterion) {
         if (!faults.hasAt(place(criterion))) {
-            faults.add(Fault.at(
-                            place(criterion),
-                            "The criterion " + criterion.id() + " must have a weight, because it is not the only one")
-                    .maybe("it is pass/fail and should say so"));
+            Fault fault = Fault.at(
+                    place(criterion),
+                    "The criterion " + criterion.id() + " must have a weight, because it is not the only one");
+            boolean price = criterion instanceof Criterion.Leaf leaf && leaf.isPrice();
+            faults.add(price ? fault : fault.maybe("it is pass/fail and should say so"));
         }
     }
 

@@ -701,6 +701,9 @@ class MethodologyTest {
                             + "compares its amount");
             assertFaults(
                     method().price("price", "Price").mark("quality", "Quality", MARKS),
+                    "criteria/price/weight: The criterion price must have a weight, because it is not the only one",
+                    "criteria/quality/weight: The criterion quality must have a weight, because it is not the only one\n"
+                            + "  Maybe it is pass/fail and should say so",
                     "criteria/price/rule: The price criterion price must have a price rule, because the award rule weighted-sum "
                             + "adds points");
             assertFaults(
