@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
@@ -44,6 +45,12 @@ public class DistinctBenchmark {
             all.add(sample.tenders(method));
         }
         return all;
+    }
+
+    /** Lets the tenders settle in memory, so that moving them is not measured. */
+    @Setup
+    public void settle() {
+        System.gc();
     }
 
     /**

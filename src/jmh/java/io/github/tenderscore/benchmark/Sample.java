@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** A method of ten criteria and random tenders for it: one price of 40 per cent, eight marks in a group of 50, one quantity of 10. */
 final class Sample {
@@ -28,6 +29,9 @@ final class Sample {
     private static final int[] MARK_WEIGHTS = {20, 15, 15, 10, 10, 10, 10, 10};
 
     private static final int GROUP_WEIGHT = 50;
+
+    private static final List<String> MARK_IDS =
+            IntStream.range(0, MARK_WEIGHTS.length).mapToObj(i -> "mark" + i).toList();
 
     private final SplittableRandom random;
 
@@ -58,7 +62,7 @@ final class Sample {
                 .group("quality", "Quality", Integer.toString(GROUP_WEIGHT), quality -> {
                     for (int i = 0; i < MARK_WEIGHTS.length; i++) {
                         quality.mark(
-                                "mark" + i,
+                                MARK_IDS.get(i),
                                 "Question " + (i + 1),
                                 Integer.toString(MARK_WEIGHTS[i]),
                                 MarkScales.zeroToFive());
@@ -87,8 +91,8 @@ final class Sample {
         Map<String, Response> responses = new LinkedHashMap<>();
         Ratio price = Ratio.of(random.nextLong(80_000_000, 150_000_000), 100);
         responses.put("price", new Response.Price(method.money(price)));
-        for (int i = 0; i < MARK_WEIGHTS.length; i++) {
-            responses.put("mark" + i, new Response.Mark(Ratio.of(random.nextInt(HIGHEST_MARK + 1))));
+        for (String mark : MARK_IDS) {
+            responses.put(mark, new Response.Mark(Ratio.of(random.nextInt(HIGHEST_MARK + 1))));
         }
         responses.put("weeks", new Response.Quantity(Ratio.of(random.nextInt(100, 500))));
         String id = Character.toString('A' + number);
