@@ -91,6 +91,13 @@ class JsonTextTest {
     }
 
     @Test
+    void bytesInAnOrderThatNobodyUsesAreRefused() {
+        assertThatThrownBy(() -> read(new byte[] {0, '{', 0, 0, 0, '}', 0, 0}))
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("is not JSON: Unsupported UCS-4 endianness");
+    }
+
+    @Test
     void textThatIsNotUtf8IsRefused() {
         byte[] latin = with("Alder", "Älder").getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> read(latin))

@@ -2,7 +2,7 @@ package io.github.tenderscore.json.internal;
 
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
-import java.io.CharConversionException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,7 +19,6 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -66,18 +65,21 @@ public final class JsonReader {
      * @throws UncheckedIOException if the stream fails
      */
     public static Optional<Json> read(InputStream in, Faults faults) {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
-            return new JsonReader(parser, faults).document();
+        Source source = new Source(in);
+        Optional<Json> document = Optional.empty();
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), source)) {
+            document = new JsonReader(parser, faults).document();
         } catch (JacksonException e) {
             faults.add(fault(e, e.getLocation()));
-            return Optional.empty();
         }
+        IOException failure = source.failure();
+        if (failure != null) {
+            throw new UncheckedIOException(failure.getMessage(), failure);
+        }
+        return document;
     }
 
     private static Fault fault(JacksonException e, @Nullable TokenStreamLocation at) {
-        if (e instanceof JacksonIOException failed && !(failed.getCause() instanceof CharConversionException)) {
-            throw new UncheckedIOException(failed.getMessage(), failed.getCause());
-        }
         String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
         // without what the parser says of its own settings
         String reason = String.valueOf(e.getOriginalMessage()).replaceAll(" \\(start marker at .*\\)$", "");
