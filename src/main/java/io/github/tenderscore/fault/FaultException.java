@@ -7,9 +7,12 @@ import java.util.stream.Collectors;
 /**
  * What was given cannot be used; every fault found is named, not only the first.
  *
- * <p>Its message lists all faults, one below the other.
+ * <p>Its message lists the faults, one below the other: the first {@value #MOST_LISTED}, and how many more there are.
  */
 public final class FaultException extends IllegalArgumentException {
+
+    /** How many faults the message lists; {@link #faults()} has all of them. */
+    public static final int MOST_LISTED = 1_000;
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -24,9 +27,15 @@ public final class FaultException extends IllegalArgumentException {
      * @param faults at least one
      */
     public FaultException(String subject, List<Fault> faults) {
-        super(subject + " has " + faults.size() + (faults.size() == 1 ? " fault:\n" : " faults:\n")
-                + faults.stream().map(fault -> "- " + fault).collect(Collectors.joining("\n")));
+        super(subject + " has " + faults.size() + (faults.size() == 1 ? " fault:\n" : " faults:\n") + listed(faults));
         this.faults = List.copyOf(faults);
+    }
+
+    private static String listed(List<Fault> faults) {
+        String listed =
+                faults.stream().limit(MOST_LISTED).map(fault -> "- " + fault).collect(Collectors.joining("\n"));
+        int others = faults.size() - MOST_LISTED;
+        return others > 0 ? listed + "\nand " + others + " more" : listed;
     }
 
     /**

@@ -23,7 +23,7 @@ import java.util.Set;
 /**
  * Reads a method and its tenders from a document of the format {@value #FORMAT}.
  *
- * <p>Every fault of a document is named at once, with its JSON pointer. A document may have at most 64 MiB, be nested 100 deep, and
+ * <p>Every fault of a document is named at once, with its JSON pointer. A document may have at most 64 MiB and 5,000,000 values, be nested 100 deep, and
  * hold no number above 1,000 and no string above 1,000,000 characters. Immutable and thread-safe; needs the optional module
  * {@code tools.jackson.core}.
  */

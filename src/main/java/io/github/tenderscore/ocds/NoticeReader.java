@@ -15,7 +15,7 @@ import java.util.Optional;
  * Reads published notices, as downloaded from Find a Tender, and finds the award criteria of each lot.
  *
  * <p>The file is a release package, a single release, or a record package of which each record has a compiled release. Members that
- * are not known are passed over; null and blank count as absent. A file may have at most 64 MiB, be nested 100 deep, and hold no
+ * are not known are passed over; null and blank count as absent. A file may have at most 64 MiB and 5,000,000 values, be nested 100 deep, and hold no
  * number above 1,000 and no string above 1,000,000 characters; a number such as {@code 1e9999} is never expanded. Needs the optional
  * module {@code tools.jackson.core}.
  */

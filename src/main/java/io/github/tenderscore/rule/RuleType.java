@@ -31,6 +31,9 @@ public record RuleType<R extends Rule>(
         String source,
         Function<Parameters, R> factory) {
 
+    /** The members by which documents name a rule. */
+    private static final Set<String> RESERVED = Set.of("id", "rule");
+
     /**
      * One setting of a rule.
      *
@@ -80,10 +83,18 @@ public record RuleType<R extends Rule>(
      * @param parameters what must be set, in the order in which people name it; none has a silent default
      * @param evidence how far its text was confirmed
      * @param source where it was confirmed; empty for a building block
-     * @param factory makes the rule from exactly the parameters named, or throws {@link IllegalArgumentException} with a message that names the parameter, its value and the rule it breaks
+     * @param factory makes the rule from exactly the parameters named, or throws {@link IllegalArgumentException} with a message
+     *     that names the parameter, its value and the rule it breaks
+     * @throws IllegalArgumentException if a parameter is called id or rule
      */
     public RuleType {
         parameters = List.copyOf(parameters);
+        for (Parameter parameter : parameters) {
+            if (RESERVED.contains(parameter.name())) {
+                throw new IllegalArgumentException("The parameter (" + parameter.name() + ") of the rule " + id
+                        + " must have another name; documents give a rule's own name there");
+            }
+        }
     }
 
     /**

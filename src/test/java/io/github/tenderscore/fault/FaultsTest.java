@@ -72,4 +72,18 @@ class FaultsTest {
         assertThat(exception.faults()).containsExactly(ONE);
         assertThatThrownBy(() -> exception.faults().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
+
+    @Test
+    void listsAThousandAndCountsTheRest() {
+        Faults faults = new Faults();
+        for (int i = 0; i < 1_003; i++) {
+            faults.add(List.of(), "fault " + i);
+        }
+        assertThatThrownBy(() -> faults.throwIfAny("The document"))
+                .isInstanceOf(FaultException.class)
+                .hasMessageStartingWith("The document has 1003 faults:\n- fault 0\n")
+                .hasMessageEndingWith("- fault 999\nand 3 more")
+                .satisfies(refused ->
+                        assertThat(((FaultException) refused).faults()).hasSize(1_003));
+    }
 }

@@ -23,7 +23,7 @@ class ReaderLimitsTest {
     private static final long GIGABYTE = 1L << 30;
 
     private static final String LIMITS =
-            " is beyond a limit: it must have at most 67108864 bytes, be nested at most 100 deep, "
+            " is beyond a limit: it must have at most 67108864 bytes and 5000000 values, be nested at most 100 deep, "
                     + "and hold no number above 1000 and no string above 1000000 characters";
 
     /** Some text, the same bytes over and over as many times as are asked for, and some text; none of it is held. */
@@ -98,6 +98,11 @@ class ReaderLimitsTest {
     void nestingAMillionDeep() {
         stopped(new Repeated("", "[", 1_000_000), 100_000);
         stopped(new Repeated("", "{\"a\":", 1_000_000), 100_000);
+    }
+
+    @Test
+    void tensOfMillionsOfValues() {
+        stopped(new Repeated("[0", ",0", 20_000_000), 21_000_000);
     }
 
     @Test

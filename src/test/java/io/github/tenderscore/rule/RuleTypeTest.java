@@ -30,6 +30,15 @@ class RuleTypeTest {
             });
 
     @Test
+    void refusesAParameterThatWouldStandInTheWayOfTheRulesName() {
+        assertThatThrownBy(() -> RuleType.<NamedRule>own(
+                        "X-MINE", given -> new NamedRule("X-MINE", given), Parameter.text("id", "")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "The parameter (id) of the rule X-MINE must have another name; documents give a rule's own name there");
+    }
+
+    @Test
     void makesARuleFromExactlyItsParameters() {
         NamedRule rule =
                 type.create(Parameters.of("full", "100").with("zero", "400/11").with("clamp", "none"));

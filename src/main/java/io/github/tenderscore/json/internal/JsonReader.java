@@ -37,6 +37,9 @@ public final class JsonReader {
     /** The most bytes of a text. */
     public static final long MAX_BYTES = 64L * 1024 * 1024;
 
+    /** The most values, names and brackets of a text. */
+    public static final long MAX_TOKENS = 5_000_000;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -45,6 +48,7 @@ public final class JsonReader {
                     .maxStringLength(MAX_STRING)
                     .maxNameLength(MAX_NUMBER)
                     .maxDocumentLength(MAX_BYTES)
+                    .maxTokenCount(MAX_TOKENS)
                     .build())
             .build();
 
@@ -87,9 +91,9 @@ public final class JsonReader {
             return Fault.at(
                     List.of(),
                     "The text" + where + " is beyond a limit: it must have at most " + MAX_BYTES
-                            + " bytes, be nested at most "
-                            + MAX_DEPTH + " deep, and hold no number above " + MAX_NUMBER + " and no string above "
-                            + MAX_STRING + " characters");
+                            + " bytes and " + MAX_TOKENS + " values, be nested at most " + MAX_DEPTH
+                            + " deep, and hold no number above " + MAX_NUMBER + " and no string above " + MAX_STRING
+                            + " characters");
         }
         Fault fault = Fault.at(List.of(), "The text" + where + " is not JSON: " + reason);
         return reason.contains("end-of-input") ? fault.maybe("the file was cut off") : fault;
