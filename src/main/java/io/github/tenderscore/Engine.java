@@ -50,10 +50,11 @@ final class Engine {
             }
             subtotals(sheet, plan.groupsBeforePrices());
             plan.gates().beforePrices(sheet);
+            sheet.admitIfPassing();
         }
         new Prices(plan, sheets, faults).score();
         for (Sheet sheet : sheets) {
-            if (sheet.passes()) {
+            if (sheet.admitted()) {
                 subtotals(sheet, plan.groupsWithPrices());
                 sheet.total(Totals.of(sheet, plan.top()));
                 plan.gates().afterPrices(sheet);

@@ -38,7 +38,7 @@ final class Prices {
         Optional<ReferenceStatistics> counted = Optional.empty();
         boolean perTender = rule.reference().own() == ReferenceSet.Own.EXCLUDED;
         for (Sheet sheet : sheets) {
-            if (!sheet.passes()) {
+            if (!sheet.admitted()) {
                 continue;
             }
             try {
@@ -73,7 +73,7 @@ final class Prices {
         ReferenceSet set = rule.reference();
         List<Ratio> prices = new ArrayList<>(sheets.size() + set.budgetTimes());
         for (Sheet sheet : sheets) {
-            boolean inScope = set.scope() == ReferenceSet.Scope.ALL || passedFirstGates(sheet, leaf);
+            boolean inScope = set.scope() == ReferenceSet.Scope.ALL || sheet.admitted();
             boolean left = sheet == own && set.own() == ReferenceSet.Own.EXCLUDED;
             if (inScope && !left && sheet.response(leaf) != null) {
                 prices.add(amount(sheet, leaf, counted));
@@ -83,11 +83,6 @@ final class Prices {
             prices.add(set.budget());
         }
         return ReferenceStatistics.of(prices);
-    }
-
-    /** A tender whose price was scored passed the first gates, even where it failed a later one. */
-    private static boolean passedFirstGates(Sheet sheet, Node leaf) {
-        return sheet.passes() || sheet.exact(leaf) != null;
     }
 
     static Ratio amount(Sheet sheet, Node leaf, boolean counted) {

@@ -16,6 +16,7 @@ final class Sheet {
     private final @Nullable Ratio[] exact;
     private final @Nullable Ratio[] published;
     private final List<GateFailure> failures = new ArrayList<>(0);
+    private boolean admitted;
     private Ratio exactPoints = Ratio.ZERO;
     private Ratio publishedPoints = Ratio.ZERO;
     private @Nullable Ratio exactFigure;
@@ -40,6 +41,11 @@ final class Sheet {
         published[node.index()] = points.published();
     }
 
+    /** Lets the tender into the second round, which it enters if it passed every gate of the first. */
+    void admitIfPassing() {
+        admitted = passes();
+    }
+
     void fail(GateFailure failure) {
         failures.add(failure);
     }
@@ -60,6 +66,12 @@ final class Sheet {
 
     // ---- read by results and explanations ---------------------------------------------------------------------------
 
+    /** Whether the tender passed the gates that need no price; its price is then scored and others are compared with it. */
+    boolean admitted() {
+        return admitted;
+    }
+
+    /** Whether the tender failed no gate so far. */
     boolean passes() {
         return failures.isEmpty();
     }
