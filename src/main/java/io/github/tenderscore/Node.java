@@ -37,7 +37,7 @@ final class Node {
         this.available = method.available(criterion.id());
         boolean leaf = criterion instanceof Criterion.Leaf;
         this.scored = leaf ? ((Criterion.Leaf) criterion).isScored() : available.signum() > 0;
-        Rounding.Policy policy = leaf ? method.rounding().overriddenBy(criterion.rounding()) : criterion.rounding();
+        Rounding.Policy policy = method.roundingOn(criterion);
         this.input = policy.at(Rounding.Stage.INPUT);
         this.ratio = policy.at(Rounding.Stage.RATIO);
         this.points = policy.at(Rounding.Stage.CRITERION);

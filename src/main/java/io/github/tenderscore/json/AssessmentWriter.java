@@ -107,12 +107,11 @@ public final class AssessmentWriter {
             Methodology method, List<Criterion> criteria, TenderResult result, List<Map<String, Object>> into) {
         for (Criterion criterion : criteria) {
             result.points(criterion.id()).ifPresent(points -> {
-                Rounding.Policy policy = criterion instanceof Criterion.Leaf
-                        ? method.rounding().overriddenBy(criterion.rounding())
-                        : criterion.rounding();
                 Map<String, Object> one = new LinkedHashMap<>();
                 one.put("id", criterion.id());
-                one.put("points", shown(points.published(), policy.at(Rounding.Stage.CRITERION)));
+                one.put(
+                        "points",
+                        shown(points.published(), method.roundingOn(criterion).at(Rounding.Stage.CRITERION)));
                 one.put("exact", points.exact().toString());
                 into.add(one);
             });

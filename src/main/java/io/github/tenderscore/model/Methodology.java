@@ -135,6 +135,16 @@ public final class Methodology {
     }
 
     /**
+     * What is rounded on one criterion.
+     *
+     * @param criterion a criterion or group of this method
+     * @return on a criterion its own roundings before those of the method; on a group its own alone
+     */
+    public Rounding.Policy roundingOn(Criterion criterion) {
+        return criterion instanceof Criterion.Leaf ? rounding.overriddenBy(criterion.rounding()) : criterion.rounding();
+    }
+
+    /**
      * How tied tenders are separated.
      *
      * @return in the order in which they are asked; empty where a tie stays a tie
