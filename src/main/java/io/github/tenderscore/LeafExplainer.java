@@ -154,14 +154,10 @@ final class LeafExplainer {
     }
 
     private static Step price(Sheet sheet, Node node, String label, Response.Price price) {
-        String unit = price.money()
-                .toString()
-                .substring(price.money().amount().toString().length())
-                .strip();
         return Step.of(label)
                 .exact(Prices.amount(sheet, node, false))
                 .rounded(node.inputRounding())
-                .note(unit)
+                .note(price.money().unit())
                 .build();
     }
 

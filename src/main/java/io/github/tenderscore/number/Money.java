@@ -101,14 +101,23 @@ public record Money(Ratio amount, String currency, VatBasis vat) {
     }
 
     /**
+     * The unit of the amount in words.
+     *
+     * @return for example {@code GBP net}; currency and basis are left out where none is stated
+     */
+    public String unit() {
+        String code = currency.equals(NO_CURRENCY) ? "" : currency;
+        String basis = vat == VatBasis.UNSTATED ? "" : vat.code();
+        return (code + " " + basis).strip();
+    }
+
+    /**
      * The amount with its unit.
      *
      * @return for example {@code 1180000 GBP net}; currency and basis are left out where none is stated
      */
     @Override
     public String toString() {
-        return amount
-                + (currency.equals(NO_CURRENCY) ? "" : " " + currency)
-                + (vat == VatBasis.UNSTATED ? "" : " " + vat.code());
+        return (amount + " " + unit()).strip();
     }
 }

@@ -78,6 +78,9 @@ class MoneyTest {
         assertThat(Money.of("5", "GBP", VatBasis.UNSTATED)).hasToString("5 GBP");
         assertThat(Money.of("5", Money.NO_CURRENCY, VatBasis.GROSS)).hasToString("5 gross");
         assertThat(Money.of("5", Money.NO_CURRENCY, VatBasis.UNSTATED)).hasToString("5");
+        assertThat(NET.unit()).isEqualTo("GBP net");
+        assertThat(Money.of("5", Money.NO_CURRENCY, VatBasis.GROSS).unit()).isEqualTo("gross");
+        assertThat(Money.of("5", Money.NO_CURRENCY, VatBasis.UNSTATED).unit()).isEmpty();
     }
 
     @Test
