@@ -8,6 +8,7 @@ import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.price.PriceRule;
 import io.github.tenderscore.price.PriceRules;
+import io.github.tenderscore.socialvalue.SocialValueRule;
 import io.github.tenderscore.socialvalue.SocialValueRules;
 import java.util.List;
 import java.util.Optional;
@@ -65,28 +66,10 @@ final class LeafExplainer {
     private Step scoredLeaf(Sheet sheet, Node node, String label, Response response) {
         Scoring scoring = node.leaf().scoring();
         if (scoring instanceof Scoring.Price price && price.rule().isPresent()) {
-            PriceRule rule = price.rule().get();
-            Step share =
-                    rule.explain(Prices.amount(sheet, node, true), Prices.reference(sheets, sheet, node, rule, true));
-            return earned(
-                    node,
-                    label,
-                    share,
-                    RuleNote.of(rule, PriceRules.catalogue()),
-                    List.of(price(sheet, node, "Price", (Response.Price) response)));
+            return priced(sheet, node, label, price.rule().get(), (Response.Price) response);
         }
         if (scoring instanceof Scoring.Quantity quantity) {
-            Ratio promised = ((Response.Quantity) response).quantity();
-            Step share = quantity.rule().explain(node.counted(promised));
-            return earned(
-                    node,
-                    label,
-                    share,
-                    RuleNote.of(quantity.rule(), SocialValueRules.catalogue()),
-                    List.of(Step.of("Quantity")
-                            .exact(promised)
-                            .rounded(node.inputRounding())
-                            .build()));
+            return promised(node, label, quantity.rule(), ((Response.Quantity) response).quantity());
         }
         Step share = share(scoring, response);
         return node.ratioRounding().isPresent()
@@ -101,30 +84,32 @@ final class LeafExplainer {
                         .build();
     }
 
+    private Step priced(Sheet sheet, Node node, String label, PriceRule rule, Response.Price price) {
+        Step share = rule.explain(Prices.amount(sheet, node, true), Prices.reference(sheets, sheet, node, rule, true));
+        String source = RuleNote.of(rule, PriceRules.catalogue());
+        return earned(node, label, share, source, List.of(price(sheet, node, "Price", price)));
+    }
+
+    private static Step promised(Node node, String label, SocialValueRule rule, Ratio quantity) {
+        Step given = Step.of("Quantity")
+                .exact(quantity)
+                .rounded(node.inputRounding())
+                .build();
+        String source = RuleNote.of(rule, SocialValueRules.catalogue());
+        return earned(node, label, rule.explain(node.counted(quantity)), source, List.of(given));
+    }
+
     /** The share of the points that a mark, a choice or an answer earns. */
     private static Step share(Scoring scoring, Response response) {
-        Step.Builder step = Step.of("Share of the points");
         if (scoring instanceof Scoring.Mark marks) {
-            Ratio mark = ((Response.Mark) response).mark();
-            String descriptor = marks.scale().descriptor(mark);
-            return step.formula(
-                            "mark / highest mark",
-                            Figures.factor(mark) + " / "
-                                    + Figures.factor(marks.scale().highest()))
-                    .exact(marks.scale().share(mark))
-                    .note(descriptor.isEmpty() ? "" : "mark " + mark + ": " + descriptor)
-                    .build();
+            return marks.scale().explain(((Response.Mark) response).mark());
         }
         if (scoring instanceof Scoring.Choice choice) {
-            String option = ((Response.Choice) response).option();
-            Ratio share = choice.scale().share(option);
-            return step.formula("percentage of the option / 100", Figures.factor(share.times(Ratio.HUNDRED)) + " / 100")
-                    .exact(share)
-                    .note("choice: " + option)
-                    .build();
+            return choice.scale().explain(((Response.Choice) response).option());
         }
         Ratio share = ((Response.YesNo) response).yes() ? Ratio.ONE : Ratio.ZERO;
-        return step.formula("1 for yes, 0 for no", share.toString())
+        return Step.of("Share of the points")
+                .formula("1 for yes, 0 for no", share.toString())
                 .exact(share)
                 .note("answer: " + said(response))
                 .build();

@@ -1,5 +1,7 @@
 package io.github.tenderscore.quality;
 
+import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
@@ -104,6 +106,22 @@ public record ChoiceScale(List<Option> options) {
                 .orElseThrow(() -> new IllegalArgumentException("The choice (" + name + ") must be one of " + names()))
                 .points()
                 .fraction();
+    }
+
+    /**
+     * The step that explains a share.
+     *
+     * @param name a published option
+     * @return a step whose exact figure is {@link #share}
+     * @throws IllegalArgumentException if it is not published
+     */
+    public Step explain(String name) {
+        Ratio share = share(name);
+        return Step.of("Share of the points")
+                .formula("percentage of the option / 100", Figures.factor(share.times(Ratio.HUNDRED)) + " / 100")
+                .exact(share)
+                .note("choice: " + name)
+                .build();
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.tenderscore.quality;
 
+import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
 import java.util.ArrayList;
@@ -154,6 +156,21 @@ public record MarkScale(String id, List<Grade> grades, int decimals) {
      */
     public Ratio share(Ratio mark) {
         return mark.dividedBy(highest());
+    }
+
+    /**
+     * The step that explains a share.
+     *
+     * @param mark a mark of this scale
+     * @return a step whose exact figure is {@link #share}
+     */
+    public Step explain(Ratio mark) {
+        String descriptor = descriptor(mark);
+        return Step.of("Share of the points")
+                .formula("mark / highest mark", Figures.factor(mark) + " / " + Figures.factor(highest()))
+                .exact(share(mark))
+                .note(descriptor.isEmpty() ? "" : "mark " + mark + ": " + descriptor)
+                .build();
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.tenderscore.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.quality.ChoiceScale.Option;
@@ -20,6 +21,15 @@ class ChoiceScaleTest {
         assertThat(FLEET.share("hybrid")).isEqualTo(Ratio.parse("0.333"));
         assertThat(FLEET.share("electric")).isEqualTo(Ratio.ONE);
         assertThat(FLEET.find("hybrid")).contains(new Option("hybrid", Percent.of("33.30")));
+    }
+
+    @Test
+    void explainsWhatAnOptionEarns() {
+        Step step = FLEET.explain("hybrid");
+        assertThat(step.exact()).contains(FLEET.share("hybrid"));
+        assertThat(step.formula()).isEqualTo("percentage of the option / 100");
+        assertThat(step.substituted()).isEqualTo("33.3 / 100");
+        assertThat(step.note()).isEqualTo("choice: hybrid");
     }
 
     @Test

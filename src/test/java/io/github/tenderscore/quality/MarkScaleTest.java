@@ -3,6 +3,7 @@ package io.github.tenderscore.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.quality.MarkScale.Grade;
 import java.util.List;
@@ -36,6 +37,16 @@ class MarkScaleTest {
                 .isEqualTo(MarkScale.of(Grade.of("5.0", "yes"), Grade.of("0", "no")))
                 .hasSameHashCodeAs(MarkScale.of(Grade.of("5.0", "yes"), Grade.of("0", "no")))
                 .isNotEqualTo(MarkScale.of(Grade.of("5", "yes"), Grade.of("0", "none")));
+    }
+
+    @Test
+    void explainsWhatAMarkEarns() {
+        Step step = UNEQUAL.explain(ratio("3"));
+        assertThat(step.exact()).contains(UNEQUAL.share(ratio("3")));
+        assertThat(step.formula()).isEqualTo("mark / highest mark");
+        assertThat(step.substituted()).isEqualTo("3 / 7.5");
+        assertThat(step.note()).isEqualTo("mark 3: good");
+        assertThat(UNEQUAL.withDecimals(1).explain(ratio("2.9")).note()).isEmpty();
     }
 
     @Test
