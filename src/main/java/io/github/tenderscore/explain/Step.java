@@ -56,6 +56,21 @@ public record Step(
     }
 
     /**
+     * The step of a rule that gives a figure and does not show how.
+     *
+     * @param label what the figure is
+     * @param figure the figure
+     * @param rule the id of the rule
+     * @return a step without a formula, which says so
+     */
+    public static Step unexplained(String label, Ratio figure, String rule) {
+        return of(label)
+                .exact(figure)
+                .note("as rule " + rule + " gives it; the rule does not show its steps")
+                .build();
+    }
+
+    /**
      * The figure as it counts further on: rounded where the method declares it.
      *
      * @return empty for a step that only groups others

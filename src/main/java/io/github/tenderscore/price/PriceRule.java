@@ -52,9 +52,6 @@ public interface PriceRule extends Rule {
      * @return a step whose exact figure is {@link #share}
      */
     default Step explain(Ratio price, ReferenceStatistics reference) {
-        return Step.of("Share of the points")
-                .exact(share(price, reference))
-                .note("as rule " + id() + " gives it; the rule does not show its steps")
-                .build();
+        return Step.unexplained("Share of the points", share(price, reference), id());
     }
 }

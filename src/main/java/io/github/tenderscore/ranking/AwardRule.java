@@ -58,10 +58,7 @@ public interface AwardRule extends Rule {
      * @return a step whose exact figure is {@link #figure}
      */
     default Step explain(Standing tender) {
-        return Step.of(figureName())
-                .exact(figure(tender))
-                .note("as rule " + id() + " gives it; the rule does not show its steps")
-                .build();
+        return Step.unexplained(figureName(), figure(tender), id());
     }
 
     /** Which figure is better. */

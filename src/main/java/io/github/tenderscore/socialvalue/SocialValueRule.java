@@ -37,9 +37,6 @@ public interface SocialValueRule extends Rule {
      * @return a step whose exact figure is {@link #share}
      */
     default Step explain(Ratio quantity) {
-        return Step.of("Share of the points")
-                .exact(share(quantity))
-                .note("as rule " + id() + " gives it; the rule does not show its steps")
-                .build();
+        return Step.unexplained("Share of the points", share(quantity), id());
     }
 }
