@@ -38,9 +38,9 @@ final class CriterionReader {
 
     private static final List<String> KINDS = List.of("price", "mark", "quantity", "choice", "yes-no");
 
-    private final Rulebooks rules;
+    private final Catalogues catalogues;
     private final Faults faults;
-    private final Places places;
+    private final Pointers pointers;
     private final List<Criterion.Leaf> readable;
     private final Set<String> unreadable;
     private final Set<String> taken = new HashSet<>();
@@ -48,10 +48,14 @@ final class CriterionReader {
     private boolean complete = true;
 
     CriterionReader(
-            Rulebooks rules, Faults faults, Places places, List<Criterion.Leaf> readable, Set<String> unreadable) {
-        this.rules = rules;
+            Catalogues catalogues,
+            Faults faults,
+            Pointers pointers,
+            List<Criterion.Leaf> readable,
+            Set<String> unreadable) {
+        this.catalogues = catalogues;
         this.faults = faults;
-        this.places = places;
+        this.pointers = pointers;
         this.readable = readable;
         this.unreadable = unreadable;
     }
@@ -86,7 +90,7 @@ final class CriterionReader {
         String owner = "the criterion " + id;
         Members members = new Members(object, owner, faults, KNOWN);
         boolean named = members.neededText("id").isPresent();
-        places.put(List.of("criteria", id), object);
+        pointers.put(List.of("criteria", id), object);
         String name = members.text("name").orElse(id.isBlank() ? "?" : id);
         int before = faults.count();
         Optional<Weight> weight = weight(members, owner);
@@ -199,13 +203,14 @@ final class CriterionReader {
             members.wrong("rule", "The member \"rule\" of " + owner + " is missing; it must be an object");
         }
         return members.object("rule")
-                .flatMap(rule -> RuleReader.read(rule, "id", owner, rules.socialValues(), faults))
+                .flatMap(rule -> RuleReader.read(rule, "id", owner, catalogues.socialValues(), faults))
                 .map(Scoring.Quantity::new);
     }
 
     private Optional<Scoring> price(Members members, String owner) {
         Optional<Json.Obj> object = members.object("rule");
-        Optional<PriceRule> rule = object.flatMap(json -> RuleReader.read(json, "id", owner, rules.prices(), faults));
+        Optional<PriceRule> rule =
+                object.flatMap(json -> RuleReader.read(json, "id", owner, catalogues.prices(), faults));
         return members.any("rule").isPresent() && rule.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Scoring.Price(rule));

@@ -34,12 +34,12 @@ public final class EvaluationReader {
 
     private static final Set<String> KNOWN = Set.of("$schema", "format", "notes", "methodology", "tenders");
 
-    private static final EvaluationReader STANDARD = new EvaluationReader(Rulebooks.STANDARD);
+    private static final EvaluationReader STANDARD = new EvaluationReader(Catalogues.STANDARD);
 
-    private final Rulebooks rules;
+    private final Catalogues catalogues;
 
-    private EvaluationReader(Rulebooks rules) {
-        this.rules = rules;
+    private EvaluationReader(Catalogues catalogues) {
+        this.catalogues = catalogues;
     }
 
     /**
@@ -58,7 +58,7 @@ public final class EvaluationReader {
      * @return a new reader
      */
     public EvaluationReader withPriceRule(RuleType<PriceRule> type) {
-        return new EvaluationReader(rules.withPrice(type));
+        return new EvaluationReader(catalogues.withPrice(type));
     }
 
     /**
@@ -68,7 +68,7 @@ public final class EvaluationReader {
      * @return a new reader
      */
     public EvaluationReader withAwardRule(RuleType<AwardRule> type) {
-        return new EvaluationReader(rules.withAward(type));
+        return new EvaluationReader(catalogues.withAward(type));
     }
 
     /**
@@ -78,7 +78,7 @@ public final class EvaluationReader {
      * @return a new reader
      */
     public EvaluationReader withSocialValueRule(RuleType<SocialValueRule> type) {
-        return new EvaluationReader(rules.withSocialValue(type));
+        return new EvaluationReader(catalogues.withSocialValue(type));
     }
 
     /**
@@ -147,7 +147,7 @@ public final class EvaluationReader {
             members.wrong("methodology", "The member \"methodology\" of the document is missing; it must be an object");
         }
         Optional<Json.Arr> tenders = members.array("tenders");
-        MethodologyReader reader = new MethodologyReader(rules, faults);
+        MethodologyReader reader = new MethodologyReader(catalogues, faults);
         Optional<Methodology> methodology = method.flatMap(reader::read);
         List<Tender> read = new TendersReader(reader, faults).read(tenders);
         if (!faults.isEmpty() || methodology.isEmpty()) {

@@ -42,7 +42,7 @@ final class MethodologyReader {
 
     private static final List<String> BASES = List.of("parent", "total", "points");
 
-    private final Rulebooks rules;
+    private final Catalogues catalogues;
     private final Faults faults;
     private final List<Criterion.Leaf> readable = new ArrayList<>();
     private final Set<String> unreadable = new HashSet<>();
@@ -51,11 +51,11 @@ final class MethodologyReader {
     private boolean awardReadable = true;
     private boolean currencyReadable = true;
     private boolean vatReadable = true;
-    private Places places = new Places(new Json.Obj(Pointer.TOP, Map.of()));
+    private Pointers pointers = new Pointers(new Json.Obj(Pointer.TOP, Map.of()));
     private Money priceUnit = new Money(Ratio.ZERO, Money.NO_CURRENCY, VatBasis.UNSTATED);
 
-    MethodologyReader(Rulebooks rules, Faults faults) {
-        this.rules = rules;
+    MethodologyReader(Catalogues catalogues, Faults faults) {
+        this.catalogues = catalogues;
         this.faults = faults;
     }
 
@@ -84,8 +84,8 @@ final class MethodologyReader {
         return vatReadable;
     }
 
-    Places places() {
-        return places;
+    Pointers pointers() {
+        return pointers;
     }
 
     Money priceUnit() {
@@ -95,7 +95,7 @@ final class MethodologyReader {
     /** Reads and checks the method; empty where it has a fault, which is then noted. */
     Optional<Methodology> read(Json.Obj object) {
         int before = faults.count();
-        places = new Places(object);
+        pointers = new Pointers(object);
         Members members = new Members(object, "the methodology", faults, KNOWN);
         MethodologyBuilder builder =
                 Methodology.named(members.neededText("title").orElse("?"));
@@ -106,7 +106,7 @@ final class MethodologyReader {
         builder.rounding(roundings.toArray(Rounding[]::new));
         builder.tieBreak(tieBreaks(members).toArray(TieBreak[]::new));
         MinimumReader.text(members, "the methodology").ifPresent(builder::minimum);
-        CriterionReader criteria = new CriterionReader(rules, faults, places, readable, unreadable);
+        CriterionReader criteria = new CriterionReader(catalogues, faults, pointers, readable, unreadable);
         Optional<Json.Arr> array = members.neededArray("criteria");
         array.ifPresent(items -> criteria.read(items).forEach(builder::criterion));
         members.refuseOthers();
@@ -121,7 +121,7 @@ final class MethodologyReader {
         } catch (FaultException e) {
             for (Fault fault : e.faults()) {
                 if (isReal(fault.place(), empty)) {
-                    faults.add(places.pointed(fault));
+                    faults.add(pointers.pointed(fault));
                 }
             }
             return Optional.empty();
@@ -222,7 +222,7 @@ final class MethodologyReader {
 
     private void award(Members members, MethodologyBuilder builder) {
         Optional<AwardRule> award = members.object("award")
-                .flatMap(json -> RuleReader.read(json, "rule", "the award", rules.awards(), faults));
+                .flatMap(json -> RuleReader.read(json, "rule", "the award", catalogues.awards(), faults));
         award.ifPresent(builder::award);
         awardReadable = award.isPresent() || members.any("award").isEmpty();
     }

@@ -76,11 +76,11 @@ final class TendersReader {
     }
 
     private void check(Tender tender, Json.Obj object) {
-        method.places().put(List.of("tenders", tender.id()), object);
+        method.pointers().put(List.of("tenders", tender.id()), object);
         Faults found = new Faults();
         TenderCheck.run(method.readableLeaves(), method.priceUnit(), List.of(tender), found);
         for (Fault fault : found.list()) {
-            faults.add(method.places().pointed(fault));
+            faults.add(method.pointers().pointed(fault));
         }
     }
 
@@ -88,7 +88,7 @@ final class TendersReader {
     private Map<String, Response> standIns() {
         Map<String, Response> responses = new LinkedHashMap<>();
         for (Criterion.Leaf leaf : method.readableLeaves()) {
-            responses.put(leaf.id(), Stand.in(leaf, method.priceUnit()));
+            responses.put(leaf.id(), StandIn.in(leaf, method.priceUnit()));
         }
         return responses;
     }
@@ -120,7 +120,7 @@ final class TendersReader {
             case "choice" -> choice(what, value);
             default -> yesNo(what, value);
         };
-        return response.map(Response.class::cast).orElseGet(() -> Stand.in(leaf, method.priceUnit()));
+        return response.map(Response.class::cast).orElseGet(() -> StandIn.in(leaf, method.priceUnit()));
     }
 
     private Optional<Response> price(Members members, String what, Json value) {

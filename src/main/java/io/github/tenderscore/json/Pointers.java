@@ -8,12 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the places of faults, which go by ids, into the JSON pointers of the document that was read. */
-final class Places {
+final class Pointers {
 
     private final Map<List<String>, Json> byIds = new HashMap<>();
     private final Json.Obj methodology;
 
-    Places(Json.Obj methodology) {
+    Pointers(Json.Obj methodology) {
         this.methodology = methodology;
     }
 

@@ -7,9 +7,9 @@ import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
 
 /** A response that has no fault of its own, in the place of one that could not be read, so that only the real fault is named. */
-final class Stand {
+final class StandIn {
 
-    private Stand() {}
+    private StandIn() {}
 
     static Response in(Criterion.Leaf leaf, Money unit) {
         Scoring scoring = leaf.scoring();
