@@ -7,7 +7,6 @@ import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.JsonReader;
 import io.github.tenderscore.json.internal.JsonWriter;
-import io.github.tenderscore.json.internal.Members;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +81,7 @@ public final class AssessmentVerifier {
         Optional<Json> stored = JsonReader.read(in, faults);
         Optional<Evaluation> evaluation = stored.flatMap(
                         json -> EvaluationReader.opened(json, AssessmentWriter.FORMAT, faults))
-                .flatMap(members -> evaluation(members, faults));
+                .flatMap(members -> reader.content(members, faults));
         faults.throwIfAny("The document");
         Assessment assessment = evaluation
                 .orElseThrow(() -> new IllegalStateException("A document without faults was not read"))
@@ -101,10 +100,6 @@ public final class AssessmentVerifier {
      */
     public Verification verify(String text) {
         return verify(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private Optional<Evaluation> evaluation(Members members, Faults faults) {
-        return reader.content(members, faults);
     }
 
     private static @Nullable Json parsed(String text) {

@@ -1,22 +1,48 @@
 package io.github.tenderscore.json;
 
+import io.github.tenderscore.json.internal.Members;
+import io.github.tenderscore.model.MissingResponse;
+import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.number.VatBasis;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds a constant by its name in documents. */
-final class Codes {
+/** The names that documents have for the constants of one kind. */
+record Codes<T>(List<T> constants, Function<T, String> code) {
 
-    private Codes() {}
+    static final Codes<VatBasis> VAT = of(VatBasis.values(), VatBasis::code);
+    static final Codes<Rounding.Stage> STAGES = of(Rounding.Stage.values(), Rounding.Stage::code);
+    static final Codes<Rounding.Mode> MODES = of(Rounding.Mode.values(), Rounding.Mode::code);
+    static final Codes<MissingResponse> MISSING = of(MissingResponse.values(), MissingResponse::code);
 
-    static <T> Optional<T> find(T[] values, Function<T, String> code, String wanted) {
-        return Arrays.stream(values)
-                .filter(value -> code.apply(value).equals(wanted))
-                .findFirst();
+    private static <T> Codes<T> of(T[] constants, Function<T, String> code) {
+        return new Codes<>(Arrays.asList(constants), code);
     }
 
-    static <T> String list(T[] values, Function<T, String> code) {
-        return Arrays.stream(values).map(code).collect(Collectors.joining(", "));
+    /**
+     * The constant of a name; empty where there is none of that name, which is then noted.
+     *
+     * @param given what the member says
+     * @param name the member
+     * @param members what the member is one of
+     * @param what what the constant is, as the start of a sentence
+     * @param owner whose it is, with a preposition
+     */
+    Optional<T> read(Optional<String> given, String name, Members members, String what, String owner) {
+        Optional<T> found = given.flatMap(this::find);
+        if (given.isPresent() && found.isEmpty()) {
+            String known = constants.stream().map(code).collect(Collectors.joining(", "));
+            members.wrong(name, what + " (" + given.get() + ") " + owner + " must be one of " + known);
+        }
+        return found;
+    }
+
+    private Optional<T> find(String wanted) {
+        return constants.stream()
+                .filter(constant -> code.apply(constant).equals(wanted))
+                .findFirst();
     }
 }

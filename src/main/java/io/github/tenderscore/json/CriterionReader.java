@@ -247,15 +247,8 @@ final class CriterionReader {
     }
 
     private MissingResponse missing(Members members, String owner) {
-        Optional<String> code = members.text("ifMissing");
-        Optional<MissingResponse> known =
-                code.flatMap(text -> Codes.find(MissingResponse.values(), MissingResponse::code, text));
-        if (code.isPresent() && known.isEmpty()) {
-            members.wrong(
-                    "ifMissing",
-                    "What a missing response does (" + code.get() + ") on " + owner + " must be one of "
-                            + Codes.list(MissingResponse.values(), MissingResponse::code));
-        }
-        return known.orElse(MissingResponse.REFUSED);
+        return Codes.MISSING
+                .read(members.text("ifMissing"), "ifMissing", members, "What a missing response does", "on " + owner)
+                .orElse(MissingResponse.REFUSED);
     }
 }

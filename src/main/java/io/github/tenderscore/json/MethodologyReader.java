@@ -162,17 +162,9 @@ final class MethodologyReader {
     private void prices(Members members, MethodologyBuilder builder) {
         Optional<String> currency = members.text("currency");
         Optional<String> vat = members.text("vat");
-        VatBasis basis = VatBasis.UNSTATED;
-        if (vat.isPresent()) {
-            Optional<VatBasis> known = Codes.find(VatBasis.values(), VatBasis::code, vat.get());
-            basis = known.orElse(basis);
-            if (known.isEmpty()) {
-                members.wrong(
-                        "vat",
-                        "The VAT basis (" + vat.get() + ") of the methodology must be one of "
-                                + Codes.list(VatBasis.values(), VatBasis::code));
-            }
-        }
+        VatBasis basis = Codes.VAT
+                .read(vat, "vat", members, "The VAT basis", "of the methodology")
+                .orElse(VatBasis.UNSTATED);
         String code = currency.orElse(Money.NO_CURRENCY);
         if (currency.isPresent() || vat.isPresent()) {
             builder.prices(code, basis);

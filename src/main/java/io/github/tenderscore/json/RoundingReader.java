@@ -42,27 +42,11 @@ final class RoundingReader {
 
     private static Optional<Rounding> one(Json.Obj object, Faults faults) {
         Members members = new Members(object, "the rounding", faults, Set.of("stage", "decimals", "mode"));
-        Optional<Rounding.Stage> stage = members.neededText("stage").flatMap(code -> {
-            Optional<Rounding.Stage> known = Codes.find(Rounding.Stage.values(), Rounding.Stage::code, code);
-            if (known.isEmpty()) {
-                members.wrong(
-                        "stage",
-                        "The stage (" + code + ") of the rounding must be one of "
-                                + Codes.list(Rounding.Stage.values(), Rounding.Stage::code));
-            }
-            return known;
-        });
-        Optional<Rounding.Mode> mode = members.neededText("mode").flatMap(code -> {
-            Optional<Rounding.Mode> known = Codes.find(Rounding.Mode.values(), Rounding.Mode::code, code);
-            if (known.isEmpty()) {
-                members.wrong(
-                        "mode",
-                        "The mode (" + code + ") of the rounding must be one of "
-                                + Codes.list(Rounding.Mode.values(), Rounding.Mode::code));
-            }
-            return known;
-        });
-        Optional<Integer> decimals = WholeNumbers.read(members, "decimals", Rounding.MAX_DECIMALS);
+        Optional<Rounding.Stage> stage =
+                Codes.STAGES.read(members.neededText("stage"), "stage", members, "The stage", "of the rounding");
+        Optional<Rounding.Mode> mode =
+                Codes.MODES.read(members.neededText("mode"), "mode", members, "The mode", "of the rounding");
+        Optional<Integer> decimals = members.neededWhole("decimals", Rounding.MAX_DECIMALS);
         members.refuseOthers();
         return stage.isPresent() && mode.isPresent() && decimals.isPresent()
                 ? Optional.of(new Rounding(new Rounding.Digits(decimals.get(), mode.get()), stage.get()))

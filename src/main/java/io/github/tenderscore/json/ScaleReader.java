@@ -33,7 +33,7 @@ final class ScaleReader {
         return criterion.object("scale").flatMap(object -> {
             Members members = new Members(object, "the scale of " + owner, faults, SCALE);
             Optional<Integer> decimals = members.any("decimals").isPresent()
-                    ? WholeNumbers.read(members, "decimals", MarkScale.MAX_DECIMALS)
+                    ? members.neededWhole("decimals", MarkScale.MAX_DECIMALS)
                     : Optional.of(0);
             Optional<MarkScale> scale =
                     members.any("marks").isPresent() ? own(members, owner, faults) : ready(members, owner);

@@ -133,15 +133,10 @@ final class TendersReader {
         Optional<String> amount = price.neededDigits("amount");
         String currency = price.text("currency").orElse(unit.currency());
         Optional<String> vat = price.text("vat");
-        Optional<VatBasis> basis =
-                vat.isEmpty() ? Optional.of(unit.vat()) : Codes.find(VatBasis.values(), VatBasis::code, vat.get());
         price.refuseOthers();
-        if (basis.isEmpty()) {
-            price.wrong(
-                    "vat",
-                    "The VAT basis (" + vat.orElse("") + ") of the price of " + what + " must be one of "
-                            + Codes.list(VatBasis.values(), VatBasis::code));
-        }
+        Optional<VatBasis> basis = vat.isEmpty()
+                ? Optional.of(unit.vat())
+                : Codes.VAT.read(vat, "vat", price, "The VAT basis", "of the price of " + what);
         if (!Money.isCurrencyCode(currency)) {
             price.wrong(
                     "currency",

@@ -102,6 +102,17 @@ public final class Members {
         return digits(name);
     }
 
+    /** A whole number from 0 to the most, which must be there. */
+    public Optional<Integer> neededWhole(String name, int most) {
+        return neededDigits(name).flatMap(digits -> {
+            if (digits.matches("[0-9]{1,4}") && Integer.parseInt(digits) <= most) {
+                return Optional.of(Integer.parseInt(digits));
+            }
+            wrong(name, "The value (" + digits + ") of \"" + name + "\" must be a whole number from 0 to " + most);
+            return Optional.empty();
+        });
+    }
+
     /** The digits of a number, given as a string or as a JSON number; a fraction is read exactly from its digits. */
     public Optional<String> digits(Json value, String what) {
         try {
