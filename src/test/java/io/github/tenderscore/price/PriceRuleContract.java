@@ -7,25 +7,22 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.rule.Catalogue;
 import io.github.tenderscore.rule.Parameters;
+import io.github.tenderscore.rule.RuleContract;
 import io.github.tenderscore.rule.RuleType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every price rule of a catalogue keeps; a rule is tested by being registered. */
-@TestInstance(Lifecycle.PER_CLASS)
-abstract class PriceRuleContract {
+abstract class PriceRuleContract extends RuleContract<PriceRule> {
 
     private static final List<Ratio> OTHERS = prices("100", "120", "200", "260");
 
@@ -41,9 +38,16 @@ abstract class PriceRuleContract {
 
     private static final Ratio NEARLY = Ratio.parse("1/1000000000000000000000000000000");
 
-    abstract Catalogue<PriceRule> catalogue();
-
     abstract Map<String, List<PriceRuleSample>> samples();
+
+    @Override
+    protected Map<String, List<Parameters>> parameters() {
+        Map<String, List<Parameters>> parameters = new HashMap<>();
+        samples()
+                .forEach((id, samples) -> parameters.put(
+                        id, samples.stream().map(PriceRuleSample::parameters).toList()));
+        return parameters;
+    }
 
     record Case(RuleType<PriceRule> type, PriceRuleSample sample, PriceRule rule) {
         @Override
@@ -56,63 +60,6 @@ abstract class PriceRuleContract {
         return catalogue().types().stream()
                 .flatMap(type -> samples().getOrDefault(type.id(), List.of()).stream()
                         .map(sample -> new Case(type, sample, type.create(sample.parameters()))));
-    }
-
-    @Test
-    void everyRuleOfTheCatalogueHasSamples() {
-        assertThat(samples().keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        catalogue().types().stream().map(RuleType::id).toList());
-        assertThat(samples().values()).allSatisfy(list -> assertThat(list).isNotEmpty());
-    }
-
-    @Test
-    void rulesWithDifferentIdOrParametersDiffer() {
-        List<PriceRule> rules = cases().map(Case::rule).toList();
-        assertThat(new HashSet<>(rules)).hasSameSizeAs(rules);
-    }
-
-    @ParameterizedTest
-    @MethodSource("cases")
-    void isMadeAgainFromItsIdAndParameters(Case given) {
-        assertThat(given.rule.id()).isEqualTo(given.type.id());
-        assertThat(given.rule.isOwn()).isFalse();
-        PriceRule again = catalogue().create(given.rule.id(), given.rule.parameters());
-        assertThat(again).isEqualTo(given.rule).hasSameHashCodeAs(given.rule);
-        assertThat(again.parameters()).isEqualTo(given.rule.parameters());
-    }
-
-    @ParameterizedTest
-    @MethodSource("cases")
-    void numbersWrittenInAnotherWayAreTheSameSetting(Case given) {
-        Parameters rewritten = given.sample.parameters();
-        for (RuleType.Parameter parameter : given.type.parameters()) {
-            if (parameter.kind() == RuleType.Parameter.Kind.NUMBER) {
-                rewritten = rewritten.with(parameter.name(), rewritten(rewritten.text(parameter.name())));
-            }
-        }
-        assertThat(given.type.create(rewritten)).isEqualTo(given.rule).hasSameHashCodeAs(given.rule);
-    }
-
-    private static String rewritten(String number) {
-        int slash = number.indexOf('/');
-        return slash >= 0 ? "0" + number : number + (number.indexOf('.') < 0 ? ".0" : "0");
-    }
-
-    @ParameterizedTest
-    @MethodSource("cases")
-    void refusesMissingAndUnknownParameters(Case given) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> given.type.create(given.sample.parameters().with("colour", "red")))
-                .withMessage("The rule " + given.type.id() + " has no parameter \"colour\"");
-        if (!given.type.parameters().isEmpty()) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> given.type.create(Parameters.NONE))
-                    .withMessageContainingAll(given.type.parameters().stream()
-                            .map(p -> "The rule " + given.type.id() + " needs the parameter \"" + p.name() + "\" ("
-                                    + p.meaning() + ")")
-                            .toArray(String[]::new));
-        }
     }
 
     @ParameterizedTest

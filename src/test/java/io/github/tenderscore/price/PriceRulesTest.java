@@ -22,7 +22,7 @@ class PriceRulesTest extends PriceRuleContract {
     private static final List<Ratio> PRICES = prices("100", "120", "150", "200", "260");
 
     @Override
-    Catalogue<PriceRule> catalogue() {
+    protected Catalogue<PriceRule> catalogue() {
         return PriceRules.catalogue();
     }
 

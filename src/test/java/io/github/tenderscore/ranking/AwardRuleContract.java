@@ -1,38 +1,25 @@
 package io.github.tenderscore.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.ranking.AwardRule.Direction;
 import io.github.tenderscore.ranking.AwardRule.PriceUse;
-import io.github.tenderscore.rule.Catalogue;
-import io.github.tenderscore.rule.Parameters;
-import io.github.tenderscore.rule.RuleType;
-import java.util.HashSet;
+import io.github.tenderscore.rule.RuleContract;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every award rule of a catalogue keeps; a rule is tested by being registered. */
-@TestInstance(Lifecycle.PER_CLASS)
-abstract class AwardRuleContract {
+abstract class AwardRuleContract extends RuleContract<AwardRule> {
 
     private static final List<String> POINTS = List.of("0.01", "33.3", "60", "200/3", "80", "100");
     private static final List<String> PRICES = List.of("0.01", "99.99", "100", "110", "120", "1000000000");
 
-    abstract Catalogue<AwardRule> catalogue();
-
-    abstract Map<String, List<Parameters>> samples();
-
-    record Case(RuleType<AwardRule> type, Parameters parameters, AwardRule rule) {
+    record Case(AwardRule rule) {
 
         /** Above zero where one tender is better than another. */
         int lead(Standing one, Standing other) {
@@ -42,37 +29,12 @@ abstract class AwardRuleContract {
 
         @Override
         public String toString() {
-            return type.id() + " " + parameters;
+            return rule.id() + " " + rule.parameters();
         }
     }
 
     Stream<Case> cases() {
-        return catalogue().types().stream()
-                .flatMap(type -> samples().getOrDefault(type.id(), List.of()).stream()
-                        .map(parameters -> new Case(type, parameters, type.create(parameters))));
-    }
-
-    @Test
-    void everyRuleOfTheCatalogueHasSamples() {
-        assertThat(samples().keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        catalogue().types().stream().map(RuleType::id).toList());
-        assertThat(samples().values()).allSatisfy(list -> assertThat(list).isNotEmpty());
-        List<AwardRule> rules = cases().map(Case::rule).toList();
-        assertThat(new HashSet<>(rules)).hasSameSizeAs(rules);
-    }
-
-    @ParameterizedTest
-    @MethodSource("cases")
-    void isMadeAgainFromItsIdAndParameters(Case given) {
-        assertThat(given.rule.id()).isEqualTo(given.type.id());
-        assertThat(given.rule.isOwn()).isFalse();
-        assertThat(catalogue().create(given.rule.id(), given.rule.parameters()))
-                .isEqualTo(given.rule)
-                .hasSameHashCodeAs(given.rule);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> given.type.create(given.parameters.with("colour", "red")))
-                .withMessage("The rule " + given.type.id() + " has no parameter \"colour\"");
+        return made().map(given -> new Case(given.rule()));
     }
 
     @ParameterizedTest
@@ -127,7 +89,7 @@ abstract class AwardRuleContract {
                         .ifPresentOrElse(
                                 refusal -> assertThat(refusal)
                                         .matches("its (quality points|price) \\(.*\\) must .*")
-                                        .contains(given.type.id()),
+                                        .contains(given.rule.id()),
                                 () -> assertThat(given.rule.explain(tender).exact())
                                         .contains(given.rule.figure(tender)));
             }

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 class AwardRulesTest extends AwardRuleContract {
 
     @Override
-    Catalogue<AwardRule> catalogue() {
+    protected Catalogue<AwardRule> catalogue() {
         return AwardRules.catalogue();
     }
 
     @Override
-    Map<String, List<Parameters>> samples() {
+    protected Map<String, List<Parameters>> parameters() {
         return Map.of(
                 "weighted-sum",
                 List.of(Parameters.NONE),

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 class SocialValueRulesTest extends SocialValueRuleContract {
 
     @Override
-    Catalogue<SocialValueRule> catalogue() {
+    protected Catalogue<SocialValueRule> catalogue() {
         return SocialValueRules.catalogue();
     }
 
     @Override
-    Map<String, List<Parameters>> samples() {
+    protected Map<String, List<Parameters>> parameters() {
         return Map.of("SV-TARGET", List.of(Parameters.of("target", "400"), Parameters.of("target", "1/3")));
     }
 
