@@ -173,7 +173,9 @@ final class CriterionReader {
     }
 
     private Optional<Scoring> scoring(Members members, String owner) {
-        String kind = members.neededText("kind").orElse("");
+        String kind = members.neededText(
+                        "kind", "one of " + String.join(", ", KINDS) + "; a group has \"criteria\" instead")
+                .orElse("");
         // a criterion of no kind may be meant as a group of others
         complete &= members.any("kind").isPresent();
         return switch (kind) {

@@ -115,7 +115,7 @@ public final class EvaluationReader {
         }
         Members members = new Members(object, "the document", faults, KNOWN);
         members.text("$schema");
-        Optional<String> format = members.neededText("format");
+        Optional<String> format = members.neededText("format", "\"" + wanted + "\"");
         if (format.filter(found -> !found.equals(wanted)).isPresent()) {
             members.wrong("format", wrongFormat(format.get(), wanted));
             return Optional.empty();

@@ -192,7 +192,7 @@ class EvaluationReaderTest {
                 new Case(
                         "\"format\": \"tenderscore/1\",",
                         "",
-                        "The member \"format\" of the document is missing; it must be a text"),
+                        "The member \"format\" of the document is missing; it must be \"tenderscore/1\""),
                 new Case(
                         "\"methodology\"",
                         "\"methodologie\"",
@@ -230,6 +230,10 @@ class EvaluationReaderTest {
                         "/methodology/criteria/0/idd: The member \"idd\" of the criterion price is not known; it must be one of id, name, weight, rounding, criteria, kind, rule, minimum, required, accepts, ifMissing, passFail\n"
                                 + "  Maybe \"id\" was meant"),
                 // rules and kinds
+                new Case(
+                        "\"kind\": \"price\", ",
+                        "",
+                        "/methodology/criteria/0: The member \"kind\" of the criterion price is missing; it must be one of price, mark, quantity, choice, yes-no; a group has \"criteria\" instead"),
                 new Case(
                         "PR-HYP-MIN",
                         "PR-HYP-MAX",

@@ -61,7 +61,12 @@ public final class Members {
 
     /** A text that must be there. */
     public Optional<String> neededText(String name) {
-        needed(name, "a text");
+        return neededText(name, "a text");
+    }
+
+    /** A text that must be there, with what it must be for the message where it is not. */
+    public Optional<String> neededText(String name, String wanted) {
+        needed(name, wanted);
         return text(name);
     }
 
