@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
         name = "draft",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the method that a published notice discloses, with the list of what it does not",
-            "disclose. A draft cannot be scored until it is completed."
+            "Drafts the method that a notice discloses, and lists what it leaves open.",
+            "A draft cannot be scored until it is completed."
         })
 final class DraftCommand implements Callable<Integer> {
 

@@ -5,5 +5,11 @@ enum Format {
     /** Plain text for people. */
     TEXT,
     /** A JSON document for programs. */
-    JSON
+    JSON;
+
+    /** As the command line writes it. */
+    @Override
+    public String toString() {
+        return this == TEXT ? "text" : "json";
+    }
 }

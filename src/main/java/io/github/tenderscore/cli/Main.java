@@ -17,8 +17,11 @@ import picocli.CommandLine.Spec;
         description = "Scores public tenders exactly and explains every number.",
         footer = {
             "",
-            "Exit codes: 0 done; 1 a tie, a difference or another thing that a person must settle;",
-            "2 bad input, every fault named with its place; 70 an error of this program."
+            "Exit codes:",
+            "   0  done",
+            "   1  a tie, a difference or another thing that a person must settle",
+            "   2  bad input, every fault named with its place",
+            "  70  an error of this program"
         })
 public final class Main implements Runnable {
 

@@ -164,6 +164,9 @@ class CommandLineTest {
     @Test
     void helpAndVersionAreThere() {
         assertThat(run("--help").output()).contains("score", "explain", "verify", "draft", "Exit codes");
+        assertThat(run("draft", "--help").output())
+                .contains("Drafts the method that a notice discloses, and lists what it leaves open.\n");
+        assertThat(run("score", "--help").output()).contains("One of text, json; text unless given.");
         assertThat(run("--version").output()).startsWith("tenderscore ");
         assertThat(run("help", "score").exitCode()).isNotEqualTo(70);
     }
