@@ -45,7 +45,7 @@ public record ChoiceScale(List<Option> options) {
          * One option.
          *
          * @param name what the tender chooses
-         * @param points percentage of the points in digits, such as {@code 50}
+         * @param points percentage of the criterion's points in digits, such as {@code 50}; also where weights are points
          * @return the option
          */
         public static Option of(String name, String points) {
