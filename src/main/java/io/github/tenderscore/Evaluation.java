@@ -43,7 +43,7 @@ public final class Evaluation {
     }
 
     /**
-     * Adds a tender.
+     * Adds a tender. What is wrong with it, such as a price that is not a number, is kept for {@link #faults()} and {@link #assess()}.
      *
      * @param id unique within the evaluation
      * @param supplier the name of who submits it
