@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * How a price earns points: the share of a price criterion's points that a tender gets for its price.
  *
- * <p>A rule of one's own implements {@link #id()} and {@link #share}; the rest has a sensible answer already. The rules that
- * councils publish are in {@link PriceRules}.
+ * <p>A rule of one's own implements {@link #id()}, {@link #share} and, where anything in it can be set, {@link #parameters()}; the rest
+ * has a sensible answer already. The rules that councils publish are in {@link PriceRules}.
  *
  * <p>Implementations must be immutable and thread-safe, and must give the same share for the same prices, whatever their
  * order.

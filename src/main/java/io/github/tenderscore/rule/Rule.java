@@ -22,7 +22,8 @@ public interface Rule {
     String id();
 
     /**
-     * What the published method sets besides the choice of the rule.
+     * What the published method sets besides the choice of the rule. Documents and fingerprints hold these alone: a setting that is
+     * not among them is lost in a document, and two methods that differ in it have the same fingerprint.
      *
      * @return the parameters by name; none unless the rule has any
      */
