@@ -47,6 +47,7 @@ final class Explainer {
         }
         return step.note("place " + sheet.rank() + tieNote(sheet))
                 .exact(sheet.publishedFigure())
+                .rounded(plan.method().rounding().at(Rounding.Stage.TOTAL))
                 .step(figure(sheet))
                 .steps(tieBreaks(sheet))
                 .build();

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line: one verb for each question. */
+/** The command line: one command for each question. */
 @Command(
         name = "tenderscore",
         mixinStandardHelpOptions = true,
@@ -42,7 +42,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A verb must be given, such as score");
+        throw new ParameterException(spec.commandLine(), "A command must be given, such as score");
     }
 
     /**

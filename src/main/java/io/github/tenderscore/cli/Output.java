@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -25,9 +27,10 @@ final class Output {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         try {
-            Path whole = Files.createTempFile(folder, ".tenderscore", ".part");
+            // made by hand, because a file from createTempFile could be read by nobody else afterwards
+            Path whole = folder.resolve("." + UUID.randomUUID() + ".part");
             try {
-                Files.writeString(whole, text, StandardCharsets.UTF_8);
+                Files.writeString(whole, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
                 Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(whole);

@@ -1,7 +1,7 @@
 /**
- * The command line. It is no API: each verb is a thin layer over what the library exports.
+ * The command line. It is no API: each command is a thin layer over what the library exports.
  *
- * <p>The idea that unlocks it: a verb reads everything, works, and only then writes, so bad input leaves no half of a result.
+ * <p>The idea that unlocks it: a command reads everything, works, and only then writes, so bad input leaves no half of a result.
  *
  * <p>May import everything.
  */

@@ -73,7 +73,8 @@ public record Explanation(Step top) {
     /**
      * The result and the steps that weigh most in it.
      *
-     * @param most how many steps directly below the result are shown, largest figure first; the others are counted
+     * @param most how many steps are shown, largest figure first; the others are counted. They are those directly below the
+     *     result, or below the only step that leads to it
      * @return lines that end with a line feed
      * @throws IllegalArgumentException if the number is negative
      */
@@ -81,12 +82,16 @@ public record Explanation(Step top) {
         if (most < 0) {
             throw new IllegalArgumentException("The number (" + most + ") of steps in a summary must not be negative");
         }
-        List<Step> largest = top.steps().stream()
+        Step from = top;
+        while (from.steps().size() == 1 && !from.steps().get(0).steps().isEmpty()) {
+            from = from.steps().get(0);
+        }
+        List<Step> largest = from.steps().stream()
                 .sorted(Comparator.comparing(
                         (Step step) -> step.value().map(Ratio::abs).orElse(Ratio.ZERO), Comparator.reverseOrder()))
                 .limit(most)
                 .toList();
-        return StepText.summary(top, largest);
+        return StepText.summary(from == top ? List.of(top) : List.of(top, from), largest);
     }
 
     /**

@@ -15,15 +15,22 @@ final class StepText {
         return text.toString();
     }
 
-    static String summary(Step top, List<Step> shown) {
+    /** The way from the result to the last of its only steps, and some of the steps below that. */
+    static String summary(List<Step> way, List<Step> shown) {
         StringBuilder text = new StringBuilder(FIRST_SIZE);
-        heading(text, top, 0);
-        for (Step step : shown) {
-            heading(text, step, 1);
+        for (int depth = 0; depth < way.size(); depth++) {
+            heading(text, way.get(depth), depth);
         }
-        int others = top.steps().size() - shown.size();
+        Step last = way.get(way.size() - 1);
+        for (Step step : shown) {
+            heading(text, step, way.size());
+        }
+        int others = last.steps().size() - shown.size();
         if (others > 0) {
-            text.append("  and ").append(others).append(others == 1 ? " other step\n" : " other steps\n");
+            indent(text, way.size())
+                    .append("and ")
+                    .append(others)
+                    .append(others == 1 ? " other step\n" : " other steps\n");
         }
         return text.toString();
     }

@@ -11,7 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Short texts that are the same exactly when two methods, or two sets of tenders, are.
+ * Short texts that are the same exactly when two methods, or two sets of tenders, are; a rule of your own is known by its id and
+ * parameters alone.
  *
  * <p>A fingerprint is the SHA-256 of the canonical form: JSON on one line in UTF-8, members in a fixed order, numbers as exact
  * strings, tenders in the order of their ids. Fix it at publication; any change of the method shows.

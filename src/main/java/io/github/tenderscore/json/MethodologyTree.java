@@ -92,8 +92,8 @@ final class MethodologyTree {
                             .map(option -> pair(
                                     "name",
                                     option.name(),
-                                    "points",
-                                    option.points().value().toString()))
+                                    "percent",
+                                    option.percent().value().toString()))
                             .toList());
         }
     }

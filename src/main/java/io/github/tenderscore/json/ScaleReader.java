@@ -76,11 +76,11 @@ final class ScaleReader {
         List<ChoiceScale.Option> options = items(
                 criterion,
                 "options",
-                "points",
+                "percent",
                 "name",
                 "the option of " + owner,
                 faults,
-                (points, name) -> new ChoiceScale.Option(name, Percent.of(points)));
+                (percent, name) -> new ChoiceScale.Option(name, Percent.of(percent)));
         return made(criterion, "options", owner, faults.count() == before, () -> new ChoiceScale(options));
     }
 

@@ -74,6 +74,10 @@ public final class TenderCheck {
     }
 
     private void missing(Tender tender, Criterion.Leaf leaf) {
+        if (faults.hasAt(place(tender, leaf.id()))) {
+            // what was given could not be read, which is noted already
+            return;
+        }
         faults.add(Fault.at(
                         place(tender, leaf.id()),
                         "The tender " + tender.id() + " must have a response on the criterion " + leaf.id()

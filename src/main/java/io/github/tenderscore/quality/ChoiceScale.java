@@ -20,24 +20,24 @@ public record ChoiceScale(List<Option> options) {
      * One option.
      *
      * @param name what the tender chooses
-     * @param points percentage of the criterion's points that it earns, from 0 to 100
+     * @param percent percentage of the criterion's points that it earns, from 0 to 100
      */
-    public record Option(String name, Percent points) {
+    public record Option(String name, Percent percent) {
 
         /**
          * Checks name and percentage.
          *
          * @param name what the tender chooses
-         * @param points percentage of the criterion's points that it earns, from 0 to 100
+         * @param percent percentage of the criterion's points that it earns, from 0 to 100
          * @throws IllegalArgumentException if the name is blank or the percentage outside its range
          */
         public Option {
             if (name.isBlank()) {
                 throw new IllegalArgumentException("The name of an option must not be blank");
             }
-            if (points.value().signum() < 0 || points.compareTo(Percent.WHOLE) > 0) {
+            if (percent.value().signum() < 0 || percent.compareTo(Percent.WHOLE) > 0) {
                 throw new IllegalArgumentException(
-                        "The percentage (" + points.value() + ") of the option " + name + " must be from 0 to 100");
+                        "The percentage (" + percent.value() + ") of the option " + name + " must be from 0 to 100");
             }
         }
 
@@ -45,11 +45,11 @@ public record ChoiceScale(List<Option> options) {
          * One option.
          *
          * @param name what the tender chooses
-         * @param points percentage of the criterion's points in digits, such as {@code 50}; also where weights are points
+         * @param percent percentage of the criterion's points in digits, such as {@code 50}; also where weights are points
          * @return the option
          */
-        public static Option of(String name, String points) {
-            return new Option(name, Percent.of(points));
+        public static Option of(String name, String percent) {
+            return new Option(name, Percent.of(percent));
         }
     }
 
@@ -104,7 +104,7 @@ public record ChoiceScale(List<Option> options) {
     public Ratio share(String name) {
         return find(name)
                 .orElseThrow(() -> new IllegalArgumentException("The choice (" + name + ") must be one of " + names()))
-                .points()
+                .percent()
                 .fraction();
     }
 

@@ -99,7 +99,7 @@ class FaultsAtOnceTest {
                     { "id": "q2", "kind": "mark", "weight": "20", "scale": { "marks": [ { "mark": 0, "descriptor": "no" }, { "mark": 3, "descriptor": "yes" } ] } },
                     { "id": "weeks", "kind": "quantity", "weight": "20", "rule": { "id": "SV-TARGET", "target": 52 } },
                     { "id": "hours", "kind": "quantity", "weight": "20", "rule": { "id": "SV-TARGET", "target": 37 } },
-                    { "id": "fleet", "kind": "choice", "weight": "20", "options": [ { "name": "diesel", "points": 0 }, { "name": "electric", "points": 100 } ] } ] },
+                    { "id": "fleet", "kind": "choice", "weight": "20", "options": [ { "name": "diesel", "percent": 0 }, { "name": "electric", "percent": 100 } ] } ] },
                   { "id": "insured", "kind": "yes-no", "passFail": true, "required": true } ] },
               "tenders": [
                 { "id": "A", "supplier": "Ash", "responses": { "price": 1001, "q1": 7, "q2": 3, "weeks": 10, "hours": 20, "fleet": "diesel", "insured": true } },
