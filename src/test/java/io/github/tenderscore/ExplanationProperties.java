@@ -6,9 +6,7 @@ import io.github.tenderscore.explain.Explanation;
 import io.github.tenderscore.explain.FormulaReader;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.fault.FaultException;
-import io.github.tenderscore.price.PriceRule;
-import io.github.tenderscore.price.PriceRules;
-import io.github.tenderscore.rule.RuleType;
+import io.github.tenderscore.price.PriceRuleSamples;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -98,12 +96,11 @@ class ExplanationProperties {
 
     @Provide
     Arbitrary<Evaluation> evaluations() {
-        return ArbitraryEvaluations.any();
+        return Methods.evaluations();
     }
 
     @Provide
     Arbitrary<Evaluation> priced() {
-        List<RuleType<PriceRule>> types = PriceRules.catalogue().types();
-        return Arbitraries.of(types).flatMap(ArbitraryEvaluations::pricedBy);
+        return Arbitraries.of(PriceRuleSamples.rules()).flatMap(Methods::pricedBy);
     }
 }

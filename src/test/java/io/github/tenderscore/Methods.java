@@ -5,6 +5,7 @@ import io.github.tenderscore.model.Gate;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.MethodologyBuilder;
 import io.github.tenderscore.model.MissingResponse;
+import io.github.tenderscore.model.Options;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.model.Supplier;
@@ -116,13 +117,24 @@ public final class Methods {
     public static Arbitrary<Evaluation> evaluations() {
         return Arbitraries.randomValue(random -> {
             Methods methods = new Methods(random);
-            Methodology method = methods.method();
-            Evaluation evaluation = Evaluation.under(method).tenders(methods.tenders(method));
-            for (int i = random.nextInt(3); i > 0; i--) {
-                evaluation = evaluation.note(methods.text());
-            }
-            return evaluation;
+            return methods.evaluation(methods.method());
         });
+    }
+
+    /** Methods in which a price rule decides a good part, with one to six tenders that have no fault. */
+    public static Arbitrary<Evaluation> pricedBy(PriceRule rule) {
+        return Arbitraries.randomValue(random -> {
+            Methods methods = new Methods(random);
+            return methods.evaluation(methods.priced(rule));
+        });
+    }
+
+    private Evaluation evaluation(Methodology method) {
+        Evaluation evaluation = Evaluation.under(method).tenders(tenders(method));
+        for (int i = random.nextInt(3); i > 0; i--) {
+            evaluation = evaluation.note(text());
+        }
+        return evaluation;
     }
 
     // ---- methods ----------------------------------------------------------------------------------------------------
@@ -147,7 +159,7 @@ public final class Methods {
         } else if (basis == WeightBasis.POINTS) {
             builder.weightsInPoints(total.toString());
         }
-        builder.rounding(roundings(Rounding.Stage.values()).toArray(Rounding[]::new));
+        builder.rounding(roundings(Rounding.Stage.values()));
         builder.tieBreak(
                 Stream.generate(this::tieBreak).limit(random.nextInt(3)).toArray(TieBreak[]::new));
         if (random.nextInt(5) == 0) {
@@ -155,6 +167,15 @@ public final class Methods {
         }
         top.forEach(plot -> builder.criterion(criterion(plot)));
         return builder.build();
+    }
+
+    private Methodology priced(PriceRule rule) {
+        Rounding.Stage[] stages = {Rounding.Stage.INPUT, Rounding.Stage.RATIO, Rounding.Stage.CRITERION};
+        return Methodology.named(text())
+                .price("price", "Price", "60", rule, Options.rounding(roundings(stages)))
+                .mark("question", "Question", "40", scale(), Options.rounding(roundings(stages)))
+                .rounding(roundings(Rounding.Stage.values()))
+                .build();
     }
 
     private TieBreak tieBreak() {
@@ -249,7 +270,7 @@ public final class Methods {
                     plot.isScored() && random.nextInt(4) == 0
                             ? Optional.of(Gate.Minimum.of(pick("0", "12.5%", "100/3%")))
                             : Optional.empty(),
-                    new Rounding.Policy(roundings(Rounding.Stage.CRITERION)),
+                    Rounding.Policy.of(roundings(Rounding.Stage.CRITERION)),
                     plot.parts.stream().map(this::criterion).toList());
         }
         Scoring scoring = plot.scoring.get();
@@ -260,7 +281,7 @@ public final class Methods {
                 plot.passFail ? Criterion.Purpose.PASS_FAIL : Criterion.Purpose.SCORED,
                 scoring,
                 plot.passFail || random.nextInt(4) == 0 ? gate(scoring, plot.isScored()) : Optional.empty(),
-                new Rounding.Policy(roundings(Rounding.Stage.INPUT, Rounding.Stage.RATIO, Rounding.Stage.CRITERION)),
+                Rounding.Policy.of(roundings(Rounding.Stage.INPUT, Rounding.Stage.RATIO, Rounding.Stage.CRITERION)),
                 scoring instanceof Scoring.Price
                         ? pick(MissingResponse.REFUSED, MissingResponse.DISQUALIFIES)
                         : pick(MissingResponse.values()));
@@ -286,11 +307,11 @@ public final class Methods {
         return scoring instanceof Scoring.YesNo ? Optional.of(new Gate.MustBeYes()) : Optional.empty();
     }
 
-    private List<Rounding> roundings(Rounding.Stage... stages) {
+    private Rounding[] roundings(Rounding.Stage... stages) {
         return Arrays.stream(stages)
                 .filter(stage -> random.nextInt(5) == 0)
                 .map(stage -> new Rounding(new Rounding.Digits(random.nextInt(5), pick(Rounding.Mode.values())), stage))
-                .toList();
+                .toArray(Rounding[]::new);
     }
 
     private PriceRule priceRule() {
@@ -369,7 +390,8 @@ public final class Methods {
 
     private Response response(Methodology method, Scoring scoring) {
         if (scoring instanceof Scoring.Price) {
-            return new Response.Price(method.money(positive()));
+            // at least 1, so that no declared rounding makes it a price of nothing
+            return new Response.Price(method.money(positive().plus(Ratio.ONE)));
         }
         if (scoring instanceof Scoring.Mark mark) {
             MarkScale scale = mark.scale();

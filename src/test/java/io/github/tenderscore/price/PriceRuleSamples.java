@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Parameters for every price rule of the catalogue; a rule without any fails its contract. */
-final class PriceRuleSamples {
+public final class PriceRuleSamples {
 
     static final Map<String, List<PriceRuleSample>> BY_ID = Map.of(
             "PR-HYP-MIN",
@@ -61,6 +61,15 @@ final class PriceRuleSamples {
             lines());
 
     private PriceRuleSamples() {}
+
+    /** Rules of every type of the catalogue, without those that cannot score a tender alone. */
+    public static List<PriceRule> rules() {
+        return PriceRules.catalogue().types().stream()
+                .flatMap(type -> BY_ID.getOrDefault(type.id(), List.of()).stream()
+                        .filter(sample -> !sample.alone().isEmpty())
+                        .map(sample -> type.create(sample.parameters())))
+                .toList();
+    }
 
     private static List<PriceRuleSample> hyperbolic() {
         return List.of(
