@@ -7,6 +7,7 @@ import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.ranking.TieBreak;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,19 +68,20 @@ final class Explainer {
         Optional<Rounding.Digits> rounding = plan.method().rounding().at(Rounding.Stage.TOTAL);
         Ratio points = sheet.publishedStanding().points();
         List<Step> criteria = criteria(sheet, plan.top());
-        if (award.formula().isEmpty() && award.note().isEmpty() && award.exact().equals(Optional.of(points))) {
+        if (award.formula().isEmpty()
+                && award.note().isEmpty()
+                && award.steps().isEmpty()
+                && award.exact().equals(Optional.of(points))) {
             return sum(award.label(), sheet, plan.top(), rounding, criteria);
         }
+        List<Step> steps = new ArrayList<>(award.steps());
+        if (scored(plan.top()).isEmpty()) {
+            steps.addAll(criteria);
+        } else {
+            steps.add(sum("Quality points", sheet, plan.top(), Optional.empty(), criteria));
+        }
         return new Step(
-                award.label(),
-                award.formula(),
-                award.substituted(),
-                award.exact(),
-                rounding,
-                award.note(),
-                scored(plan.top()).isEmpty()
-                        ? criteria
-                        : List.of(sum("Quality points", sheet, plan.top(), Optional.empty(), criteria)));
+                award.label(), award.formula(), award.substituted(), award.exact(), rounding, award.note(), steps);
     }
 
     private Step sum(

@@ -10,6 +10,7 @@ import io.github.tenderscore.price.ReferenceStatistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Scores the prices of the tenders that passed the first gates, each compared with the reference set of its rule. */
 final class Prices {
@@ -34,38 +35,43 @@ final class Prices {
     }
 
     private void score(Node leaf, PriceRule rule) {
-        Optional<ReferenceStatistics> exact = Optional.empty();
-        Optional<ReferenceStatistics> counted = Optional.empty();
+        List<Sheet> admitted = sheets.stream()
+                .filter(Sheet::admitted)
+                .filter(sheet -> meets(rule, sheet, leaf))
+                .toList();
         boolean perTender = rule.reference().own() == ReferenceSet.Own.EXCLUDED;
-        for (Sheet sheet : sheets) {
-            if (!sheet.admitted()) {
-                continue;
-            }
+        boolean rounds = leaf.inputRounding().isPresent();
+        @Nullable ReferenceStatistics exact = null;
+        @Nullable ReferenceStatistics counted = null;
+        for (Sheet sheet : admitted) {
             try {
-                if (perTender || exact.isEmpty()) {
-                    exact = Optional.of(reference(sheets, sheet, leaf, rule, false));
-                    counted = leaf.inputRounding().isEmpty()
-                            ? exact
-                            : Optional.of(reference(sheets, sheet, leaf, rule, true));
+                if (perTender || exact == null || counted == null) {
+                    exact = reference(sheets, sheet, leaf, rule, false);
+                    counted = rounds ? reference(sheets, sheet, leaf, rule, true) : exact;
                 }
-                Ratio price = amount(sheet, leaf, false);
-                Ratio share = rule.share(price, exact.get());
-                Ratio countedShare = leaf.inputRounding().isEmpty()
-                        ? share
-                        : rule.share(amount(sheet, leaf, true), counted.orElse(exact.get()));
-                sheet.earn(leaf, leaf.points(share, countedShare));
+                Ratio share = rule.share(amount(sheet, leaf, false), exact);
+                sheet.earn(leaf, leaf.points(share, rounds ? rule.share(amount(sheet, leaf, true), counted) : share));
             } catch (ArithmeticException | IllegalArgumentException e) {
-                faults.add(
-                        List.of(
-                                "tenders",
-                                sheet.tender().id(),
-                                "responses",
-                                leaf.criterion().id()),
-                        "The price of the tender " + sheet.tender().id() + " on the criterion "
-                                + leaf.criterion().id() + " cannot be scored by the rule " + rule.id() + ": "
-                                + e.getMessage());
+                fault(sheet, leaf, " cannot be scored by the rule " + rule.id() + ": " + e.getMessage());
             }
         }
+    }
+
+    /** Whether a price can still be scored once it is rounded as the method says; before that it could. */
+    private boolean meets(PriceRule rule, Sheet sheet, Node leaf) {
+        Ratio counted = amount(sheet, leaf, true);
+        Optional<String> must = rule.requirement(counted);
+        must.ifPresent(requirement -> fault(sheet, leaf, ", which is " + counted + " as rounded, must " + requirement));
+        return must.isEmpty();
+    }
+
+    private void fault(Sheet sheet, Node leaf, String message) {
+        String tender = sheet.tender().id();
+        String criterion = leaf.criterion().id();
+        faults.add(
+                List.of("tenders", tender, "responses", criterion),
+                "The price (" + amount(sheet, leaf, false) + ") of the tender " + tender + " on the criterion "
+                        + criterion + message);
     }
 
     /** The prices that a tender is compared with. */

@@ -2,7 +2,9 @@ package io.github.tenderscore;
 
 import static io.github.tenderscore.model.Options.minimum;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.price.PriceRules;
@@ -45,5 +47,34 @@ class EvaluationTest {
                                 .quantity("apprentices", "410"))
                 .assess();
         assertThat(assessment.mostAdvantageous().orElseThrow().tender().id()).isEqualTo("B");
+    }
+
+    @Test
+    void namesAPriceThatIsOnlyTooLowOnceItIsRounded() {
+        Methodology method = Methodology.named("Tiny")
+                .price("price", "Price", PriceRules.lowestOverPrice())
+                .rounding(Rounding.halfUp(0).atInput())
+                .build();
+        Evaluation evaluation = Evaluation.under(method)
+                .tender("A", "First", t -> t.price("0.2"))
+                .tender("B", "Second", t -> t.price("3"));
+        assertThatThrownBy(evaluation::assess)
+                .isInstanceOf(FaultException.class)
+                .hasMessage(
+                        "The evaluation has 1 fault:\n- tenders/A/responses/price: The price (0.2) of the tender A on the "
+                                + "criterion price, which is 0 as rounded, must be above zero, because the rule PR-HYP-MIN divides by it");
+    }
+
+    @Test
+    void namesAResponseThatCannotBeReadOnce() {
+        Evaluation evaluation = Evaluation.under(METHOD)
+                .tender(
+                        "A",
+                        "Alder CIC",
+                        t -> t.price("1,180,000")
+                                .mark("mobilisation", "4")
+                                .mark("safeguarding", "4")
+                                .quantity("apprentices", "320"));
+        assertThat(evaluation.faults()).hasSize(1);
     }
 }

@@ -25,10 +25,9 @@ final class Output {
             return;
         }
         Path target = file.toAbsolutePath();
-        Path folder = target.getParent();
         try {
             // made by hand, because a file from createTempFile could be read by nobody else afterwards
-            Path whole = folder.resolve("." + UUID.randomUUID() + ".part");
+            Path whole = target.resolveSibling("." + UUID.randomUUID() + ".part");
             try {
                 Files.writeString(whole, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
                 Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);

@@ -82,16 +82,18 @@ public record Explanation(Step top) {
         if (most < 0) {
             throw new IllegalArgumentException("The number (" + most + ") of steps in a summary must not be negative");
         }
-        Step from = top;
-        while (from.steps().size() == 1 && !from.steps().get(0).steps().isEmpty()) {
-            from = from.steps().get(0);
+        List<Step> way = new ArrayList<>(List.of(top));
+        Step last = top;
+        while (last.steps().size() == 1 && !last.steps().get(0).steps().isEmpty()) {
+            last = last.steps().get(0);
+            way.add(last);
         }
-        List<Step> largest = from.steps().stream()
+        List<Step> largest = last.steps().stream()
                 .sorted(Comparator.comparing(
                         (Step step) -> step.value().map(Ratio::abs).orElse(Ratio.ZERO), Comparator.reverseOrder()))
                 .limit(most)
                 .toList();
-        return StepText.summary(from == top ? List.of(top) : List.of(top, from), largest);
+        return StepText.summary(way, largest);
     }
 
     /**
