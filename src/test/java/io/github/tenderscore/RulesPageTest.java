@@ -36,7 +36,7 @@ class RulesPageTest {
                 every gate which needs no price), and the share is multiplied by the points available; in those of awards, Q is the total
                 of points for everything but price. Rounding belongs to the method and is never part of a rule.
 
-                Evidence: *source*, the formula was read in the source; *partial*, the source confirms part of it; *building block*, a shape
+                Evidence: *source*, the formula was read in the source, or in one that quotes it; *partial*, the source confirms part of it; *building block*, a shape
                 of this library for a published formula that has no name of its own.
 
                 ## Price

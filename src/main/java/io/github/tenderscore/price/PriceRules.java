@@ -41,7 +41,7 @@ public final class PriceRules {
             "share = 1 - (P - Pmin) / Pmin; zero at twice the lowest price",
             List.of(Parameter.text("clamp", "none keeps points below zero (South Africa, Norway); zero cuts them off")),
             Evidence.SOURCE,
-            "South Africa, SANS clause F.3.11.6; Norway, anskaffelser.no; Germany, notice of 2023",
+            "South Africa, SANS clause F.3.11.6, and Norway, anskaffelser.no, without a cut; Germany, notice of 2023, cut at zero",
             parameters -> line(
                     "PR-LIN-RELMIN",
                     parameters,
@@ -86,10 +86,10 @@ public final class PriceRules {
     private static final RuleType<PriceRule> LIN_BUDGET = new RuleType<>(
             "PR-LIN-BUDGET",
             "From the budget to the lowest price",
-            "share = max(0; (budget - P) / (budget - Pmin)); the source excludes prices above the budget",
+            "share = max(0; (budget - P) / (budget - Pmin))",
             List.of(Parameter.number("budget", "the price that earns nothing, above 0")),
             Evidence.SOURCE,
-            "Zaragoza, notice 4407, 2020",
+            "Zaragoza, notice 4407, 2020, which excludes prices above the budget",
             parameters -> line(
                     "PR-LIN-BUDGET",
                     parameters,
@@ -156,7 +156,7 @@ public final class PriceRules {
     /**
      * PR-HYP-MIN: the lowest price earns full points, one twice as high half of them. share = Pmin / P.
      *
-     * <p>The most usual rule in England. It is relative: when the lowest tender leaves, the others' points change. A price of
+     * <p>It is relative: when the lowest tender leaves, the others' points change. A price of
      * zero or less is refused.
      *
      * @return the rule

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * Ready-made mark scales with neutral descriptors.
  *
- * <p>None is official: no law or policy that binds councils prescribes a scale. A council that publishes descriptors of its own
+ * <p>None is official. A council that publishes descriptors of its own
  * uses {@link MarkScale#of}.
  */
 public final class MarkScales {

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How far the text of a rule was confirmed in the source that is named for it. */
 public enum Evidence {
-    /** The formula was read in the source. */
+    /** The formula was read in the source, or in one that quotes it. */
     SOURCE,
     /** The source confirms that the rule exists and part of its content. */
     PARTIAL,

@@ -35,8 +35,8 @@ public final class SocialValueRules {
     /**
      * SV-TARGET: points in proportion up to a published target, and nothing more beyond it.
      *
-     * <p>It is absolute: a tender's points do not depend on what others promise, so an inflated promise gains nothing and
-     * takes nothing away from anybody.
+     * <p>It is absolute: a tender's points do not depend on what others promise, so a promise beyond the
+     * target gains nothing, and none takes points away from anybody.
      *
      * @param target the quantity that earns full points, above 0, in the unit of the criterion
      * @return the rule
