@@ -124,20 +124,23 @@ public sealed interface Anchor {
      *
      * @param label what the price is used for
      * @param reference the prices compared with
+     * @param among whose prices they are
      * @return one step; its exact figure is the price
      */
-    default List<Step> explain(String label, ReferenceStatistics reference) {
+    default List<Step> explain(String label, ReferenceStatistics reference, ReferenceSet among) {
         Step.Builder step = Step.of(label).exact(price(reference));
         if (this instanceof Multiple multiple) {
             String words = multiple.statistic().words() + " of " + reference.count()
-                    + (reference.count() == 1 ? " tender" : " tenders") + " compared";
+                    + (reference.count() == 1 ? " price" : " prices") + " compared";
+            String whose = "compared: " + among.words();
             if (multiple.factor().equals(Ratio.ONE)) {
-                step.note(words);
+                step.note(words + ": " + among.words());
             } else {
-                step.formula(
-                        "factor × " + words,
-                        Figures.factor(multiple.factor()) + " × "
-                                + Figures.factor(multiple.statistic().of(reference)));
+                step.note(whose)
+                        .formula(
+                                "factor × " + words,
+                                Figures.factor(multiple.factor()) + " × "
+                                        + Figures.factor(multiple.statistic().of(reference)));
             }
         } else {
             step.note("set by the buyer");

@@ -57,8 +57,8 @@ record AnchoredLine(String id, Parameters parameters, ReferenceSet reference, An
             step.note(
                     "the zero price is not above the full price: a price up to it earns full points, a higher one none");
         }
-        return step.steps(full.explain("Full price", prices))
-                .steps(zero.explain("Zero price", prices))
+        return step.steps(full.explain("Full price", prices, reference))
+                .steps(zero.explain("Zero price", prices, reference))
                 .build();
     }
 }

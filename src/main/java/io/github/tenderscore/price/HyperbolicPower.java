@@ -54,7 +54,7 @@ record HyperbolicPower(
                 .formula(clamp.around(words), clamp.around(figures))
                 .exact(share(price, prices))
                 .note(exponent.isWhole() && !anchor.isApproximate() ? "" : "approximate, to 34 significant digits")
-                .steps(anchor.explain("Reference price", prices))
+                .steps(anchor.explain("Reference price", prices, reference))
                 .build();
     }
 }

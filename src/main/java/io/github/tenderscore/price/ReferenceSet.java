@@ -1,5 +1,6 @@
 package io.github.tenderscore.price;
 
+import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +119,20 @@ public record ReferenceSet(Scope scope, Own own, Ratio budget, int budgetTimes) 
     private static IllegalArgumentException refused(String text) {
         return new IllegalArgumentException("The reference set (" + text
                 + ") must be \"admitted\" or \"all\", then \"without-own\" if so, then \"budget AMOUNT TIMES\" if so");
+    }
+
+    /**
+     * The set in words, for explanations.
+     *
+     * @return for example {@code the tenders that passed every gate which needs no price}
+     */
+    public String words() {
+        return (scope == Scope.ALL ? "all tenders" : "the tenders that passed every gate which needs no price")
+                + (own == Own.EXCLUDED ? ", without this one" : "")
+                + (budgetTimes == 0
+                        ? ""
+                        : ", and the budget " + Figures.exact(budget)
+                                + (budgetTimes == 1 ? " once" : " " + budgetTimes + " times"));
     }
 
     /**

@@ -120,9 +120,24 @@ class AnchorTest {
         assertThat(Anchor.parse(written)).isEqualTo(anchor);
         assertThat(anchor.price(REFERENCE)).isEqualTo(Ratio.parse(price));
         assertThat(anchor.isApproximate()).isFalse();
-        assertThat(anchor.explain("Reference price", REFERENCE))
+        assertThat(anchor.explain("Reference price", REFERENCE, ReferenceSet.ALL))
                 .singleElement()
                 .satisfies(step -> assertThat(step.exact()).contains(Ratio.parse(price)));
+    }
+
+    /** A budget and a price left out count too, so the words must not call the prices tenders. */
+    @Test
+    void anAnchorSaysWhosePricesAreCompared() {
+        ReferenceSet among = ReferenceSet.ALL.withoutOwn().withBudget(Ratio.of(90000), 2);
+        assertThat(among.words()).isEqualTo("all tenders, without this one, and the budget 90,000 2 times");
+        assertThat(ReferenceSet.ADMITTED.withBudget(Ratio.of(90), 1).words())
+                .isEqualTo("the tenders that passed every gate which needs no price, and the budget 90 once");
+        assertThat(Anchor.parse("2 * lowest").explain("Zero price", REFERENCE, among))
+                .singleElement()
+                .satisfies(step -> assertThat(step.note()).isEqualTo("compared: " + among.words()));
+        assertThat(Anchor.parse("200000").explain("Zero price", REFERENCE, among))
+                .singleElement()
+                .satisfies(step -> assertThat(step.note()).isEqualTo("set by the buyer"));
     }
 
     @Test

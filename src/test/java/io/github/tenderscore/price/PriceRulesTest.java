@@ -274,7 +274,9 @@ class PriceRulesTest extends PriceRuleContract {
         assertThat(step.steps()).singleElement().satisfies(below -> {
             assertThat(below.label()).isEqualTo("Reference price");
             assertThat(below.exact()).contains(Ratio.of(1_090_000));
-            assertThat(below.note()).isEqualTo("lowest price of 2 tenders compared");
+            assertThat(below.note())
+                    .isEqualTo(
+                            "lowest price of 2 prices compared: the tenders that passed every gate which needs no price");
         });
     }
 
@@ -286,7 +288,7 @@ class PriceRulesTest extends PriceRuleContract {
         assertThat(step.substituted()).isEqualTo("max(0; (1,750,000 - 1,100,000) / (1,750,000 - 1,000,000))");
         assertThat(step.exact()).contains(Ratio.of(13, 15));
         assertThat(step.steps()).extracting(Step::label).containsExactly("Full price", "Zero price");
-        assertThat(step.steps().get(1).formula()).isEqualTo("factor × lowest price of 3 tenders compared");
+        assertThat(step.steps().get(1).formula()).isEqualTo("factor × lowest price of 3 prices compared");
         assertThat(step.steps().get(1).substituted()).isEqualTo("1.75 × 1,000,000");
         assertThat(PriceRules.betweenSetPrices("1000000", "2000000")
                         .explain(Ratio.of(1_100_000), reference)
@@ -304,7 +306,9 @@ class PriceRulesTest extends PriceRuleContract {
                         "the zero price is not above the full price: a price up to it earns full points, a higher one none");
         assertThat(step.steps())
                 .extracting(Step::note)
-                .containsExactly("lowest price of 1 tender compared", "highest price of 1 tender compared");
+                .containsExactly(
+                        "lowest price of 1 price compared: the tenders that passed every gate which needs no price",
+                        "highest price of 1 price compared: the tenders that passed every gate which needs no price");
     }
 
     // ---- a rule of one's own
