@@ -46,7 +46,7 @@ final class Explainer {
                     .steps(criteria(sheet, plan.top()))
                     .build();
         }
-        return step.note("place " + sheet.rank() + tieNote(sheet))
+        return step.note("place " + sheet.rank() + tieNote(sheet) + roundingNote())
                 .exact(sheet.publishedFigure())
                 .rounded(plan.method().rounding().at(Rounding.Stage.TOTAL))
                 .step(figure(sheet))
@@ -54,12 +54,27 @@ final class Explainer {
                 .build();
     }
 
+    private String roundingNote() {
+        Methodology method = plan.method();
+        boolean rounds = !method.rounding().roundings().isEmpty()
+                || plan.nodes().stream()
+                        .anyMatch(
+                                node -> !node.criterion().rounding().roundings().isEmpty());
+        return rounds ? "" : "; the method rounds nothing";
+    }
+
     private String tieNote(Sheet sheet) {
         String others = sheets.stream()
                 .filter(other -> other != sheet && other.passes() && other.rank() == sheet.rank())
                 .map(other -> other.tender().id())
                 .collect(Collectors.joining(", "));
-        return others.isEmpty() ? "" : ", tied with " + others;
+        if (others.isEmpty()) {
+            return "";
+        }
+        return ", tied with " + others
+                + (plan.method().tieBreaks().isEmpty()
+                        ? "; the method publishes no tie-break"
+                        : "; the published tie-breaks do not separate them");
     }
 
     /** The figure by which the tender is ranked; where that is the total of points itself, one step serves for both. */
@@ -132,7 +147,7 @@ final class Explainer {
         return leaves.explain(sheet, node, label);
     }
 
-    /** The tie-breaks of a tender that has the same figure as another, as far as they are asked. */
+    /** The tie-breaks of a tender that has the same figure as another, in the order in which they are asked. */
     private List<Step> tieBreaks(Sheet sheet) {
         boolean tied = sheets.stream()
                 .anyMatch(other -> other != sheet

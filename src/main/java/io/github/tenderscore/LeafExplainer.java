@@ -6,12 +6,15 @@ import io.github.tenderscore.model.MissingResponse;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.number.VatBasis;
 import io.github.tenderscore.price.PriceRule;
 import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.socialvalue.SocialValueRule;
 import io.github.tenderscore.socialvalue.SocialValueRules;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the steps of a criterion that is assessed itself: what the tender says, the share of the points, the points. */
@@ -139,10 +142,12 @@ final class LeafExplainer {
     }
 
     private static Step price(Sheet sheet, Node node, String label, Response.Price price) {
+        String unit = price.money().unit();
+        String vat = price.money().vat() == VatBasis.UNSTATED ? "the method does not state the VAT basis" : "";
         return Step.of(label)
                 .exact(Prices.amount(sheet, node, false))
                 .rounded(node.inputRounding())
-                .note(price.money().unit())
+                .note(Stream.of(unit, vat).filter(text -> !text.isEmpty()).collect(Collectors.joining("; ")))
                 .build();
     }
 
