@@ -34,8 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Examples that buyers and others published, reproduced digit for digit through the front door.
  *
- * <p>Four are written out here with their source. All the others of these rules are read where the reference lies beside the
- * project.
+ * <p>Each is written out here with its source. Where the reference lies beside the project, its own text of them is read too.
  */
 class PriceWorkedExamplesTest {
 
@@ -100,6 +99,88 @@ class PriceWorkedExamplesTest {
                         Optional.of(Rounding.down(3)),
                         Map.of("A", "150", "B", "120", "C", "130", "D", "135")),
                 Map.of("A", "7.5", "B", "10", "C", "9.166", "D", "8.75"));
+    }
+
+    /** Impact Bids, "The quality imperative": whole points. */
+    @Test
+    void wholePointsForThePrice() {
+        assertPoints(
+                assess(
+                        "40",
+                        PriceRules.lowestOverPrice(),
+                        Optional.of(Rounding.halfUp(0)),
+                        Map.of("1", "100", "2", "105", "3", "108")),
+                Map.of("1", "40", "2", "38", "3", "37"));
+    }
+
+    /** jinee.net, bid evaluation and score calculation (Korea): two decimals, half-up. */
+    @Test
+    void koreanPricePoints() {
+        assertPoints(
+                assess(
+                        "30",
+                        PriceRules.lowestOverPrice(),
+                        Optional.of(Rounding.halfUp(2)),
+                        Map.of("lowest", "80000000", "bid", "85000000")),
+                Map.of("lowest", "30", "bid", "28.24"));
+    }
+
+    /** A public test suite of Colombia's standard documents: seven decimals, truncated. */
+    @Test
+    void colombianLowestPrice() {
+        assertPoints(
+                assess(
+                        "48.5",
+                        PriceRules.lowestOverPrice(),
+                        Optional.of(Rounding.down(7)),
+                        Map.of("A", "100", "B", "90", "C", "80")),
+                Map.of("A", "38.8", "B", "43.1111111", "C", "48.5"));
+    }
+
+    /**
+     * BidReady, "How Government Tenders Are Evaluated": A's total of 92 is printed; B's printed parts, 72 and 20, tie with it. C's
+     * preference points are not in the source, and 0 stands for them.
+     */
+    @Test
+    void southAfricanPreferencePoints() {
+        Map<String, String> prices = Map.of("A", "1000000", "B", "1100000", "C", "1200000");
+        assertPoints(
+                assess("80", PriceRules.percentageAboveLowest(Clamp.NONE), Optional.of(Rounding.halfUp(2)), prices),
+                Map.of("A", "80", "B", "72", "C", "64"));
+        assertThat(withPreference(prices, Map.of("A", "12", "B", "20")))
+                .isEqualTo(ratios(Map.of("A", "92", "B", "92", "C", "64")));
+    }
+
+    /** Negometrix, "Low bid scoring formula": points of 200; the dearer tender A wins by 146 to 144. */
+    @Test
+    void lowBidScoringInPoints() {
+        Methodology method = Methodology.named("Low bid")
+                .weightsInPoints("200")
+                .quantity("experience", "Experience", "60", SocialValueRules.towardsTarget("60"))
+                .quantity("assurance", "Extent of quality assurance", "40", SocialValueRules.towardsTarget("40"))
+                .quantity("time", "Time to completion", "30", SocialValueRules.towardsTarget("30"))
+                .price("price", "Price score", "70", PriceRules.lowestOverPrice())
+                .build();
+        Assessment assessment = Evaluation.under(method)
+                .tender(
+                        "A",
+                        "A",
+                        t -> t.price("10000")
+                                .quantity("experience", "40")
+                                .quantity("assurance", "30")
+                                .quantity("time", "20"))
+                .tender(
+                        "B",
+                        "B",
+                        t -> t.price("8000")
+                                .quantity("experience", "32")
+                                .quantity("assurance", "20")
+                                .quantity("time", "22"))
+                .assess();
+        assertThat(totals(assessment)).isEqualTo(ratios(Map.of("A", "146", "B", "144")));
+        assertThat(assessment.result("A").points("price").orElseThrow().published())
+                .isEqualTo(Ratio.of(56));
+        assertThat(assessment.mostAdvantageous().orElseThrow().tender().id()).isEqualTo("A");
     }
 
     // ---- read from the reference
