@@ -140,7 +140,8 @@ class ArchitectureTest {
             .resideOutsideOfPackage(ROOT + ".cli")
             .should()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("java.util.Random")
+            .haveNameMatching("java\\.(util\\.(Random|SplittableRandom|UUID|Date|concurrent\\.ThreadLocalRandom)"
+                    + "|security\\.SecureRandom|util\\.random\\..*)")
             .orShould()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -148,7 +149,13 @@ class ArchitectureTest {
 
     private static String[] awardPath() {
         return new String[] {
-            ROOT, ROOT + ".number", ROOT + ".model", ROOT + ".price", ROOT + ".quality", ROOT + ".ranking"
+            ROOT,
+            ROOT + ".number",
+            ROOT + ".model",
+            ROOT + ".price",
+            ROOT + ".quality",
+            ROOT + ".ranking",
+            ROOT + ".socialvalue"
         };
     }
 
