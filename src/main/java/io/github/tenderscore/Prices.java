@@ -28,22 +28,53 @@ final class Prices {
     void score() {
         for (Node leaf : plan.prices()) {
             Scoring.Price scoring = (Scoring.Price) leaf.leaf().scoring();
-            if (scoring.rule().isPresent()) {
+            if (scoring.rule().isPresent() && scorable(leaf, scoring.rule().get())) {
                 score(leaf, scoring.rule().get());
             }
         }
     }
 
+    /** A price may break the rule only once it is rounded, above all by becoming zero: nothing can be compared with it then. */
+    private boolean scorable(Node leaf, PriceRule rule) {
+        int before = faults.count();
+        if (leaf.inputRounding().isPresent() && sheets.stream().anyMatch(Sheet::passes)) {
+            String how = leaf.inputRounding().get().text();
+            for (Sheet sheet : sheets) {
+                if (isCompared(sheet, leaf, rule)) {
+                    Ratio counted = amount(sheet, leaf, true);
+                    rule.requirement(counted)
+                            .ifPresent(must -> faults.add(
+                                    place(sheet, leaf),
+                                    "The price (" + counted + ") of the tender "
+                                            + sheet.tender().id() + " on the criterion "
+                                            + leaf.criterion().id() + ", as it is after the rounding of inputs (" + how
+                                            + "), must " + must));
+                }
+            }
+        }
+        return faults.count() == before;
+    }
+
+    private static List<String> place(Sheet sheet, Node leaf) {
+        return List.of(
+                "tenders", sheet.tender().id(), "responses", leaf.criterion().id());
+    }
+
+    /** Whether a tender has a price on which those of others may depend. */
+    private static boolean isCompared(Sheet sheet, Node leaf, PriceRule rule) {
+        boolean inScope = rule.reference().scope() == ReferenceSet.Scope.ALL || sheet.admitted();
+        return inScope && sheet.response(leaf) != null;
+    }
+
     private void score(Node leaf, PriceRule rule) {
-        List<Sheet> admitted = sheets.stream()
-                .filter(Sheet::admitted)
-                .filter(sheet -> meets(rule, sheet, leaf))
-                .toList();
         boolean perTender = rule.reference().own() == ReferenceSet.Own.EXCLUDED;
         boolean rounds = leaf.inputRounding().isPresent();
         @Nullable ReferenceStatistics exact = null;
         @Nullable ReferenceStatistics counted = null;
-        for (Sheet sheet : admitted) {
+        for (Sheet sheet : sheets) {
+            if (!sheet.admitted()) {
+                continue;
+            }
             try {
                 if (perTender || exact == null || counted == null) {
                     exact = reference(sheets, sheet, leaf, rule, false);
@@ -52,26 +83,13 @@ final class Prices {
                 Ratio share = rule.share(amount(sheet, leaf, false), exact);
                 sheet.earn(leaf, leaf.points(share, rounds ? rule.share(amount(sheet, leaf, true), counted) : share));
             } catch (ArithmeticException | IllegalArgumentException e) {
-                fault(sheet, leaf, " cannot be scored by the rule " + rule.id() + ": " + e.getMessage());
+                faults.add(
+                        place(sheet, leaf),
+                        "The price of the tender " + sheet.tender().id() + " on the criterion "
+                                + leaf.criterion().id() + " cannot be scored by the rule " + rule.id() + ": "
+                                + e.getMessage());
             }
         }
-    }
-
-    /** Whether a price can still be scored once it is rounded as the method says; before that it could. */
-    private boolean meets(PriceRule rule, Sheet sheet, Node leaf) {
-        Ratio counted = amount(sheet, leaf, true);
-        Optional<String> must = rule.requirement(counted);
-        must.ifPresent(requirement -> fault(sheet, leaf, ", which is " + counted + " as rounded, must " + requirement));
-        return must.isEmpty();
-    }
-
-    private void fault(Sheet sheet, Node leaf, String message) {
-        String tender = sheet.tender().id();
-        String criterion = leaf.criterion().id();
-        faults.add(
-                List.of("tenders", tender, "responses", criterion),
-                "The price (" + amount(sheet, leaf, false) + ") of the tender " + tender + " on the criterion "
-                        + criterion + message);
     }
 
     /** The prices that a tender is compared with. */
@@ -79,9 +97,8 @@ final class Prices {
         ReferenceSet set = rule.reference();
         List<Ratio> prices = new ArrayList<>(sheets.size() + set.budgetTimes());
         for (Sheet sheet : sheets) {
-            boolean inScope = set.scope() == ReferenceSet.Scope.ALL || sheet.admitted();
             boolean left = sheet == own && set.own() == ReferenceSet.Own.EXCLUDED;
-            if (inScope && !left && sheet.response(leaf) != null) {
+            if (!left && isCompared(sheet, leaf, rule)) {
                 prices.add(amount(sheet, leaf, counted));
             }
         }

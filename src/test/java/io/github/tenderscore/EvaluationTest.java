@@ -2,9 +2,7 @@ package io.github.tenderscore;
 
 import static io.github.tenderscore.model.Options.minimum;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.price.PriceRules;
@@ -47,22 +45,6 @@ class EvaluationTest {
                                 .quantity("apprentices", "410"))
                 .assess();
         assertThat(assessment.mostAdvantageous().orElseThrow().tender().id()).isEqualTo("B");
-    }
-
-    @Test
-    void namesAPriceThatIsOnlyTooLowOnceItIsRounded() {
-        Methodology method = Methodology.named("Tiny")
-                .price("price", "Price", PriceRules.lowestOverPrice())
-                .rounding(Rounding.halfUp(0).atInput())
-                .build();
-        Evaluation evaluation = Evaluation.under(method)
-                .tender("A", "First", t -> t.price("0.2"))
-                .tender("B", "Second", t -> t.price("3"));
-        assertThatThrownBy(evaluation::assess)
-                .isInstanceOf(FaultException.class)
-                .hasMessage(
-                        "The evaluation has 1 fault:\n- tenders/A/responses/price: The price (0.2) of the tender A on the "
-                                + "criterion price, which is 0 as rounded, must be above zero, because the rule PR-HYP-MIN divides by it");
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class TieBreaks {
      * @return the tie-break
      */
     public static TieBreak highest(String criterion) {
-        return new CriterionTieBreak(HIGHEST, criterion, -1);
+        return new CriterionTieBreak(HIGHEST, criterion);
     }
 
     /**
@@ -28,6 +28,6 @@ public final class TieBreaks {
      * @return the tie-break
      */
     public static TieBreak lowest(String criterion) {
-        return new CriterionTieBreak(LOWEST, criterion, 1);
+        return new CriterionTieBreak(LOWEST, criterion);
     }
 }
