@@ -162,4 +162,19 @@ class FingerprintsTest {
         assertThatThrownBy(() -> Fingerprints.ofInput(foreign)).isInstanceOf(FaultException.class);
         assertThat(List.of(foreign.faults())).hasSize(1);
     }
+
+    /** Half a character becomes a question mark in bytes, so a fingerprint of it would be that of another method. */
+    @Test
+    void aMethodWithHalfACharacterHasNoFingerprintAndIsNotWritten() {
+        Methodology half = Methodology.named("Road\ud800")
+                .mark("quality", "Quality", MarkScales.zeroToFive())
+                .build();
+        String refusal = "The text \"Road?\" must hold whole characters; it has half of one (\\ud800) at position 5";
+        assertThatThrownBy(() -> Fingerprints.of(half))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(refusal);
+        assertThatThrownBy(() -> EvaluationWriter.write(Evaluation.under(half)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(refusal);
+    }
 }

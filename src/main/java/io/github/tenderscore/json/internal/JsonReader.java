@@ -167,21 +167,15 @@ public final class JsonReader {
 
     /** A text with half a surrogate pair is no text: written down it would be another one. */
     private String whole(String text, Pointer at) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isHighSurrogate(text.charAt(i))
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(text.charAt(i))) {
-                faults.add(
-                        List.of(at.toString()),
-                        String.format(
-                                Locale.ROOT,
-                                "The text must hold whole characters; it has half of one (\\u%04x) at position %d",
-                                (int) text.charAt(i),
-                                i + 1));
-                return text;
-            }
+        int half = Surrogates.firstHalf(text);
+        if (half >= 0) {
+            faults.add(
+                    List.of(at.toString()),
+                    String.format(
+                            Locale.ROOT,
+                            "The text must hold whole characters; it has half of one (\\u%04x) at position %d",
+                            (int) text.charAt(half),
+                            half + 1));
         }
         return text;
     }

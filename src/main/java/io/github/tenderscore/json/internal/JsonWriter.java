@@ -2,6 +2,7 @@ package io.github.tenderscore.json.internal;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -61,7 +62,7 @@ public final class JsonWriter {
         if (value instanceof Map<?, ?> map) {
             out.writeStartObject();
             map.forEach((name, member) -> {
-                out.writeName((String) name);
+                out.writeName(whole((String) name));
                 write(out, member);
             });
             out.writeEndObject();
@@ -76,7 +77,21 @@ public final class JsonWriter {
         } else if (value == null) {
             out.writeNull();
         } else {
-            out.writeString((String) value);
+            out.writeString(whole((String) value));
         }
+    }
+
+    /** Half a surrogate pair has no bytes of its own: two different texts would have the same bytes and the same fingerprint. */
+    private static String whole(String text) {
+        int half = Surrogates.firstHalf(text);
+        if (half >= 0) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "The text \"%s\" must hold whole characters; it has half of one (\\u%04x) at position %d",
+                    text.replace(text.charAt(half), '?'),
+                    (int) text.charAt(half),
+                    half + 1));
+        }
+        return text;
     }
 }
