@@ -38,8 +38,8 @@ final class StepText {
     private static void append(StringBuilder text, Step step, int depth) {
         heading(text, step, depth);
         if (!step.formula().isEmpty()) {
-            indent(text, depth + 2).append(step.formula()).append('\n');
-            indent(text, depth + 2).append("= ").append(step.substituted());
+            indent(text, depth + 2).append(OneLine.of(step.formula())).append('\n');
+            indent(text, depth + 2).append("= ").append(OneLine.of(step.substituted()));
             step.exact().ifPresent(exact -> text.append(" = ").append(Figures.readable(exact)));
             rounding(text, step);
         } else if (step.exact().isPresent() && step.rounding().isPresent()) {
@@ -47,7 +47,7 @@ final class StepText {
             rounding(text, step);
         }
         if (!step.note().isEmpty()) {
-            indent(text, depth + 2).append(step.note()).append('\n');
+            indent(text, depth + 2).append(OneLine.of(step.note())).append('\n');
         }
         for (Step below : step.steps()) {
             append(text, below, depth + 1);
@@ -60,7 +60,7 @@ final class StepText {
     }
 
     private static void heading(StringBuilder text, Step step, int depth) {
-        indent(text, depth).append(step.label());
+        indent(text, depth).append(OneLine.of(step.label()));
         step.value()
                 .ifPresent(value -> text.append(": ")
                         .append(step.rounding()

@@ -7,6 +7,7 @@ import io.github.tenderscore.Outcome;
 import io.github.tenderscore.RoundingEffect;
 import io.github.tenderscore.TenderResult;
 import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.explain.OneLine;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.number.Ratio;
@@ -31,28 +32,27 @@ public final class AssessmentText {
      */
     public static String of(Assessment assessment) {
         StringBuilder text = new StringBuilder();
-        text.append(assessment.evaluation().methodology().title()).append('\n');
-        assessment
-                .evaluation()
-                .notes()
-                .forEach(note -> text.append("  ").append(note).append('\n'));
+        line(text, assessment.evaluation().methodology().title());
+        assessment.evaluation().notes().forEach(note -> line(text, "  " + note));
         text.append('\n');
         if (!assessment.ranking().isEmpty()) {
             text.append(ranking(assessment)).append('\n');
         }
-        text.append(first(assessment)).append('\n');
-        assessment
-                .margins()
-                .forEach(margin -> text.append(margin(assessment, margin)).append('\n'));
+        line(text, first(assessment));
+        assessment.margins().forEach(margin -> line(text, margin(assessment, margin)));
         for (RoundingEffect effect : assessment.roundingEffects()) {
-            text.append(effect.text()).append(".\n");
+            line(text, effect.text() + ".");
         }
         for (TenderResult result : assessment.results()) {
             if (result.outcome() instanceof Outcome.Disqualified disqualified) {
-                text.append(disqualified(result, disqualified)).append('\n');
+                line(text, disqualified(result, disqualified));
             }
         }
         return text.toString();
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append(OneLine.of(line)).append('\n');
     }
 
     private static String ranking(Assessment assessment) {

@@ -1,5 +1,6 @@
 package io.github.tenderscore.report;
 
+import io.github.tenderscore.explain.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class TextTable {
                 String padding = " ".repeat(widths[i] - length(row.get(i)));
                 line.append(i == 0 ? "" : "  ").append(i < firstFigure ? row.get(i) + padding : padding + row.get(i));
             }
-            text.append(line.toString().stripTrailing()).append('\n');
+            text.append(OneLine.of(line.toString().stripTrailing())).append('\n');
         }
         return text.toString();
     }
