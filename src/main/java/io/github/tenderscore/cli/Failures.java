@@ -8,7 +8,7 @@ final class Failures {
 
     private Failures() {}
 
-    static int report(Exception exception, Console console) {
+    static int report(Throwable exception, Console console) {
         if (exception instanceof FaultException || exception instanceof InputException) {
             console.err().println(exception.getMessage());
             return ExitCode.BAD_INPUT;

@@ -3,6 +3,7 @@ package io.github.tenderscore.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -16,7 +17,7 @@ final class Input {
         if (file.equals("-")) {
             return reader.apply(console.in());
         }
-        Path path = Path.of(file);
+        Path path = path(file);
         if (Files.isDirectory(path)) {
             throw new InputException("The input (" + file + ") must be a file, not a folder");
         }
@@ -26,6 +27,14 @@ final class Input {
             throw new InputException("The input (" + file + ") must be a file that exists");
         } catch (IOException e) {
             throw new InputException("The input (" + file + ") cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new InputException("The input (" + file + ") must be the name of a file: " + e.getReason());
         }
     }
 }

@@ -68,9 +68,30 @@ public final class Main implements Runnable {
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setExecutionExceptionHandler((exception, command, parsed) -> Failures.report(exception, console));
-        int code = commandLine.execute(args);
+        int code = execute(commandLine, console, args);
         console.flush();
+        if (console.out().checkError() && (code == ExitCode.DONE || code == ExitCode.FINDINGS)) {
+            console.err().print("The standard output must take the whole result; it was not all written\n");
+            console.flush();
+            return ExitCode.BAD_INPUT;
+        }
         return code;
+    }
+
+    /** An error that ends the program by itself ends it with the code of a tie. */
+    private static int execute(CommandLine commandLine, Console console, String... args) {
+        try {
+            return commandLine.execute(args);
+        } catch (OutOfMemoryError e) {
+            console.err().print("""
+                            The input is too large for the memory of this program; nothing was written
+                              Maybe it fits into more; give it with java -Xmx
+                            """);
+            return ExitCode.INTERNAL;
+        } catch (Error e) {
+            return Failures.report(e, console);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -24,18 +25,38 @@ final class Output {
             console.out().print(text);
             return;
         }
-        Path target = file.toAbsolutePath();
+        if (Files.isDirectory(file)) {
+            throw new InputException("The output (" + file + ") must be a file, not a folder");
+        }
         try {
-            // made by hand, because a file from createTempFile could be read by nobody else afterwards
-            Path whole = target.resolveSibling("." + UUID.randomUUID() + ".part");
-            try {
-                Files.writeString(whole, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-                Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(whole);
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                // a device or a pipe is written to: in its place a file would be of no use to anybody
+                Files.writeString(file, text, StandardCharsets.UTF_8);
+            } else {
+                replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), text);
             }
         } catch (IOException e) {
             throw new InputException("The output (" + file + ") cannot be written: " + e);
+        }
+    }
+
+    private static void replace(Path target, String text) throws IOException {
+        Path whole = target.resolveSibling(".tenderscore" + UUID.randomUUID() + ".part");
+        try {
+            Files.writeString(
+                    whole, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            keepPermissions(target, whole);
+            Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    private static void keepPermissions(Path older, Path newer) throws IOException {
+        PosixFileAttributeView from = Files.getFileAttributeView(older, PosixFileAttributeView.class);
+        PosixFileAttributeView to = Files.getFileAttributeView(newer, PosixFileAttributeView.class);
+        if (from != null && to != null && Files.exists(older)) {
+            to.setPermissions(from.readAttributes().permissions());
         }
     }
 }
