@@ -9,7 +9,6 @@ import io.github.tenderscore.price.ReferenceSet;
 import io.github.tenderscore.price.ReferenceStatistics;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Scores the prices of the tenders that passed the first gates, each compared with the reference set of its rule. */
