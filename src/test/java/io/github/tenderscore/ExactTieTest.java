@@ -27,7 +27,7 @@ class ExactTieTest {
             List.of("C", "B", "A"));
 
     /** Two tenders, A and B, that come to the same total, and C, which comes to less. */
-    private record Tie(
+    record Tie(
             String name,
             Methodology method,
             String total,

@@ -351,7 +351,7 @@ class EvaluationReaderTest {
     }
 
     /** What the example says, what it says instead, and every fault that follows. */
-    private record Case(String text, String other, List<String> faults) {
+    record Case(String text, String other, List<String> faults) {
         Case(String text, String other, String... faults) {
             this(text, other, List.of(faults));
         }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
@@ -92,14 +93,14 @@ class JsonProperties {
                 .toList());
         Assume.that(numbers.size() >= evaluation.tenders().size());
         for (Tender tender : evaluation.tenders()) {
-            String id = "N" + numbers.remove(0);
+            String id = "N" + numbers.get(renamed.size());
             names.put(tender.id(), id);
             renamed.add(new Tender(id, new Supplier("Supplier of " + id), tender.responses()));
         }
         Evaluation other = Evaluation.under(evaluation.methodology()).tenders(renamed);
-        sameBut(names::get, expected, other.assess());
+        sameBut(id -> Objects.requireNonNull(names.get(id)), expected, other.assess());
         sameBut(
-                names::get,
+                id -> Objects.requireNonNull(names.get(id)),
                 expected,
                 EvaluationReader.standard().read(EvaluationWriter.write(other)).assess());
     }

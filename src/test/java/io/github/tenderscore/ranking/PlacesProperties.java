@@ -34,7 +34,7 @@ class PlacesProperties {
     void aTieBreakWorksInsideItsGroupOnly(@ForAll @Size(max = 40) List<@IntRange(max = 99) Integer> items) {
         Comparator<Integer> byScore = Comparator.comparing((Integer item) -> item / 10, Comparator.reverseOrder());
         int[] tied = Places.of(items, byScore);
-        int[] untied = Places.of(items, byScore.thenComparing(item -> item % 10));
+        int[] untied = Places.of(items, byScore.thenComparingInt(item -> item % 10));
         for (int i = 0; i < tied.length; i++) {
             int place = tied[i];
             long group = Arrays.stream(tied).filter(other -> other == place).count();

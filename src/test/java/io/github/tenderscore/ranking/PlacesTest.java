@@ -36,6 +36,6 @@ class PlacesTest {
         List<Bid> bids = List.of(new Bid("A", 5, 20), new Bid("B", 5, 10), new Bid("Winner", 9, 30));
         Comparator<Bid> byScore = Comparator.comparing(Bid::score, HIGHEST_FIRST);
         assertThat(Places.of(bids, byScore)).containsExactly(2, 2, 1);
-        assertThat(Places.of(bids, byScore.thenComparing(Bid::price))).containsExactly(3, 2, 1);
+        assertThat(Places.of(bids, byScore.thenComparingInt(Bid::price))).containsExactly(3, 2, 1);
     }
 }
