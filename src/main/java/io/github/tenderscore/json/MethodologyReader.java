@@ -108,7 +108,10 @@ final class MethodologyReader {
         MinimumReader.text(members, "the methodology").ifPresent(builder::minimum);
         CriterionReader criteria = new CriterionReader(catalogues, faults, pointers, readable, unreadable);
         Optional<Json.Arr> array = members.neededArray("criteria");
-        array.ifPresent(items -> criteria.read(items).forEach(builder::criterion));
+        array.ifPresent(items -> {
+            pointers.put(List.of("weights"), items);
+            criteria.read(items).forEach(builder::criterion);
+        });
         members.refuseOthers();
         weighable = weighable
                 && criteria.weighable()
@@ -134,6 +137,7 @@ final class MethodologyReader {
         if (place.size() == 1) {
             return switch (last) {
                 case "criteria" -> empty;
+                case "weights" -> weighable;
                 case "award" -> complete && unreadable.isEmpty();
                 case "minimum" -> complete && weighable;
                 default -> true;
@@ -142,9 +146,13 @@ final class MethodologyReader {
         if (place.get(0).equals("tieBreak")) {
             return complete;
         }
+        if (place.size() == 2) {
+            // at a criterion, which may have any id, also that of a member
+            return true;
+        }
         return switch (last) {
             case "weights" -> weighable;
-            case "weight" -> weighable || place.size() < 3;
+            case "weight" -> weighable;
             case "rule" -> awardReadable;
             case "minimum" -> weighable || isReadableLeaf(place.get(1));
             default -> true;

@@ -12,6 +12,9 @@ final class WeightCheck {
 
     private static final Ratio NEARLY = Ratio.ONE;
 
+    /** Not below the criteria, of which one may have any id. */
+    private static final List<String> ALL_WEIGHTS = List.of("weights");
+
     private final Methodology method;
     private final Faults faults;
 
@@ -29,7 +32,7 @@ final class WeightCheck {
         }
         method.all().forEach(this::unscored);
         if (method.weightBasis() == WeightBasis.PARENT) {
-            siblings(method.criteria(), "the method", List.of("criteria", "weights"));
+            siblings(method.criteria(), "the method", ALL_WEIGHTS);
         } else if (method.all().noneMatch(WeightCheck::isEmpty)) {
             leaves();
             method.all().forEach(this::groupTotal);
@@ -82,7 +85,7 @@ final class WeightCheck {
         if (scored.size() == 1) {
             alone(scored.get(0), "the method");
         } else if (allWeighed(scored)) {
-            total(scored, method.pointsTotal(), "over all criteria", List.of("criteria", "weights"));
+            total(scored, method.pointsTotal(), "over all criteria", ALL_WEIGHTS);
         }
     }
 

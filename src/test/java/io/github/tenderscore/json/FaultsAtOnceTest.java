@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every fault of a document is named at once, each once, and none that only follows from another. */
 class FaultsAtOnceTest {
@@ -229,5 +231,31 @@ class FaultsAtOnceTest {
                         "The member \"methodology\" of the document is missing; it must be an object",
                         "/tenders/0: The member \"id\" of the tender /tenders/0 is missing; it must be a text",
                         "/tenders/1: The tender is a number and must be an object");
+    }
+
+    // ---- ids that are names of members ------------------------------------------------------------------------------
+
+    private static String method(String id, String weight, String minimum, String rest) {
+        return "{\"format\": \"tenderscore/1\", \"methodology\": {\"title\": \"T\", " + rest + "\"criteria\": ["
+                + "{\"id\": \"first\", \"kind\": \"yes-no\", \"weight\": \"60\"}, "
+                + "{\"id\": \"" + id + "\", \"kind\": \"yes-no\", \"weight\": \"" + weight + "\", \"minimum\": \""
+                + minimum
+                + "\"}]}, \"tenders\": []}";
+    }
+
+    /** A criterion may have any id; what is wrong with the weights of all is not wrong with that criterion. */
+    @ParameterizedTest
+    @ValueSource(strings = {"q", "weights", "weight", "rule", "minimum", "criteria", "award", "methodology", "0", "id"})
+    void aCriterionMayBeCalledAsAMemberIs(String id) {
+        assertThat(faults(method(id, "41", "50%", "")))
+                .containsExactly(
+                        "/methodology/criteria: The weights in the method total 101; they must total exactly 100");
+        String ownUnit = "/methodology/criteria/1: The minimum (1) of the criterion " + id
+                + " of the kind yes-no must be a percentage of its points";
+        assertThat(faults(method(id, "40", "1", ""))).containsExactly(ownUnit);
+        assertThat(faults(method(id, "x", "1", ""))).hasSize(2).contains(ownUnit);
+        assertThat(faults(method(id, "40", "1", "\"award\": {\"rule\": \"none\"}, ")))
+                .hasSize(2)
+                .contains(ownUnit);
     }
 }

@@ -186,28 +186,22 @@ class MethodologyTest {
         void mustTotalExactlyAHundred() {
             assertFaults(
                     marks("33.33", "33.33", "33.33"),
-                    "criteria/weights: The weights in the method total 99.99; they must total exactly 100\n"
+                    "weights: The weights in the method total 99.99; they must total exactly 100\n"
                             + "  Maybe they were rounded; write exact ones, such as 100/3 in place of 33.33");
             assertFaults(
                     marks("50", "50.1"),
-                    "criteria/weights: The weights in the method total 100.1; they must total exactly 100\n"
+                    "weights: The weights in the method total 100.1; they must total exactly 100\n"
                             + "  Maybe they were rounded; write exact ones, such as 100/3 in place of 33.33");
-            assertFaults(
-                    marks("40", "50"),
-                    "criteria/weights: The weights in the method total 90; they must total exactly 100");
-            assertFaults(
-                    marks("40", "59"),
-                    "criteria/weights: The weights in the method total 99; they must total exactly 100");
-            assertFaults(
-                    marks("0", "0"),
-                    "criteria/weights: The weights in the method total 0; they must total exactly 100");
+            assertFaults(marks("40", "50"), "weights: The weights in the method total 90; they must total exactly 100");
+            assertFaults(marks("40", "59"), "weights: The weights in the method total 99; they must total exactly 100");
+            assertFaults(marks("0", "0"), "weights: The weights in the method total 0; they must total exactly 100");
         }
 
         @Test
         void areNoFractionsOfOne() {
             assertFaults(
                     marks("0.4", "0.6"),
-                    "criteria/weights: The weights in the method total 1; they must total exactly 100\n"
+                    "weights: The weights in the method total 1; they must total exactly 100\n"
                             + "  Maybe they are written as fractions of one; write 40, not 0.4");
         }
 
@@ -241,7 +235,7 @@ class MethodologyTest {
                                                     "40",
                                                     h -> h.mark("c", "C", "1", MARKS)
                                                             .mark("d", "D", "2", MARKS))),
-                    "criteria/weights: The weights in the method total 90; they must total exactly 100",
+                    "weights: The weights in the method total 90; they must total exactly 100",
                     "criteria/g/criteria/weights: The weights in the group g total 110; they must total exactly 100",
                     "criteria/h/criteria/weights: The weights in the group h total 3; they must total exactly 100");
         }
@@ -322,10 +316,10 @@ class MethodologyTest {
             assertThat(faultsOf(marks("45", "15").weightsInPoints("60"))).isEmpty();
             assertFaults(
                     marks("45", "14").weightsInPoints("60"),
-                    "criteria/weights: The weights over all criteria total 59; they must total exactly 60");
+                    "weights: The weights over all criteria total 59; they must total exactly 60");
             assertFaults(
                     marks("45", "14.5").weightsInPoints("60"),
-                    "criteria/weights: The weights over all criteria total 59.5; they must total exactly 60\n"
+                    "weights: The weights over all criteria total 59.5; they must total exactly 60\n"
                             + "  Maybe they were rounded; write exact ones, such as 100/3 in place of 33.33");
         }
 
@@ -764,7 +758,7 @@ class MethodologyTest {
                             + "for one of the catalogue",
                     "criteria/quality/minimum: The minimum (7) of the criterion quality must be at most 5, the highest mark of its "
                             + "scale",
-                    "criteria/weights: The weights in the method total 99.99; they must total exactly 100\n"
+                    "weights: The weights in the method total 99.99; they must total exactly 100\n"
                             + "  Maybe they were rounded; write exact ones, such as 100/3 in place of 33.33",
                     "tieBreak/0: The criterion (colour) of a tie-break must be one of the method",
                     "minimum: The minimum (110%) must be at most 100%");
