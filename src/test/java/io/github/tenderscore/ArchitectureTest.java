@@ -1,5 +1,6 @@
 package io.github.tenderscore;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -34,26 +35,43 @@ class ArchitectureTest {
 
     private static final String ROOT = "io.github.tenderscore";
 
-    private static final List<String> GROUND = List.of("number", "explain", "rule", "fault");
-    private static final List<String> FAMILIES = List.of("price", "quality", "ranking", "socialvalue");
+    private static final List<String> GROUND = List.of("number", "explain", "rule", "fault", "reference", "calendar");
+    private static final List<String> FAMILIES = List.of("price", "quality", "ranking", "socialvalue", "lowtender");
+    private static final List<String> FAMILY_MAY_IMPORT = List.of("number", "explain", "rule", "reference");
+
+    /** What is known before anything is assessed, and the assessment itself. */
+    private static final List<String> CORE = List.of("model", "decision", "");
+
+    /** What is done with an assessment. */
+    private static final List<String> SECOND_FLOOR = List.of("panel", "stage", "framework", "lot", "award", "record");
 
     /** Each package with those of the library that it may import besides itself; the root is the empty name. */
     private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
             Map.entry("number", List.of()),
             Map.entry("fault", List.of()),
+            Map.entry("calendar", List.of("fault")),
             Map.entry("explain", List.of("number")),
             Map.entry("rule", List.of("number")),
-            Map.entry("price", List.of("number", "explain", "rule")),
-            Map.entry("quality", List.of("number", "explain", "rule")),
-            Map.entry("ranking", List.of("number", "explain", "rule")),
-            Map.entry("socialvalue", List.of("number", "explain", "rule")),
+            Map.entry("reference", List.of("number", "explain")),
+            Map.entry("price", FAMILY_MAY_IMPORT),
+            Map.entry("quality", FAMILY_MAY_IMPORT),
+            Map.entry("ranking", FAMILY_MAY_IMPORT),
+            Map.entry("socialvalue", FAMILY_MAY_IMPORT),
+            Map.entry("lowtender", FAMILY_MAY_IMPORT),
             Map.entry("model", join(GROUND, FAMILIES)),
-            Map.entry("", join(GROUND, FAMILIES, List.of("model"))),
+            Map.entry("decision", join(GROUND, List.of("lowtender"))),
+            Map.entry("", join(GROUND, FAMILIES, List.of("model", "decision"))),
+            Map.entry("panel", join(GROUND, FAMILIES, CORE)),
+            Map.entry("lot", join(GROUND, FAMILIES, CORE)),
+            Map.entry("stage", join(GROUND, FAMILIES, CORE)),
+            Map.entry("framework", join(GROUND, FAMILIES, CORE, List.of("stage"))),
+            Map.entry("award", join(GROUND, FAMILIES, CORE, List.of("lot"))),
+            Map.entry("record", join(GROUND, FAMILIES, CORE, List.of("panel", "stage", "lot", "award"))),
             Map.entry("json.internal", List.of("number", "fault")),
-            Map.entry("json", join(GROUND, FAMILIES, List.of("model", "", "json.internal"))),
-            Map.entry("ocds", List.of("number", "fault", "model", "json.internal")),
-            Map.entry("report", join(GROUND, FAMILIES, List.of("model", ""))),
-            Map.entry("cli", join(GROUND, FAMILIES, List.of("model", "", "json", "ocds", "report")))));
+            Map.entry("json", join(GROUND, FAMILIES, CORE, SECOND_FLOOR, List.of("json.internal"))),
+            Map.entry("ocds", join(GROUND, CORE, List.of("award", "json.internal"))),
+            Map.entry("report", join(GROUND, FAMILIES, CORE, SECOND_FLOOR)),
+            Map.entry("cli", join(GROUND, FAMILIES, CORE, SECOND_FLOOR, List.of("json", "ocds", "report")))));
 
     @SafeVarargs
     private static List<String> join(List<String>... lists) {
@@ -140,12 +158,17 @@ class ArchitectureTest {
             .resideOutsideOfPackage(ROOT + ".cli")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("java\\.(util\\.(Random|SplittableRandom|UUID|Date|concurrent\\.ThreadLocalRandom)"
-                    + "|security\\.SecureRandom|util\\.random\\..*)")
+            .haveNameMatching(
+                    "java\\.(util\\.(Random|SplittableRandom|UUID|Date|TimeZone|concurrent\\.ThreadLocalRandom)"
+                            + "|security\\.SecureRandom|util\\.random\\..*|time\\.(Clock|ZoneId|InstantSource))")
+            .orShould()
+            .callMethodWhere(describe(
+                    "a date or time is taken from the clock",
+                    call -> call.getTargetOwner().getPackageName().equals("java.time")
+                            && call.getName().equals("now")))
             .orShould()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "java.time..", "java.nio.file..", "java.net..", "java.util.logging..", "java.lang.System");
+            .resideInAnyPackage("java.nio.file..", "java.net..", "java.util.logging..", "java.lang.System");
 
     private static String[] awardPath() {
         return new String[] {
@@ -155,7 +178,14 @@ class ArchitectureTest {
             ROOT + ".price",
             ROOT + ".quality",
             ROOT + ".ranking",
-            ROOT + ".socialvalue"
+            ROOT + ".reference",
+            ROOT + ".socialvalue",
+            ROOT + ".lowtender",
+            ROOT + ".decision",
+            ROOT + ".lot",
+            ROOT + ".stage",
+            ROOT + ".framework",
+            ROOT + ".award"
         };
     }
 

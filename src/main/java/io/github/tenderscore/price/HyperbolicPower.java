@@ -4,6 +4,9 @@ import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Precision;
 import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.reference.Anchor;
+import io.github.tenderscore.reference.ReferenceSet;
+import io.github.tenderscore.reference.ReferenceStatistics;
 import io.github.tenderscore.rule.Parameters;
 import java.util.Optional;
 

@@ -2,6 +2,8 @@ package io.github.tenderscore.price;
 
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.reference.ReferenceSet;
+import io.github.tenderscore.reference.ReferenceStatistics;
 import io.github.tenderscore.rule.Rule;
 import java.util.Optional;
 

@@ -2,6 +2,9 @@ package io.github.tenderscore.price;
 
 import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.reference.Anchor;
+import io.github.tenderscore.reference.ReferenceSet;
+import io.github.tenderscore.reference.Statistic;
 import io.github.tenderscore.rule.Catalogue;
 import io.github.tenderscore.rule.Evidence;
 import io.github.tenderscore.rule.Parameters;

@@ -10,7 +10,7 @@ import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.price.PriceRule;
-import io.github.tenderscore.price.ReferenceStatistics;
+import io.github.tenderscore.reference.ReferenceStatistics;
 import io.github.tenderscore.rule.Parameters;
 import io.github.tenderscore.rule.RuleType;
 import java.util.List;

@@ -2,11 +2,13 @@ package io.github.tenderscore.price;
 
 import static io.github.tenderscore.price.PriceRuleSample.against;
 import static io.github.tenderscore.price.PriceRuleSample.share;
+import static io.github.tenderscore.reference.Prices.prices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.reference.ReferenceStatistics;
 import io.github.tenderscore.rule.Parameters;
 import io.github.tenderscore.rule.RuleContract;
 import io.github.tenderscore.rule.RuleType;
@@ -241,9 +243,5 @@ abstract class PriceRuleContract extends RuleContract<PriceRule> {
         } else {
             assertThat(actual.minus(expected).abs()).isLessThanOrEqualTo(expected.times(NEARLY));
         }
-    }
-
-    static List<Ratio> prices(String... texts) {
-        return Stream.of(texts).map(Ratio::parse).toList();
     }
 }

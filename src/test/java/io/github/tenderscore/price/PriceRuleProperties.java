@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.price.PriceRuleSample.Digits;
 import io.github.tenderscore.price.PriceRuleSample.Range;
+import io.github.tenderscore.reference.ReferenceStatistics;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

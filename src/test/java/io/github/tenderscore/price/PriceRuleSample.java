@@ -1,6 +1,8 @@
 package io.github.tenderscore.price;
 
 import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.reference.ReferenceSet;
+import io.github.tenderscore.reference.ReferenceStatistics;
 import io.github.tenderscore.rule.Parameters;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,11 +1,16 @@
 package io.github.tenderscore.price;
 
+import static io.github.tenderscore.reference.Prices.prices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.reference.Anchor;
+import io.github.tenderscore.reference.ReferenceSet;
+import io.github.tenderscore.reference.ReferenceStatistics;
+import io.github.tenderscore.reference.Statistic;
 import io.github.tenderscore.rule.Catalogue;
 import io.github.tenderscore.rule.Evidence;
 import io.github.tenderscore.rule.Parameters;

@@ -1,6 +1,6 @@
-package io.github.tenderscore.price;
+package io.github.tenderscore.reference;
 
-import static io.github.tenderscore.price.PriceRuleContract.prices;
+import static io.github.tenderscore.reference.Prices.prices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

@@ -1,4 +1,4 @@
-package io.github.tenderscore.price;
+package io.github.tenderscore.reference;
 
 import io.github.tenderscore.number.Precision;
 import io.github.tenderscore.number.Ratio;

@@ -1,11 +1,11 @@
-package io.github.tenderscore.price;
+package io.github.tenderscore.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.tenderscore.number.Precision;
 import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.price.ReferenceStatistics.Divisor;
+import io.github.tenderscore.reference.ReferenceStatistics.Divisor;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

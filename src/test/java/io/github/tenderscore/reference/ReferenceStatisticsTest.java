@@ -1,13 +1,13 @@
-package io.github.tenderscore.price;
+package io.github.tenderscore.reference;
 
-import static io.github.tenderscore.price.PriceRuleContract.prices;
+import static io.github.tenderscore.reference.Prices.prices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.tenderscore.number.Precision;
 import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.price.ReferenceStatistics.Divisor;
+import io.github.tenderscore.reference.ReferenceStatistics.Divisor;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
