@@ -12,6 +12,7 @@ module io.github.tenderscore {
     requires static info.picocli;
 
     exports io.github.tenderscore;
+    exports io.github.tenderscore.decision;
     exports io.github.tenderscore.explain;
     exports io.github.tenderscore.fault;
     exports io.github.tenderscore.json;

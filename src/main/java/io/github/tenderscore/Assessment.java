@@ -40,8 +40,8 @@ public final class Assessment {
     /**
      * Every tender's result.
      *
-     * @return ranked tenders from the best to the last, then the disqualified; tied and disqualified ones in the order of their
-     *     ids
+     * @return ranked tenders from the best to the last, then the disqualified, then the disregarded; those without an order of
+     *     their own in the order of their ids
      */
     public List<TenderResult> results() {
         return results;
@@ -86,7 +86,8 @@ public final class Assessment {
     /**
      * The tenders in the first place.
      *
-     * @return one; several where they are tied and the published method does not separate them; none where all are disqualified
+     * @return one; several where they are tied and the published method does not separate them; none where all are disqualified or
+     *     disregarded
      */
     public List<TenderResult> first() {
         return results.stream()

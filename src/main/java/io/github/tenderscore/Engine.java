@@ -1,5 +1,6 @@
 package io.github.tenderscore;
 
+import io.github.tenderscore.decision.Disregard;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Scoring;
@@ -12,30 +13,35 @@ import io.github.tenderscore.ranking.TieBreak;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Scores tenders in two rounds: first all criteria but price, with their gates; then, among the tenders that are left, the
- * prices, with the gates that depend on them. Then ranks.
+ * prices, with the gates that depend on them. Then ranks. Tenders that a decision disregards take no part in any of it.
  */
 final class Engine {
 
     private final Plan plan;
     private final List<Sheet> sheets;
+    private final List<Sheet> disregarded = new ArrayList<>(0);
     private final Faults faults = new Faults();
 
-    private Engine(Plan plan, List<Tender> tenders) {
+    private Engine(Plan plan, List<Tender> tenders, Map<String, List<Disregard>> disregards) {
         this.plan = plan;
         this.sheets = new ArrayList<>(tenders.size());
         for (Tender tender : tenders) {
-            sheets.add(new Sheet(plan, tender));
+            Sheet sheet = new Sheet(plan, tender, disregards.getOrDefault(tender.id(), List.of()));
+            (sheet.isDisregarded() ? disregarded : sheets).add(sheet);
         }
     }
 
-    /** The score sheets in the order of results: ranked tenders by place, then the disqualified; ties by id. */
-    static List<Sheet> run(Plan plan, List<Tender> tenders) {
-        Engine engine = new Engine(plan, tenders);
+    /**
+     * The score sheets in the order of results: ranked tenders by place, then the disqualified, then the disregarded; ties by id.
+     */
+    static List<Sheet> run(Plan plan, List<Tender> tenders, Map<String, List<Disregard>> disregards) {
+        Engine engine = new Engine(plan, tenders, disregards);
         engine.score();
         engine.faults.throwIfAny("The evaluation");
         return engine.rank();
@@ -124,7 +130,9 @@ final class Engine {
             ranked.get(i).takePlace(places[i]);
         }
         failed.sort(byId);
+        disregarded.sort(byId);
         ranked.addAll(failed);
+        ranked.addAll(disregarded);
         return List.copyOf(ranked);
     }
 

@@ -1,9 +1,11 @@
 package io.github.tenderscore;
 
+import io.github.tenderscore.decision.Decision;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.model.Supplier;
 import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.model.TenderBuilder;
 import io.github.tenderscore.model.TenderCheck;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A method and the tenders that are assessed under it.
+ * A method, the tenders that are assessed under it, and what was decided about them.
  *
  * <p>An evaluation is a value: each step gives a new one and leaves the old one as it was. So one evaluation without tenders can
  * be the start of many, and the work of preparing its method is done once. Immutable and thread-safe.
@@ -22,12 +24,15 @@ public final class Evaluation {
 
     private final Plan plan;
     private final List<Tender> tenders;
+    private final List<Decision> decisions;
     private final List<String> notes;
     private final List<Fault> faults;
 
-    private Evaluation(Plan plan, List<Tender> tenders, List<String> notes, List<Fault> faults) {
+    private Evaluation(
+            Plan plan, List<Tender> tenders, List<Decision> decisions, List<String> notes, List<Fault> faults) {
         this.plan = plan;
         this.tenders = tenders;
+        this.decisions = decisions;
         this.notes = notes;
         this.faults = faults;
     }
@@ -39,7 +44,7 @@ public final class Evaluation {
      * @return the evaluation
      */
     public static Evaluation under(Methodology method) {
-        return new Evaluation(Plan.of(method), List.of(), List.of(), List.of());
+        return new Evaluation(Plan.of(method), List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -52,11 +57,26 @@ public final class Evaluation {
      */
     public Evaluation tender(String id, String supplier, UnaryOperator<TenderBuilder> responses) {
         Faults found = new Faults();
-        found.addAll(faults);
-        Tender tender = responses
-                .apply(new TenderBuilder(id, supplier, plan.method(), found))
-                .build();
-        return new Evaluation(plan, with(tenders, List.of(tender)), notes, found.list());
+        return tender(new TenderBuilder(id, supplier, plan.method(), found), responses, found);
+    }
+
+    /**
+     * Adds a tender of a supplier of whom more is known than the name. What is wrong with it is kept for {@link #faults()} and {@link
+     * #assess()}.
+     *
+     * @param id unique within the evaluation
+     * @param supplier who submits it
+     * @param responses says what is known of it
+     * @return a new evaluation with one more tender
+     */
+    public Evaluation tender(String id, Supplier supplier, UnaryOperator<TenderBuilder> responses) {
+        Faults found = new Faults();
+        return tender(new TenderBuilder(id, supplier, plan.method(), found), responses, found);
+    }
+
+    private Evaluation tender(TenderBuilder builder, UnaryOperator<TenderBuilder> responses, Faults found) {
+        Tender tender = responses.apply(builder).build();
+        return new Evaluation(plan, with(tenders, List.of(tender)), decisions, notes, with(faults, found.list()));
     }
 
     /**
@@ -66,7 +86,18 @@ public final class Evaluation {
      * @return a new evaluation with more tenders
      */
     public Evaluation tenders(List<Tender> more) {
-        return new Evaluation(plan, with(tenders, more), notes, faults);
+        return new Evaluation(plan, with(tenders, more), decisions, notes, faults);
+    }
+
+    /**
+     * Adds a decision about a tender. One that disregards it takes it out of the assessment: it has no place, and its price is
+     * compared with no other, whatever a rule says.
+     *
+     * @param decision that a tender is disregarded, or kept
+     * @return a new evaluation with one more decision
+     */
+    public Evaluation decide(Decision decision) {
+        return new Evaluation(plan, tenders, with(decisions, List.of(decision)), notes, faults);
     }
 
     /**
@@ -76,7 +107,7 @@ public final class Evaluation {
      * @return a new evaluation with one more note
      */
     public Evaluation note(String text) {
-        return new Evaluation(plan, tenders, with(notes, List.of(text)), faults);
+        return new Evaluation(plan, tenders, decisions, with(notes, List.of(text)), faults);
     }
 
     /**
@@ -95,6 +126,15 @@ public final class Evaluation {
      */
     public List<Tender> tenders() {
         return tenders;
+    }
+
+    /**
+     * What was decided about tenders.
+     *
+     * @return in the order in which it was added
+     */
+    public List<Decision> decisions() {
+        return decisions;
     }
 
     /**
@@ -118,7 +158,7 @@ public final class Evaluation {
             found.add(List.of("tenders"), "The number (0) of tenders must be at least 1");
         }
         found.throwIfAny("The evaluation");
-        return new Assessment(this, Engine.run(plan, tenders));
+        return new Assessment(this, Engine.run(plan, tenders, Decisions.disregards(decisions)));
     }
 
     /**
@@ -133,7 +173,14 @@ public final class Evaluation {
     private Faults check() {
         Faults found = new Faults();
         found.addAll(faults);
-        TenderCheck.run(methodology().leaves(), methodology().money(Ratio.ZERO), tenders, found);
+        TenderCheck.run(
+                methodology().leaves(),
+                methodology().money(Ratio.ZERO),
+                tenders,
+                Decisions.disregards(decisions).keySet(),
+                found);
+        TenderCheck.reasons(methodology(), tenders, found);
+        Decisions.check(decisions, tenders, found);
         return found;
     }
 

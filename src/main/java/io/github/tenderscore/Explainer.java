@@ -1,5 +1,6 @@
 package io.github.tenderscore;
 
+import io.github.tenderscore.decision.Disregard;
 import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.model.Methodology;
@@ -40,6 +41,11 @@ final class Explainer {
     Step tender(Sheet sheet) {
         Step.Builder step =
                 Step.of(sheet.tender().id() + ", " + sheet.tender().supplier().name());
+        if (sheet.isDisregarded()) {
+            return step.note("not assessed: "
+                            + sheet.disregards().stream().map(Disregard::text).collect(Collectors.joining("; ")))
+                    .build();
+        }
         if (!sheet.passes()) {
             String reasons = sheet.failures().stream().map(GateFailure::reason).collect(Collectors.joining("; "));
             return step.note("disqualified under the method: " + reasons)

@@ -23,12 +23,12 @@ final class Gates {
         List<Node> gated = nodes.stream()
                 .filter(node -> node.criterion().gate().isPresent() || canBeMissing(node))
                 .toList();
-        // A missing price disqualifies at once: there is nothing to compare.
+        // A missing price disqualifies at once: there is nothing to compare. One above its ceiling does too, by itself.
         this.before = gated.stream()
-                .filter(node -> !node.holdsPrice() || canBeMissing(node))
+                .filter(node -> !needsPoints(node) || canBeMissing(node))
                 .toList();
         this.after = gated.stream()
-                .filter(node -> node.holdsPrice() && node.criterion().gate().isPresent())
+                .filter(node -> needsPoints(node) && node.criterion().gate().isPresent())
                 .toList();
     }
 
@@ -36,11 +36,20 @@ final class Gates {
         return node.isLeaf() && node.leaf().missing() == MissingResponse.DISQUALIFIES;
     }
 
+    /** Whether a gate looks at points that a price earns, and so at the prices of other tenders. */
+    private static boolean needsPoints(Node node) {
+        return node.holdsPrice()
+                && node.criterion()
+                        .gate()
+                        .filter(Gate.Ceiling.class::isInstance)
+                        .isEmpty();
+    }
+
     void beforePrices(Sheet sheet) {
         for (Node node : before) {
             if (canBeMissing(node) && sheet.response(node) == null) {
                 fail(sheet, node, "the tender gives no response");
-            } else if (!node.holdsPrice()) {
+            } else if (!needsPoints(node)) {
                 test(sheet, node);
             }
         }
@@ -68,6 +77,8 @@ final class Gates {
         Response response = node.isLeaf() ? sheet.response(node) : null;
         if (gate.get() instanceof Gate.Minimum minimum) {
             minimum(sheet, node, minimum, response);
+        } else if (gate.get() instanceof Gate.Ceiling ceiling) {
+            ceiling(sheet, node, ceiling, response);
         } else if (gate.get() instanceof Gate.MustBeYes) {
             if (!(response instanceof Response.YesNo answer) || !answer.yes()) {
                 fail(sheet, node, "the answer is " + said(response) + " and must be yes");
@@ -76,6 +87,16 @@ final class Gates {
                 && !(response instanceof Response.Choice choice
                         && accepts.options().contains(choice.option()))) {
             fail(sheet, node, "the choice is " + said(response) + " and must be " + accepts);
+        }
+    }
+
+    private static void ceiling(Sheet sheet, Node node, Gate.Ceiling ceiling, @Nullable Response response) {
+        if (response instanceof Response.Price price && price.money().amount().compareTo(ceiling.most()) > 0) {
+            fail(
+                    sheet,
+                    node,
+                    "the price is " + Figures.readable(price.money().amount()) + " and must be at most "
+                            + Figures.readable(ceiling.most()));
         }
     }
 

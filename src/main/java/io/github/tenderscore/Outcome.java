@@ -1,20 +1,21 @@
 package io.github.tenderscore;
 
+import io.github.tenderscore.decision.Disregard;
 import io.github.tenderscore.number.Ratio;
 import java.util.List;
 
 /**
  * What became of a tender.
  *
- * <p>A tender that fails a published gate was assessed and is disqualified under the method (Procurement Act 2023, section 23(3)(a));
- * it is never merely left out.
+ * <p>A tender that fails a published gate was assessed and is disqualified under the method (Procurement Act 2023, section 23(3)(a)).
+ * One that is disregarded by a recorded decision was not assessed (sections 19(3) and 50(5)). The two are never mixed.
  */
 public sealed interface Outcome {
 
     /**
      * The outcome's name in documents.
      *
-     * @return {@code ranked} or {@code disqualified}
+     * @return {@code ranked}, {@code disqualified} or {@code disregarded}
      */
     String code();
 
@@ -51,6 +52,28 @@ public sealed interface Outcome {
         @Override
         public String code() {
             return "disqualified";
+        }
+    }
+
+    /**
+     * The tender was disregarded by a recorded decision: it was not assessed.
+     *
+     * @param decisions why, at least one; in the order of the Act where there are several
+     */
+    record Disregarded(List<Disregard> decisions) implements Outcome {
+
+        /**
+         * Copies the decisions.
+         *
+         * @param decisions why, at least one; in the order of the Act where there are several
+         */
+        public Disregarded {
+            decisions = List.copyOf(decisions);
+        }
+
+        @Override
+        public String code() {
+            return "disregarded";
         }
     }
 }

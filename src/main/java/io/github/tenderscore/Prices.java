@@ -62,7 +62,7 @@ final class Prices {
     /** Whether a tender has a price on which those of others may depend. */
     private static boolean isCompared(Sheet sheet, Node leaf, PriceRule rule) {
         boolean inScope = rule.reference().scope() == ReferenceSet.Scope.ALL || sheet.admitted();
-        return inScope && sheet.response(leaf) != null;
+        return inScope && !sheet.isDisregarded() && sheet.response(leaf) != null;
     }
 
     private void score(Node leaf, PriceRule rule) {

@@ -1,5 +1,6 @@
 package io.github.tenderscore;
 
+import io.github.tenderscore.decision.Disregard;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.number.Ratio;
@@ -15,6 +16,7 @@ final class Sheet {
     private final Tender tender;
     private final @Nullable Ratio[] exact;
     private final @Nullable Ratio[] published;
+    private final List<Disregard> disregards;
     private final List<GateFailure> failures = new ArrayList<>(0);
     private boolean admitted;
     private Ratio exactPoints = Ratio.ZERO;
@@ -23,9 +25,10 @@ final class Sheet {
     private @Nullable Ratio publishedFigure;
     private int rank;
 
-    Sheet(Plan plan, Tender tender) {
+    Sheet(Plan plan, Tender tender, List<Disregard> disregards) {
         this.plan = plan;
         this.tender = tender;
+        this.disregards = disregards;
         this.exact = new Ratio[plan.nodes().size()];
         this.published = new Ratio[plan.nodes().size()];
     }
@@ -71,9 +74,18 @@ final class Sheet {
         return admitted;
     }
 
-    /** Whether the tender failed no gate so far. */
+    /** Whether the tender is assessed and failed no gate so far. */
     boolean passes() {
-        return failures.isEmpty();
+        return failures.isEmpty() && disregards.isEmpty();
+    }
+
+    /** Whether a decision takes the tender out of the assessment; nothing on its sheet is then filled. */
+    boolean isDisregarded() {
+        return !disregards.isEmpty();
+    }
+
+    List<Disregard> disregards() {
+        return disregards;
     }
 
     List<GateFailure> failures() {
@@ -102,7 +114,8 @@ final class Sheet {
 
     private static Ratio known(@Nullable Ratio figure) {
         if (figure == null) {
-            throw new IllegalStateException("A tender that fails a gate has no figure to be ranked by");
+            throw new IllegalStateException(
+                    "A tender that fails a gate or is disregarded has no figure to be ranked by");
         }
         return figure;
     }

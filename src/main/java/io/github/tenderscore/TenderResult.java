@@ -17,8 +17,15 @@ public final class TenderResult {
         this.plan = plan;
         this.sheet = sheet;
         this.explainer = explainer;
-        this.outcome = sheet.passes()
-                ? new Outcome.Ranked(sheet.rank(), sheet.publishedFigure(), sheet.exactFigure())
+        this.outcome = outcome(sheet);
+    }
+
+    private static Outcome outcome(Sheet sheet) {
+        if (sheet.passes()) {
+            return new Outcome.Ranked(sheet.rank(), sheet.publishedFigure(), sheet.exactFigure());
+        }
+        return sheet.isDisregarded()
+                ? new Outcome.Disregarded(sheet.disregards())
                 : new Outcome.Disqualified(sheet.failures());
     }
 
@@ -43,7 +50,7 @@ public final class TenderResult {
     /**
      * What became of it.
      *
-     * @return a place, or why it is disqualified
+     * @return a place, why it is disqualified, or why it is disregarded
      */
     public Outcome outcome() {
         return outcome;
@@ -52,7 +59,7 @@ public final class TenderResult {
     /**
      * The place of a ranked tender.
      *
-     * @return 1 for the best; empty where the tender is disqualified
+     * @return 1 for the best; empty where the tender is disqualified or disregarded
      */
     public Optional<Integer> rank() {
         return sheet.passes() ? Optional.of(sheet.rank()) : Optional.empty();
@@ -61,7 +68,7 @@ public final class TenderResult {
     /**
      * The figure by which the tender is ranked, as published.
      *
-     * @return for example its total of points; empty where the tender is disqualified
+     * @return for example its total of points; empty where the tender is disqualified or disregarded
      */
     public Optional<Ratio> figure() {
         return sheet.passes() ? Optional.of(sheet.publishedFigure()) : Optional.empty();
@@ -71,7 +78,8 @@ public final class TenderResult {
      * What the tender earned on a criterion.
      *
      * @param criterion the id of a criterion or group
-     * @return empty where it earns no points by the method, or was not assessed because the tender failed a gate before
+     * @return empty where it earns no points by the method, or was not assessed because the tender failed a gate before or is
+     *     disregarded
      * @throws IllegalArgumentException if the method has no such criterion
      */
     public Optional<Points> points(String criterion) {

@@ -1,14 +1,21 @@
 package io.github.tenderscore;
 
+import io.github.tenderscore.decision.Consideration;
+import io.github.tenderscore.decision.Decision;
+import io.github.tenderscore.decision.Ground;
+import io.github.tenderscore.decision.Keep;
+import io.github.tenderscore.decision.PriorStep;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Gate;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.MethodologyBuilder;
 import io.github.tenderscore.model.MissingResponse;
 import io.github.tenderscore.model.Options;
+import io.github.tenderscore.model.Reason;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.model.Supplier;
+import io.github.tenderscore.model.SupplierKind;
 import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.model.Weight;
 import io.github.tenderscore.model.WeightBasis;
@@ -30,6 +37,7 @@ import io.github.tenderscore.reference.Anchor;
 import io.github.tenderscore.reference.ReferenceSet;
 import io.github.tenderscore.reference.Statistic;
 import io.github.tenderscore.socialvalue.SocialValueRules;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -131,6 +139,11 @@ public final class Methods {
 
     private Evaluation evaluation(Methodology method) {
         Evaluation evaluation = Evaluation.under(method).tenders(tenders(method));
+        for (Tender tender : evaluation.tenders()) {
+            if (random.nextInt(5) == 0) {
+                evaluation = evaluation.decide(decision(tender.id()));
+            }
+        }
         for (int i = random.nextInt(3); i > 0; i--) {
             evaluation = evaluation.note(text());
         }
@@ -288,6 +301,9 @@ public final class Methods {
     }
 
     private Optional<Gate> gate(Scoring scoring, boolean scored) {
+        if (scoring instanceof Scoring.Price && random.nextBoolean()) {
+            return Optional.of(new Gate.Ceiling(positive()));
+        }
         if (scored && random.nextBoolean()) {
             return Optional.of(Gate.Minimum.of(random.nextInt(40) + "%"));
         }
@@ -373,9 +389,44 @@ public final class Methods {
             Map<String, Response> responses = !tenders.isEmpty() && random.nextInt(3) == 0
                     ? tenders.get(0).responses()
                     : responses(method);
-            tenders.add(new Tender(pick("T", "é", "Z/") + i, new Supplier(text()), responses));
+            tenders.add(new Tender(pick("T", "é", "Z/") + i, supplier(), responses, reasons(method)));
         }
         return tenders;
+    }
+
+    private Supplier supplier() {
+        Supplier supplier = new Supplier(text());
+        return switch (random.nextInt(4)) {
+            case 0 ->
+                supplier.identifiedBy("GB-COH-0000000" + random.nextInt(10)).known(SupplierKind.SME, true);
+            case 1 -> supplier.reachedAt(text(), "illustrative@example.org").known(SupplierKind.VCSE, false);
+            default -> supplier;
+        };
+    }
+
+    private Map<String, Reason> reasons(Methodology method) {
+        Map<String, Reason> reasons = new LinkedHashMap<>();
+        for (Criterion criterion : method.withGroups()) {
+            if (random.nextInt(3) == 0) {
+                reasons.put(criterion.id(), random.nextBoolean() ? Reason.of(text()) : Reason.of(text(), text()));
+            }
+        }
+        return reasons;
+    }
+
+    private Decision decision(String tender) {
+        LocalDate day = LocalDate.of(2026, 3, 1 + random.nextInt(20));
+        Consideration about = Consideration.of(tender, pick(Ground.PROCEDURAL_BREACH, Ground.CONDITION_NOT_MET))
+                .on(text());
+        Consideration replaced = Consideration.of(tender, Ground.EXCLUDED_SUBCONTRACTOR)
+                .after(PriorStep.on(PriorStep.Kind.NOTICE_OF_INTENTION, day, text()))
+                .after(PriorStep.between(PriorStep.Kind.OPPORTUNITY_TO_REPLACE, day, day.plusDays(5), text()))
+                .after(PriorStep.on(PriorStep.Kind.REPLACEMENT, day.plusDays(1), text()));
+        return switch (random.nextInt(3)) {
+            case 0 -> about.disregard(text(), day, text());
+            case 1 -> replaced.disregard(text(), day.plusDays(6), text());
+            default -> replaced.keep(Keep.Finding.REPLACED, text(), day.plusDays(6), text());
+        };
     }
 
     private Map<String, Response> responses(Methodology method) {

@@ -96,6 +96,12 @@ public final class AssessmentWriter {
                                 return one;
                             })
                             .toList());
+        } else if (result.outcome() instanceof Outcome.Disregarded disregarded) {
+            tree.put(
+                    "grounds",
+                    disregarded.decisions().stream()
+                            .map(decision -> decision.ground().code())
+                            .toList());
         }
         List<Map<String, Object>> criteria = new ArrayList<>();
         points(method, method.criteria(), result, criteria);

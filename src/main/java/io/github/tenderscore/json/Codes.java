@@ -1,5 +1,9 @@
 package io.github.tenderscore.json;
 
+import io.github.tenderscore.decision.Cause;
+import io.github.tenderscore.decision.Ground;
+import io.github.tenderscore.decision.Keep;
+import io.github.tenderscore.decision.PriorStep;
 import io.github.tenderscore.json.internal.Members;
 import io.github.tenderscore.model.MissingResponse;
 import io.github.tenderscore.number.Rounding;
@@ -17,6 +21,11 @@ record Codes<T>(List<T> constants, Function<T, String> code) {
     static final Codes<Rounding.Stage> STAGES = of(Rounding.Stage.values(), Rounding.Stage::code);
     static final Codes<Rounding.Mode> MODES = of(Rounding.Mode.values(), Rounding.Mode::code);
     static final Codes<MissingResponse> MISSING = of(MissingResponse.values(), MissingResponse::code);
+
+    static final Codes<Ground> GROUNDS = of(Ground.values(), Ground::code);
+    static final Codes<Cause> CAUSES = of(Cause.values(), Cause::code);
+    static final Codes<Keep.Finding> FINDINGS = of(Keep.Finding.values(), Keep.Finding::code);
+    static final Codes<PriorStep.Kind> STEPS = of(PriorStep.Kind.values(), PriorStep.Kind::code);
 
     private static <T> Codes<T> of(T[] constants, Function<T, String> code) {
         return new Codes<>(Arrays.asList(constants), code);

@@ -9,6 +9,7 @@ import io.github.tenderscore.model.Gate;
 import io.github.tenderscore.model.MissingResponse;
 import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.model.Weight;
+import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.price.PriceRule;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class CriterionReader {
             "options",
             "minimum",
             "required",
+            "ceiling",
             "accepts",
             "rounding",
             "ifMissing",
@@ -68,6 +70,11 @@ final class CriterionReader {
     /** Whether every criterion could be read at least by its id, so that what refers to none of them can be judged. */
     boolean complete() {
         return complete;
+    }
+
+    /** The ids that criteria and groups have, as far as they could be read. */
+    Set<String> ids() {
+        return taken;
     }
 
     List<Criterion> read(Json.Arr array) {
@@ -221,6 +228,7 @@ final class CriterionReader {
     private Optional<Gate> gate(Members members, String owner) {
         List<Gate> gates = new ArrayList<>();
         MinimumReader.read(members, owner).ifPresent(gates::add);
+        ceiling(members, owner).ifPresent(gates::add);
         if (members.bool("required").orElse(false)) {
             gates.add(new Gate.MustBeYes());
         }
@@ -243,9 +251,18 @@ final class CriterionReader {
             }
         });
         if (gates.size() > 1) {
-            members.wrong("id", "The gates of " + owner + " must be only one of minimum, required, accepts");
+            members.wrong("id", "The gates of " + owner + " must be only one of minimum, ceiling, required, accepts");
         }
         return gates.stream().findFirst();
+    }
+
+    private static Optional<Gate> ceiling(Members members, String owner) {
+        try {
+            return members.digits("ceiling").map(digits -> new Gate.Ceiling(Ratio.parse(digits)));
+        } catch (IllegalArgumentException e) {
+            members.wrong("ceiling", "\"ceiling\" of " + owner + ": " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private MissingResponse missing(Members members, String owner) {

@@ -1,6 +1,8 @@
 package io.github.tenderscore.json;
 
 import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.decision.Decision;
+import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
@@ -32,7 +34,8 @@ public final class EvaluationReader {
     /** The format that this reader reads. */
     public static final String FORMAT = "tenderscore/1";
 
-    private static final Set<String> KNOWN = Set.of("$schema", "format", "notes", "methodology", "tenders");
+    private static final Set<String> KNOWN =
+            Set.of("$schema", "format", "notes", "methodology", "tenders", "decisions");
 
     private static final EvaluationReader STANDARD = new EvaluationReader(Catalogues.STANDARD);
 
@@ -149,11 +152,20 @@ public final class EvaluationReader {
         Optional<Json.Arr> tenders = members.array("tenders");
         MethodologyReader reader = new MethodologyReader(catalogues, faults);
         Optional<Methodology> methodology = method.flatMap(reader::read);
-        List<Tender> read = new TendersReader(reader, faults).read(tenders);
+        DecisionsReader decided = new DecisionsReader(reader.pointers(), faults);
+        List<Decision> decisions = decided.read(members.array("decisions"));
+        List<Tender> read = new TendersReader(reader, decided.disregarded(), faults).read(tenders);
         if (!faults.isEmpty() || methodology.isEmpty()) {
             return Optional.empty();
         }
         Evaluation evaluation = Evaluation.under(methodology.get()).tenders(read);
+        for (Decision decision : decisions) {
+            evaluation = evaluation.decide(decision);
+        }
+        // the tenders were checked one by one; what is still wrong is in the decisions taken together
+        for (Fault fault : evaluation.faults()) {
+            faults.add(reader.pointers().pointed(fault));
+        }
         for (String note : notes) {
             evaluation = evaluation.note(note);
         }

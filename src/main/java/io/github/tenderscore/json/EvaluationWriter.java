@@ -42,5 +42,8 @@ public final class EvaluationWriter {
         }
         tree.put("methodology", MethodologyTree.of(evaluation.methodology()));
         tree.put("tenders", TendersTree.of(evaluation.methodology(), evaluation.tenders()));
+        if (!evaluation.decisions().isEmpty()) {
+            tree.put("decisions", DecisionsTree.of(evaluation.decisions()));
+        }
     }
 }

@@ -36,7 +36,7 @@ public final class Fingerprints {
     }
 
     /**
-     * The fingerprint of the tenders of an evaluation.
+     * The fingerprint of the tenders of an evaluation and of what was decided about them.
      *
      * @param evaluation the evaluation
      * @return {@code sha256:} and 64 hexadecimal digits
@@ -44,7 +44,10 @@ public final class Fingerprints {
      */
     public static String ofInput(Evaluation evaluation) {
         EvaluationWriter.refuseFaults(evaluation);
-        return hash(JsonWriter.compact(TendersTree.of(evaluation.methodology(), evaluation.tenders())));
+        Object tenders = TendersTree.of(evaluation.methodology(), evaluation.tenders());
+        Object input =
+                evaluation.decisions().isEmpty() ? tenders : List.of(tenders, DecisionsTree.of(evaluation.decisions()));
+        return hash(JsonWriter.compact(input));
     }
 
     /**

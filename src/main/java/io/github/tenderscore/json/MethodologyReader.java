@@ -46,6 +46,7 @@ final class MethodologyReader {
     private final Faults faults;
     private final List<Criterion.Leaf> readable = new ArrayList<>();
     private final Set<String> unreadable = new HashSet<>();
+    private Set<String> ids = Set.of();
     private boolean complete;
     private boolean weighable = true;
     private boolean awardReadable = true;
@@ -84,6 +85,11 @@ final class MethodologyReader {
         return vatReadable;
     }
 
+    /** The ids of all criteria and groups, known or not. */
+    Set<String> ids() {
+        return ids;
+    }
+
     Pointers pointers() {
         return pointers;
     }
@@ -116,6 +122,7 @@ final class MethodologyReader {
         weighable = weighable
                 && criteria.weighable()
                 && (awardReadable || readable.stream().noneMatch(this::hasNoRule));
+        ids = criteria.ids();
         complete = array.isPresent() && criteria.complete();
         boolean empty = array.isPresent() && array.get().items().isEmpty();
         try {

@@ -118,6 +118,8 @@ final class MethodologyTree {
     private static void gate(Map<String, Object> tree, Gate gate) {
         if (gate instanceof Gate.Minimum minimum) {
             tree.put("minimum", minimum.toString());
+        } else if (gate instanceof Gate.Ceiling ceiling) {
+            tree.put("ceiling", ceiling.toString());
         } else if (gate instanceof Gate.Accepts accepts) {
             tree.put("accepts", accepts.options());
         } else {

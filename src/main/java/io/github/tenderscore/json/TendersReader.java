@@ -5,6 +5,7 @@ import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
 import io.github.tenderscore.model.Criterion;
+import io.github.tenderscore.model.Reason;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Supplier;
 import io.github.tenderscore.model.Tender;
@@ -23,14 +24,17 @@ import java.util.Set;
 /** Reads the tenders of a document; each response is read as the kind that its criterion asks for. */
 final class TendersReader {
 
-    private static final Set<String> KNOWN = Set.of("id", "supplier", "responses");
+    private static final Set<String> KNOWN = Set.of("id", "supplier", "responses", "reasons");
 
     private final MethodologyReader method;
+    private final Set<String> unassessed;
     private final Faults faults;
     private final Set<String> taken = new HashSet<>();
 
-    TendersReader(MethodologyReader method, Faults faults) {
+    /** A reader of tenders, of which some are not assessed and so need no response. */
+    TendersReader(MethodologyReader method, Set<String> unassessed, Faults faults) {
         this.method = method;
+        this.unassessed = unassessed;
         this.faults = faults;
     }
 
@@ -58,27 +62,38 @@ final class TendersReader {
         if (given.isPresent() && !taken.add(id)) {
             members.wrong("id", "The id (" + id + ") of a tender must occur only once");
         }
-        Optional<String> supplier = members.neededText("supplier");
-        if (supplier.filter(String::isBlank).isPresent()) {
-            members.wrong("supplier", "The supplier of the tender " + id + " must not be blank");
-        }
+        Supplier supplier = SupplierReader.read(members, id, faults);
         if (members.any("responses").isEmpty()) {
             members.wrong(
                     "responses", "The member \"responses\" of the tender " + id + " is missing; it must be an object");
         }
         Optional<Json.Obj> responses = members.object("responses");
+        Map<String, Reason> reasons = reasons(members, id);
         members.refuseOthers();
-        String name = supplier.filter(text -> !text.isBlank()).orElse("?");
         return new Tender(
-                id,
-                new Supplier(name),
-                responses.map(said -> responses(id, said)).orElseGet(this::standIns));
+                id, supplier, responses.map(said -> responses(id, said)).orElseGet(this::standIns), reasons);
+    }
+
+    private Map<String, Reason> reasons(Members members, String tender) {
+        Map<String, Reason> reasons = new LinkedHashMap<>();
+        members.object("reasons")
+                .ifPresent(object -> object.members().forEach((criterion, value) -> {
+                    ReasonReader.read(value, tender, criterion, faults)
+                            .ifPresent(reason -> reasons.put(criterion, reason));
+                    if (method.isComplete() && !method.ids().contains(criterion)) {
+                        faults.add(
+                                List.of(object.below(criterion)),
+                                "The reason of the tender " + tender + " on " + criterion
+                                        + " must be on a criterion or group of the method");
+                    }
+                }));
+        return reasons;
     }
 
     private void check(Tender tender, Json.Obj object) {
         method.pointers().put(List.of("tenders", tender.id()), object);
         Faults found = new Faults();
-        TenderCheck.run(method.readableLeaves(), method.priceUnit(), List.of(tender), found);
+        TenderCheck.run(method.readableLeaves(), method.priceUnit(), List.of(tender), unassessed, found);
         for (Fault fault : found.list()) {
             faults.add(method.pointers().pointed(fault));
         }

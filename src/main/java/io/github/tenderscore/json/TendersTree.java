@@ -31,9 +31,26 @@ final class TendersTree {
         }
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", tender.id());
-        tree.put("supplier", tender.supplier().name());
+        tree.put("supplier", SupplierReader.tree(tender.supplier()));
         tree.put("responses", responses);
+        if (!tender.reasons().isEmpty()) {
+            tree.put("reasons", reasons(method, tender));
+        }
         return tree;
+    }
+
+    private static Map<String, Object> reasons(Methodology method, Tender tender) {
+        Map<String, Object> reasons = new LinkedHashMap<>();
+        method.withGroups()
+                .forEach(criterion -> tender.reason(criterion.id()).ifPresent(reason -> {
+                    Map<String, Object> one = new LinkedHashMap<>();
+                    one.put("text", reason.text());
+                    if (!reason.references().isEmpty()) {
+                        one.put("references", reason.references());
+                    }
+                    reasons.put(criterion.id(), one);
+                }));
+        return reasons;
     }
 
     private static Object value(Response response) {

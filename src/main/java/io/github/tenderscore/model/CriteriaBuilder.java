@@ -1,6 +1,7 @@
 package io.github.tenderscore.model;
 
 import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.price.PriceRule;
 import io.github.tenderscore.quality.ChoiceScale;
@@ -255,9 +256,7 @@ public abstract sealed class CriteriaBuilder<B extends CriteriaBuilder<B>> permi
             try {
                 apply(option, traits, id);
             } catch (IllegalArgumentException e) {
-                faults.add(
-                        option instanceof Option.MinimumText ? place(id, "minimum") : place(id),
-                        "The criterion " + id + ": " + e.getMessage());
+                faults.add(place(option, id), "The criterion " + id + ": " + e.getMessage());
             }
         }
         return traits;
@@ -266,6 +265,8 @@ public abstract sealed class CriteriaBuilder<B extends CriteriaBuilder<B>> permi
     private static void apply(Option option, Traits traits, String id) {
         if (option instanceof Option.MinimumText minimum) {
             traits.gate = once(traits.gate, Gate.Minimum.of(minimum.text()), "gate", id);
+        } else if (option instanceof Option.CeilingText ceiling) {
+            traits.gate = once(traits.gate, new Gate.Ceiling(Ratio.parse(ceiling.text())), "gate", id);
         } else if (option instanceof Option.Gated gated) {
             traits.gate = once(traits.gate, gated.gate(), "gate", id);
         } else if (option instanceof Option.Rounded rounded) {
@@ -283,6 +284,13 @@ public abstract sealed class CriteriaBuilder<B extends CriteriaBuilder<B>> permi
                     + Shown.text(set.get()) + " already");
         }
         return Optional.of(value);
+    }
+
+    private static List<String> place(Option option, String id) {
+        if (option instanceof Option.MinimumText) {
+            return place(id, "minimum");
+        }
+        return option instanceof Option.CeilingText ? place(id, "ceiling") : place(id);
     }
 
     static List<String> place(String id) {

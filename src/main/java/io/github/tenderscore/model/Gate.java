@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a tender must reach on a criterion, a group or overall; failing it disqualifies the tender under the method.
+ * What a tender must reach, or keep to, on a criterion, a group or overall; failing it disqualifies the tender under the method.
  *
  * <p>Gates look at figures before any rounding, so that rounding never lets a tender through or keeps it out.
  */
@@ -80,6 +80,31 @@ public sealed interface Gate {
         @Override
         public String toString() {
             return least + (unit == Unit.PERCENT ? "%" : "");
+        }
+    }
+
+    /**
+     * A price must not be above this; only a ceiling that the method publishes disqualifies anybody.
+     *
+     * @param most the highest price that passes, above zero, in the currency and on the VAT basis of the method
+     */
+    record Ceiling(Ratio most) implements Gate {
+
+        /**
+         * Checks the range.
+         *
+         * @param most the highest price that passes, above zero, in the currency and on the VAT basis of the method
+         * @throws IllegalArgumentException if it is zero or less
+         */
+        public Ceiling {
+            if (most.signum() <= 0) {
+                throw new IllegalArgumentException("The ceiling (" + most + ") of a price must be above zero");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return most.toString();
         }
     }
 

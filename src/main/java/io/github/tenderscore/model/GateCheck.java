@@ -45,6 +45,13 @@ final class GateCheck {
             minimum(leaf, minimum);
         } else if (gate instanceof Gate.Accepts accepts) {
             accepts(leaf, accepts);
+        } else if (gate instanceof Gate.Ceiling ceiling) {
+            if (!leaf.isPrice()) {
+                add(
+                        leaf,
+                        "The ceiling (" + ceiling + ") of the criterion " + leaf.id()
+                                + " must be on a price criterion, not on one of the kind " + scoring.kind());
+            }
         } else if (!(scoring instanceof Scoring.YesNo)) {
             add(
                     leaf,

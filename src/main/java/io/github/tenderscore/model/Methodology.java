@@ -215,6 +215,15 @@ public final class Methodology {
         return rules().filter(Rule::isOwn).map(Rule::id).distinct().sorted().toList();
     }
 
+    /**
+     * All criteria and groups.
+     *
+     * @return from all depths, each group before its parts, in the order in which they are published
+     */
+    public List<Criterion> withGroups() {
+        return all().toList();
+    }
+
     Stream<Criterion> all() {
         return criteria.stream().flatMap(Methodology::withParts);
     }

@@ -21,6 +21,13 @@ public sealed interface Option {
     record MinimumText(String text) implements Option {}
 
     /**
+     * A ceiling that is still to be read.
+     *
+     * @param text digits
+     */
+    record CeilingText(String text) implements Option {}
+
+    /**
      * The criterion's own roundings.
      *
      * @param roundings at most one for each stage

@@ -20,6 +20,16 @@ public final class Options {
     }
 
     /**
+     * A tender with a price above this is disqualified, and its price is compared with no other.
+     *
+     * @param text digits, in the currency and on the VAT basis of the method, such as {@code 1200000}
+     * @return the option, for a price criterion
+     */
+    public static Option ceiling(String text) {
+        return new Option.CeilingText(text);
+    }
+
+    /**
      * A tender that does not answer yes is disqualified.
      *
      * @return the option, for a yes/no criterion

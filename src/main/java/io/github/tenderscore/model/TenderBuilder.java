@@ -6,6 +6,7 @@ import io.github.tenderscore.number.Ratio;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -14,10 +15,11 @@ import java.util.function.Function;
 public final class TenderBuilder {
 
     private final String id;
-    private final String supplier;
+    private final Optional<Supplier> supplier;
     private final Methodology method;
     private final Faults faults;
     private final Map<String, Response> responses = new LinkedHashMap<>();
+    private final Map<String, Reason> reasons = new LinkedHashMap<>();
 
     /**
      * Starts a tender.
@@ -28,6 +30,22 @@ public final class TenderBuilder {
      * @param faults where what is wrong is noted
      */
     public TenderBuilder(String id, String supplier, Methodology method, Faults faults) {
+        this(id, supplier.isBlank() ? Optional.empty() : Optional.of(new Supplier(supplier)), method, faults);
+    }
+
+    /**
+     * Starts a tender of a supplier of whom more is known than the name.
+     *
+     * @param id unique within the evaluation
+     * @param supplier who submits it
+     * @param method the method it is assessed under
+     * @param faults where what is wrong is noted
+     */
+    public TenderBuilder(String id, Supplier supplier, Methodology method, Faults faults) {
+        this(id, Optional.of(supplier), method, faults);
+    }
+
+    private TenderBuilder(String id, Optional<Supplier> supplier, Methodology method, Faults faults) {
         this.id = id;
         this.supplier = supplier;
         this.method = method;
@@ -145,17 +163,39 @@ public final class TenderBuilder {
     }
 
     /**
+     * Why the tender has its score on a criterion; an assessment summary needs it.
+     *
+     * @param criterion the id of a criterion or group
+     * @param text the explanation
+     * @param references where in the tender it is found, such as {@code Method statement, section 2}
+     * @return this builder
+     */
+    public TenderBuilder reason(String criterion, String text, String... references) {
+        try {
+            if (reasons.putIfAbsent(criterion, Reason.of(text, references)) != null) {
+                faults.add(
+                        List.of("tenders", id, "reasons", criterion),
+                        "The reason of the tender " + id + " on the criterion " + criterion
+                                + " must be given only once");
+            }
+        } catch (IllegalArgumentException e) {
+            faults.add(
+                    List.of("tenders", id, "reasons", criterion),
+                    "The reason of the tender " + id + " on the criterion " + criterion + ": " + e.getMessage());
+        }
+        return this;
+    }
+
+    /**
      * Finishes the tender.
      *
      * @return the tender
      */
     public Tender build() {
-        String name = supplier;
-        if (name.isBlank()) {
+        if (supplier.isEmpty()) {
             faults.add(List.of("tenders", id, "supplier"), "The supplier of the tender " + id + " must not be blank");
-            name = "?";
         }
-        return new Tender(id, new Supplier(name), responses);
+        return new Tender(id, supplier.orElseGet(() -> new Supplier("?")), responses, reasons);
     }
 
     private TenderBuilder number(String criterion, String text, Function<Ratio, Response> response) {

@@ -15,11 +15,13 @@ public final class TenderCheck {
 
     private final List<Criterion.Leaf> leaves;
     private final Money unit;
+    private final Set<String> unassessed;
     private final Faults faults;
 
-    private TenderCheck(List<Criterion.Leaf> leaves, Money unit, Faults faults) {
+    private TenderCheck(List<Criterion.Leaf> leaves, Money unit, Set<String> unassessed, Faults faults) {
         this.leaves = leaves;
         this.unit = unit;
+        this.unassessed = unassessed;
         this.faults = faults;
     }
 
@@ -29,10 +31,32 @@ public final class TenderCheck {
      * @param leaves the criteria that ask for a response
      * @param unit any amount in the currency and on the VAT basis of the method
      * @param tenders the tenders
+     * @param unassessed ids of tenders that are not assessed, and so need no response
      * @param faults where faults are noted
      */
-    public static void run(List<Criterion.Leaf> leaves, Money unit, List<Tender> tenders, Faults faults) {
-        new TenderCheck(leaves, unit, faults).run(tenders);
+    public static void run(
+            List<Criterion.Leaf> leaves, Money unit, List<Tender> tenders, Set<String> unassessed, Faults faults) {
+        new TenderCheck(leaves, unit, unassessed, faults).run(tenders);
+    }
+
+    /**
+     * Notes every reason that is on no criterion.
+     *
+     * @param method the method
+     * @param tenders the tenders
+     * @param faults where faults are noted
+     */
+    public static void reasons(Methodology method, List<Tender> tenders, Faults faults) {
+        for (Tender tender : tenders) {
+            for (String id : tender.reasons().keySet()) {
+                if (method.find(id).isEmpty()) {
+                    faults.add(
+                            List.of("tenders", tender.id(), "reasons", id),
+                            "The reason of the tender " + tender.id() + " on " + id
+                                    + " must be on a criterion or group of the method");
+                }
+            }
+        }
     }
 
     private void run(List<Tender> tenders) {
@@ -45,7 +69,7 @@ public final class TenderCheck {
                 if (response != null) {
                     known++;
                     response(tender, leaf, response);
-                } else if (leaf.missing() == MissingResponse.REFUSED) {
+                } else if (leaf.missing() == MissingResponse.REFUSED && !unassessed.contains(tender.id())) {
                     missing(tender, leaf);
                 }
             }

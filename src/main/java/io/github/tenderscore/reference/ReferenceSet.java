@@ -19,7 +19,7 @@ public record ReferenceSet(Scope scope, Own own, Ratio budget, int budgetTimes) 
     /** All tenders that were admitted, the tender's own price included. */
     public static final ReferenceSet ADMITTED = new ReferenceSet(Scope.ADMITTED, Own.INCLUDED, Ratio.ZERO, 0);
 
-    /** All tenders that were received, also those that failed a gate, the tender's own price included. */
+    /** All tenders that were assessed, also those that failed a gate, the tender's own price included. */
     public static final ReferenceSet ALL = new ReferenceSet(Scope.ALL, Own.INCLUDED, Ratio.ZERO, 0);
 
     private static final String WITHOUT_OWN = "without-own";
@@ -27,7 +27,7 @@ public record ReferenceSet(Scope scope, Own own, Ratio budget, int budgetTimes) 
 
     /** Whose prices count. */
     public enum Scope {
-        /** Every tender with a price. */
+        /** Every tender with a price that was assessed; one that a decision disregards was not. */
         ALL,
         /** Every tender with a price that passed all gates which do not depend on price points. */
         ADMITTED
@@ -127,7 +127,9 @@ public record ReferenceSet(Scope scope, Own own, Ratio budget, int budgetTimes) 
      * @return for example {@code the tenders that passed every gate which needs no price}
      */
     public String words() {
-        return (scope == Scope.ALL ? "all tenders" : "the tenders that passed every gate which needs no price")
+        return (scope == Scope.ALL
+                        ? "all tenders that were assessed"
+                        : "the tenders that passed every gate which needs no price")
                 + (own == Own.EXCLUDED ? ", without this one" : "")
                 + (budgetTimes == 0
                         ? ""

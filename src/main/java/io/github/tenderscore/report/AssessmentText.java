@@ -46,6 +46,8 @@ public final class AssessmentText {
         for (TenderResult result : assessment.results()) {
             if (result.outcome() instanceof Outcome.Disqualified disqualified) {
                 line(text, disqualified(result, disqualified));
+            } else if (result.outcome() instanceof Outcome.Disregarded disregarded) {
+                disregarded.decisions().forEach(decision -> line(text, named(result) + ": " + decision.text()));
             }
         }
         return text.toString();
@@ -84,7 +86,7 @@ public final class AssessmentText {
     private static String first(Assessment assessment) {
         List<TenderResult> first = assessment.first();
         if (first.isEmpty()) {
-            return "No tender is left: every one is disqualified under the method.";
+            return "No tender is left: every one is disqualified under the method or disregarded.";
         }
         if (first.size() == 1) {
             return "Most advantageous tender under the method: " + named(first.get(0)) + ".";

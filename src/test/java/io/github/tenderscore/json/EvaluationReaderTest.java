@@ -196,7 +196,7 @@ class EvaluationReaderTest {
                 new Case(
                         "\"methodology\"",
                         "\"methodologie\"",
-                        "/methodologie: The member \"methodologie\" of the document is not known; it must be one of $schema, format, notes, methodology, tenders\n"
+                        "/methodologie: The member \"methodologie\" of the document is not known; it must be one of $schema, format, notes, methodology, tenders, decisions\n"
                                 + "  Maybe \"methodology\" was meant"),
                 // misspelt members
                 new Case(
@@ -217,7 +217,7 @@ class EvaluationReaderTest {
                 new Case(
                         "\"responses\"",
                         "\"respones\"",
-                        "/tenders/0/respones: The member \"respones\" of the tender A is not known; it must be one of id, supplier, responses\n"
+                        "/tenders/0/respones: The member \"respones\" of the tender A is not known; it must be one of id, supplier, responses, reasons\n"
                                 + "  Maybe \"responses\" was meant"),
                 new Case(
                         "\"highest\"",
@@ -227,7 +227,7 @@ class EvaluationReaderTest {
                 new Case(
                         "\"id\": \"price\"",
                         "\"idd\": \"price\"",
-                        "/methodology/criteria/0/idd: The member \"idd\" of the criterion price is not known; it must be one of id, name, weight, rounding, criteria, kind, rule, minimum, required, accepts, ifMissing, passFail\n"
+                        "/methodology/criteria/0/idd: The member \"idd\" of the criterion price is not known; it must be one of id, name, weight, rounding, criteria, kind, rule, minimum, ceiling, required, accepts, ifMissing, passFail\n"
                                 + "  Maybe \"id\" was meant"),
                 // rules and kinds
                 new Case(
@@ -296,7 +296,7 @@ class EvaluationReaderTest {
                 new Case(
                         "\"minimum\": \"2\"",
                         "\"minimum\": \"2\", \"required\": true",
-                        "/methodology/criteria/1/criteria/0/id: The gates of the criterion mobilisation must be only one of minimum, required, accepts"),
+                        "/methodology/criteria/1/criteria/0/id: The gates of the criterion mobilisation must be only one of minimum, ceiling, required, accepts"),
                 new Case(
                         "\"scale\": { \"id\": \"0-5\" }, \"minimum\": \"2\"",
                         "\"scale\": { \"id\": \"0-6\" }, \"minimum\": \"2\"",

@@ -129,7 +129,8 @@ class AnchorTest {
     @Test
     void anAnchorSaysWhosePricesAreCompared() {
         ReferenceSet among = ReferenceSet.ALL.withoutOwn().withBudget(Ratio.of(90000), 2);
-        assertThat(among.words()).isEqualTo("all tenders, without this one, and the budget 90,000 2 times");
+        assertThat(among.words())
+                .isEqualTo("all tenders that were assessed, without this one, and the budget 90,000 2 times");
         assertThat(ReferenceSet.ADMITTED.withBudget(Ratio.of(90), 1).words())
                 .isEqualTo("the tenders that passed every gate which needs no price, and the budget 90 once");
         assertThat(Anchor.parse("2 * lowest").explain("Zero price", REFERENCE, among))
