@@ -37,13 +37,27 @@ public final class EvaluationWriter {
     }
 
     static void content(Map<String, Object> tree, Evaluation evaluation) {
-        if (!evaluation.notes().isEmpty()) {
-            tree.put("notes", evaluation.notes());
-        }
+        notes(tree, evaluation);
         tree.put("methodology", MethodologyTree.of(evaluation.methodology()));
+        tenders(tree, evaluation);
+    }
+
+    /** All but the method. */
+    static void input(Map<String, Object> tree, Evaluation evaluation) {
+        notes(tree, evaluation);
+        tenders(tree, evaluation);
+    }
+
+    private static void tenders(Map<String, Object> tree, Evaluation evaluation) {
         tree.put("tenders", TendersTree.of(evaluation.methodology(), evaluation.tenders()));
         if (!evaluation.decisions().isEmpty()) {
             tree.put("decisions", DecisionsTree.of(evaluation.decisions()));
+        }
+    }
+
+    private static void notes(Map<String, Object> tree, Evaluation evaluation) {
+        if (!evaluation.notes().isEmpty()) {
+            tree.put("notes", evaluation.notes());
         }
     }
 }

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Short texts that are the same exactly when two methods, or two sets of tenders, are; a rule of your own is known by its id and
+ * Short texts that are the same exactly when two methods, or two inputs, are; a rule of your own is known by its id and
  * parameters alone.
  *
  * <p>A fingerprint is the SHA-256 of the canonical form: JSON on one line in UTF-8, members in a fixed order, numbers as exact
@@ -36,7 +38,7 @@ public final class Fingerprints {
     }
 
     /**
-     * The fingerprint of the tenders of an evaluation and of what was decided about them.
+     * The fingerprint of all that is assessed under the method: the notes, the tenders, and what was decided about them.
      *
      * @param evaluation the evaluation
      * @return {@code sha256:} and 64 hexadecimal digits
@@ -44,9 +46,8 @@ public final class Fingerprints {
      */
     public static String ofInput(Evaluation evaluation) {
         EvaluationWriter.refuseFaults(evaluation);
-        Object tenders = TendersTree.of(evaluation.methodology(), evaluation.tenders());
-        Object input =
-                evaluation.decisions().isEmpty() ? tenders : List.of(tenders, DecisionsTree.of(evaluation.decisions()));
+        Map<String, Object> input = new LinkedHashMap<>();
+        EvaluationWriter.input(input, evaluation);
         return hash(JsonWriter.compact(input));
     }
 

@@ -35,7 +35,7 @@ class FingerprintsTest {
                     + "{\"id\":\"apprentices\",\"name\":\"Apprentice weeks\",\"kind\":\"quantity\",\"weight\":\"10\",\"rule\":{\"id\":\"SV-TARGET\",\"target\":\"400\"}}]}";
 
     private static final String INPUT =
-            "[{\"id\":\"A\",\"supplier\":\"Alder CIC\",\"responses\":{\"price\":\"1180000\",\"mobilisation\":\"4\",\"safeguarding\":\"4\",\"apprentices\":\"320\"}}]";
+            "{\"tenders\":[{\"id\":\"A\",\"supplier\":\"Alder CIC\",\"responses\":{\"price\":\"1180000\",\"mobilisation\":\"4\",\"safeguarding\":\"4\",\"apprentices\":\"320\"}}]}";
 
     private static Evaluation read(String document) {
         return EvaluationReader.standard().read(document);
@@ -52,9 +52,17 @@ class FingerprintsTest {
         assertThat(Fingerprints.canonical(example.methodology())).isEqualTo(CANONICAL);
         assertThat(Fingerprints.of(example.methodology()))
                 .isEqualTo("sha256:49acf6240a3aca4698572705dd582f20a64a55f2eda88f27bb1e023e26d0c34c");
-        assertThat(INPUT).hasSize(125);
+        assertThat(INPUT).hasSize(137);
         assertThat(Fingerprints.ofInput(example))
-                .isEqualTo("sha256:abb162fda529e89d21e98526e988da5fc12eabf1ad52772a644e8b696d816f05");
+                .isEqualTo("sha256:d311637ce021f86a76f2d37c12292b2431167ea3c2a728d6bceb8f61d0e548f2");
+    }
+
+    @Test
+    void notesAreFingerprintedToo() {
+        Evaluation example = read(Documents.EXAMPLE);
+        assertThat(Fingerprints.ofInput(example.note("All tenders are illustrative.")))
+                .isNotEqualTo(Fingerprints.ofInput(example))
+                .isNotEqualTo(Fingerprints.ofInput(example.note("All tenders are real.")));
     }
 
     @Test
