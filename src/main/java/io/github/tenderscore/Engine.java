@@ -77,7 +77,7 @@ final class Engine {
         }
         Scoring scoring = leaf.leaf().scoring();
         if (scoring instanceof Scoring.Mark mark) {
-            return leaf.forMark(mark.scale(), ((Response.Mark) response).mark());
+            return leaf.forMark(mark.scale(), (Response.Mark) response);
         }
         if (scoring instanceof Scoring.Quantity rule) {
             Ratio quantity = ((Response.Quantity) response).quantity();

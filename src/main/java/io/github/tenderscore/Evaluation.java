@@ -173,13 +173,15 @@ public final class Evaluation {
     private Faults check() {
         Faults found = new Faults();
         found.addAll(faults);
+        Methodology method = methodology();
         TenderCheck.run(
-                methodology().leaves(),
-                methodology().money(Ratio.ZERO),
+                method.leaves(),
+                method.money(Ratio.ZERO),
+                method.consensus(),
                 tenders,
                 Decisions.disregards(decisions).keySet(),
                 found);
-        TenderCheck.reasons(methodology(), tenders, found);
+        TenderCheck.reasons(method, tenders, found);
         Decisions.check(decisions, tenders, found);
         return found;
     }

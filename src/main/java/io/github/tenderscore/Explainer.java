@@ -6,6 +6,7 @@ import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.quality.ConsensusRules;
 import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.ranking.TieBreak;
 import java.util.ArrayList;
@@ -32,8 +33,12 @@ final class Explainer {
         String award = "award " + RuleNote.of(method.award(), AwardRules.catalogue()) + ": the "
                 + method.award().direction().name().toLowerCase(Locale.ROOT) + " "
                 + method.award().figureName().toLowerCase(Locale.ROOT) + " wins";
+        // a panel that agrees its marks is what a method says by saying nothing
+        String consensus = method.consensus().isModerated()
+                ? ""
+                : "; marks of several evaluators by " + RuleNote.of(method.consensus(), ConsensusRules.catalogue());
         return Step.of(method.title())
-                .note(award)
+                .note(award + consensus)
                 .steps(sheets.stream().map(this::tender).toList())
                 .build();
     }

@@ -117,7 +117,7 @@ final class Gates {
 
     private static @Nullable Ratio ownFigure(@Nullable Response response) {
         if (response instanceof Response.Mark mark) {
-            return mark.mark();
+            return mark.unrounded();
         }
         return response instanceof Response.Quantity quantity ? quantity.quantity() : null;
     }

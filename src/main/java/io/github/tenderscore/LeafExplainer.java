@@ -9,6 +9,7 @@ import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.VatBasis;
 import io.github.tenderscore.price.PriceRule;
 import io.github.tenderscore.price.PriceRules;
+import io.github.tenderscore.quality.ConsensusRules;
 import io.github.tenderscore.socialvalue.SocialValueRule;
 import io.github.tenderscore.socialvalue.SocialValueRules;
 import java.util.List;
@@ -75,8 +76,10 @@ final class LeafExplainer {
             return promised(node, label, quantity.rule(), ((Response.Quantity) response).quantity());
         }
         Step share = share(scoring, response);
+        List<Step> inputs =
+                response instanceof Response.Mark mark && mark.isRounded() ? List.of(agreed(node, mark)) : List.of();
         return node.ratioRounding().isPresent()
-                ? earned(node, label, share, share.note(), List.of())
+                ? earned(node, label, share, share.note(), inputs)
                 : Step.of(label)
                         .formula(
                                 "points available × " + share.formula(),
@@ -84,7 +87,18 @@ final class LeafExplainer {
                         .exact(node.available().times(share.exact().orElse(Ratio.ZERO)))
                         .rounded(node.pointsRounding())
                         .note(share.note())
+                        .steps(inputs)
                         .build();
+    }
+
+    /** The mark before the rounding that the consensus rule publishes, on which gates were tested. */
+    private static Step agreed(Node node, Response.Mark mark) {
+        return Step.of("Agreed mark")
+                .exact(mark.unrounded())
+                .rounded(node.consensus().rounding())
+                .note(RuleNote.of(node.consensus(), ConsensusRules.catalogue())
+                        + "; gates look at the mark before rounding")
+                .build();
     }
 
     private Step priced(Sheet sheet, Node node, String label, PriceRule rule, Response.Price price) {

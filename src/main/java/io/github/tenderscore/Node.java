@@ -2,9 +2,11 @@ package io.github.tenderscore;
 
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.quality.ConsensusRule;
 import io.github.tenderscore.quality.MarkScale;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ final class Node {
     private final Criterion criterion;
     private final Ratio available;
     private final boolean scored;
+    private final ConsensusRule consensus;
     private final Optional<Rounding.Digits> input;
     private final Optional<Rounding.Digits> ratio;
     private final Optional<Rounding.Digits> points;
@@ -37,6 +40,7 @@ final class Node {
         this.available = method.available(criterion.id());
         boolean leaf = criterion instanceof Criterion.Leaf;
         this.scored = leaf ? ((Criterion.Leaf) criterion).isScored() : available.signum() > 0;
+        this.consensus = method.consensus();
         Rounding.Policy policy = method.roundingOn(criterion);
         this.input = policy.at(Rounding.Stage.INPUT);
         this.ratio = policy.at(Rounding.Stage.RATIO);
@@ -95,6 +99,11 @@ final class Node {
         return scored;
     }
 
+    /** How the marks of several evaluators became one. */
+    ConsensusRule consensus() {
+        return consensus;
+    }
+
     Optional<Rounding.Digits> inputRounding() {
         return input;
     }
@@ -132,8 +141,15 @@ final class Node {
         return points.isPresent() ? points.get().apply(figure) : figure;
     }
 
-    /** What a mark earns; worked out beforehand for the published marks. */
-    Points forMark(MarkScale scale, Ratio mark) {
+    /** What a mark earns: rounding of the mark itself counts only for published points. */
+    Points forMark(MarkScale scale, Response.Mark agreed) {
+        return agreed.isRounded()
+                ? points(scale.share(agreed.unrounded()), scale.share(agreed.mark()))
+                : forMark(scale, agreed.mark());
+    }
+
+    /** Worked out beforehand for the published marks. */
+    private Points forMark(MarkScale scale, Ratio mark) {
         @Nullable Points known = null;
         List<MarkScale.Grade> grades = scale.grades();
         for (int i = 0; i < ofGrade.length && known == null; i++) {

@@ -177,7 +177,7 @@ final class Sheet {
                 return counted ? node.counted(amount) : amount;
             }
             if (response instanceof Response.Mark mark) {
-                return mark.mark();
+                return counted ? mark.mark() : mark.unrounded();
             }
             if (response instanceof Response.Quantity quantity) {
                 return counted ? node.counted(quantity.quantity()) : quantity.quantity();

@@ -15,6 +15,7 @@ import io.github.tenderscore.json.EvaluationWriter;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.JsonReader;
 import io.github.tenderscore.price.PriceRules;
+import io.github.tenderscore.quality.ConsensusRules;
 import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.rule.Catalogue;
 import io.github.tenderscore.rule.Rule;
@@ -111,6 +112,7 @@ class JsonSchemaTest {
         assertThat(rulesOfSchema("priceRule", "id")).isEqualTo(rulesOf(PriceRules.catalogue()));
         assertThat(rulesOfSchema("awardRule", "rule")).isEqualTo(rulesOf(AwardRules.catalogue()));
         assertThat(rulesOfSchema("socialValueRule", "id")).isEqualTo(rulesOf(SocialValueRules.catalogue()));
+        assertThat(rulesOfSchema("consensusRule", "rule")).isEqualTo(rulesOf(ConsensusRules.catalogue()));
     }
 
     private static <R extends Rule> Map<String, Set<String>> rulesOf(Catalogue<R> catalogue) {
@@ -149,8 +151,12 @@ class JsonSchemaTest {
                 .isEmpty();
         assertThat(errors(EVALUATION_ID, document("{'id':'p','kind':'quantity','rule':" + rule + "}", "")))
                 .isEmpty();
-        assertThat(errors(EVALUATION_ID, document(QUESTION, "'award':" + rule.replace("'id'", "'rule'") + ",")))
-                .isEmpty();
+        for (String member : List.of("award", "consensus")) {
+            assertThat(errors(
+                            EVALUATION_ID,
+                            document(QUESTION, "'" + member + "':" + rule.replace("'id'", "'rule'") + ",")))
+                    .isEmpty();
+        }
     }
 
     // ---- schema and reader agree ------------------------------------------------------------------------------------
@@ -203,6 +209,10 @@ class JsonSchemaTest {
                 "`'weightBasis':'points','pointsTotal':'60',`",
                 "`'currency':'GBP','vat':'net',`",
                 "`'award':{'rule':'weighted-sum'},`",
+                "`'consensus':{'rule':'moderated'},`",
+                "`'consensus':{'rule':'CN-MEAN','rounding':'none'},`",
+                "`'consensus':{'rule':'CN-MEDIAN','rounding':'half-even 0'},`",
+                "`'consensus':{'rule':'CN-TRIM','rounding':'floor 0'},`",
                 "`'tieBreak':[],`",
                 "`'tieBreak':[{'lowest':'q'},{'highest':'q'}],`",
                 "`'minimum':'60%',`",
@@ -308,6 +318,14 @@ class JsonSchemaTest {
                 "`'award':{'rule':'weighted-sum','scale':'1'},`",
                 "`'award':{'rule':'CP-RATIO-QP'},`",
                 "`'award':{'id':'weighted-sum'},`",
+                "`'consensus':'CN-MEAN',`",
+                "`'consensus':{'rule':'CN-MEAN'},`",
+                "`'consensus':{'rule':'CN-MEAN','rounding':'half-up'},`",
+                "`'consensus':{'rule':'CN-MEAN','rounding':'half-up 7'},`",
+                "`'consensus':{'rule':'CN-MEAN','rounding':'half up 0'},`",
+                "`'consensus':{'rule':'moderated','rounding':'none'},`",
+                "`'consensus':{'id':'CN-MEAN','rounding':'none'},`",
+                "`'consensus':{'rule':'CN-MODE','rounding':'none'},`",
                 "`'tieBreak':{'highest':'q'},`",
                 "`'tieBreak':[{}],`",
                 "`'tieBreak':[{'highest':'q','lowest':'q'}],`",
@@ -361,6 +379,9 @@ class JsonSchemaTest {
                 "`{'id':'A','supplier':'S','responses':{'q':null}}`",
                 "`{'id':'A','supplier':'S','responses':{'q':[4]}}`",
                 "`{'id':'A','supplier':'S','responses':{'q':{'mark':4}}}`",
+                "`{'id':'A','supplier':'S','responses':{'q':{'unrounded':4}}}`",
+                "`{'id':'A','supplier':'S','responses':{'q':{'mark':true,'unrounded':4}}}`",
+                "`{'id':'A','supplier':'S','responses':{'q':{'mark':4,'unrounded':4,'decimals':0}}}`",
                 "`{'id':'A','supplier':'S','responses':{'q':4},'score':9}`",
             })
     void badTenderIsRefusedByBoth(String tender) {

@@ -27,6 +27,8 @@ import io.github.tenderscore.price.Clamp;
 import io.github.tenderscore.price.PriceRule;
 import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.quality.ChoiceScale;
+import io.github.tenderscore.quality.ConsensusRule;
+import io.github.tenderscore.quality.ConsensusRules;
 import io.github.tenderscore.quality.MarkScale;
 import io.github.tenderscore.quality.MarkScales;
 import io.github.tenderscore.ranking.AwardRule;
@@ -73,6 +75,7 @@ public final class Methods {
     private final List<Plot> plots = new ArrayList<>();
     private final boolean amount;
     private final AwardRule award;
+    private final Optional<ConsensusRule> consensus;
     private final WeightBasis basis;
     private final Ratio total;
 
@@ -98,6 +101,10 @@ public final class Methods {
                                     && price.rule().isEmpty());
         }
 
+        boolean isMarked() {
+            return scoring.filter(Scoring.Mark.class::isInstance).isPresent();
+        }
+
         Stream<Plot> leaves() {
             return scoring.isPresent() ? Stream.of(this) : parts.stream().flatMap(Plot::leaves);
         }
@@ -111,6 +118,7 @@ public final class Methods {
                         AwardRules.qualityOverPrice(positive().toString()),
                         AwardRules.pricePerQualityPoint(),
                         AwardRules.lowestPrice());
+        this.consensus = random.nextInt(3) > 0 ? Optional.empty() : Optional.of(consensusRule());
         this.amount = award.priceUse() == AwardRule.PriceUse.AMOUNT;
         this.basis = pick(WeightBasis.values());
         this.total = basis == WeightBasis.POINTS ? positive() : Ratio.HUNDRED;
@@ -177,6 +185,9 @@ public final class Methods {
                 Stream.generate(this::tieBreak).limit(random.nextInt(3)).toArray(TieBreak[]::new));
         if (random.nextInt(5) == 0) {
             builder.minimum(random.nextInt(50) + "%");
+        }
+        if (plots.stream().anyMatch(Plot::isMarked)) {
+            consensus.ifPresent(builder::consensus);
         }
         top.forEach(plot -> builder.criterion(criterion(plot)));
         return builder.build();
@@ -364,6 +375,16 @@ public final class Methods {
                 ReferenceSet.ALL.withoutOwn().withBudget(positive(), 1));
     }
 
+    private ConsensusRule consensusRule() {
+        String rounding =
+                random.nextInt(3) == 0 ? "none" : pick(Rounding.Mode.values()).code() + " " + random.nextInt(3);
+        return switch (random.nextInt(3)) {
+            case 0 -> ConsensusRules.mean(rounding);
+            case 1 -> ConsensusRules.median(rounding);
+            default -> ConsensusRules.trimmedMean(rounding);
+        };
+    }
+
     private MarkScale scale() {
         MarkScale scale = random.nextBoolean()
                 ? MarkScales.all().get(random.nextInt(MarkScales.all().size()))
@@ -371,7 +392,11 @@ public final class Methods {
                         MarkScale.Grade.of("0", text()),
                         MarkScale.Grade.of("1/3", text()),
                         MarkScale.Grade.of("7.5", text()));
-        return scale.withDecimals(random.nextInt(3));
+        int least = consensus
+                .flatMap(ConsensusRule::rounding)
+                .map(Rounding.Digits::decimals)
+                .orElse(0);
+        return scale.withDecimals(least + random.nextInt(3));
     }
 
     private ChoiceScale options() {
@@ -446,6 +471,11 @@ public final class Methods {
         }
         if (scoring instanceof Scoring.Mark mark) {
             MarkScale scale = mark.scale();
+            Ratio third = scale.highest().minus(Ratio.of(1, 3));
+            Ratio rounded = method.consensus().rounded(third);
+            if (scale.allows(rounded) && random.nextBoolean()) {
+                return new Response.Mark(rounded, third);
+            }
             return new Response.Mark(
                     scale.decimals() > 0 && random.nextBoolean()
                             ? scale.highest().minus(Ratio.of(1, 10))

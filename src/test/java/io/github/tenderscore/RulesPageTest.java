@@ -3,6 +3,7 @@ package io.github.tenderscore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tenderscore.price.PriceRules;
+import io.github.tenderscore.quality.ConsensusRules;
 import io.github.tenderscore.quality.MarkScale;
 import io.github.tenderscore.quality.MarkScales;
 import io.github.tenderscore.ranking.AwardRules;
@@ -34,10 +35,10 @@ class RulesPageTest {
                 Every rule of the library, with its id, its formula, its parameters and its source. In the formulas of prices, P is the
                 tender's price, Pmin and Pmax are the lowest and the highest price of the tenders that were admitted (those that passed
                 every gate which needs no price), and the share is multiplied by the points available; in those of awards, Q is the total
-                of points for everything but price. Rounding belongs to the method and is never part of a rule.
+                of points for everything but price. Rounding belongs to the method and is part of no rule but those of consensus.
 
-                Evidence: *source*, the formula was read in the source, or in one that quotes it; *partial*, the source confirms part of it; *building block*, a shape
-                of this library for a published formula that has no name of its own.
+                Evidence: *source*, the formula was read in the source, or in one that quotes it; *partial*, the source confirms part of it; *unverified*, no source
+                text was confirmed; *building block*, a shape of this library for a published formula that has no name of its own.
 
                 ## Price
 
@@ -46,6 +47,11 @@ class RulesPageTest {
 
                 %s
                 ## Social value
+
+                %s
+                ## Consensus
+
+                How the marks of several evaluators become one. The mark before rounding is the one on which gates are tested.
 
                 %s
                 ## Mark scales
@@ -59,6 +65,7 @@ class RulesPageTest {
                         table(PriceRules.catalogue()),
                         table(AwardRules.catalogue()),
                         table(SocialValueRules.catalogue()),
+                        table(ConsensusRules.catalogue()),
                         MarkScales.all().stream().map(RulesPageTest::scale).collect(Collectors.joining("\n")));
     }
 

@@ -2,6 +2,8 @@ package io.github.tenderscore.json;
 
 import io.github.tenderscore.price.PriceRule;
 import io.github.tenderscore.price.PriceRules;
+import io.github.tenderscore.quality.ConsensusRule;
+import io.github.tenderscore.quality.ConsensusRules;
 import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.rule.Catalogue;
@@ -10,20 +12,28 @@ import io.github.tenderscore.socialvalue.SocialValueRule;
 import io.github.tenderscore.socialvalue.SocialValueRules;
 
 /** The rules that a reader knows by id, family by family. */
-record Catalogues(Catalogue<PriceRule> prices, Catalogue<AwardRule> awards, Catalogue<SocialValueRule> socialValues) {
+record Catalogues(
+        Catalogue<PriceRule> prices,
+        Catalogue<AwardRule> awards,
+        Catalogue<SocialValueRule> socialValues,
+        Catalogue<ConsensusRule> consensus) {
 
-    static final Catalogues STANDARD =
-            new Catalogues(PriceRules.catalogue(), AwardRules.catalogue(), SocialValueRules.catalogue());
+    static final Catalogues STANDARD = new Catalogues(
+            PriceRules.catalogue(), AwardRules.catalogue(), SocialValueRules.catalogue(), ConsensusRules.catalogue());
 
     Catalogues withPrice(RuleType<PriceRule> type) {
-        return new Catalogues(prices.with(type), awards, socialValues);
+        return new Catalogues(prices.with(type), awards, socialValues, consensus);
     }
 
     Catalogues withAward(RuleType<AwardRule> type) {
-        return new Catalogues(prices, awards.with(type), socialValues);
+        return new Catalogues(prices, awards.with(type), socialValues, consensus);
     }
 
     Catalogues withSocialValue(RuleType<SocialValueRule> type) {
-        return new Catalogues(prices, awards, socialValues.with(type));
+        return new Catalogues(prices, awards, socialValues.with(type), consensus);
+    }
+
+    Catalogues withConsensus(RuleType<ConsensusRule> type) {
+        return new Catalogues(prices, awards, socialValues, consensus.with(type));
     }
 }

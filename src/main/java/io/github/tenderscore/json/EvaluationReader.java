@@ -11,6 +11,7 @@ import io.github.tenderscore.json.internal.Members;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.price.PriceRule;
+import io.github.tenderscore.quality.ConsensusRule;
 import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.rule.RuleType;
 import io.github.tenderscore.socialvalue.SocialValueRule;
@@ -82,6 +83,16 @@ public final class EvaluationReader {
      */
     public EvaluationReader withSocialValueRule(RuleType<SocialValueRule> type) {
         return new EvaluationReader(catalogues.withSocialValue(type));
+    }
+
+    /**
+     * A reader that also knows a consensus rule of your own.
+     *
+     * @param type the rule
+     * @return a new reader
+     */
+    public EvaluationReader withConsensusRule(RuleType<ConsensusRule> type) {
+        return new EvaluationReader(catalogues.withConsensus(type));
     }
 
     /**

@@ -15,6 +15,8 @@ import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.number.VatBasis;
+import io.github.tenderscore.quality.ConsensusRule;
+import io.github.tenderscore.quality.ConsensusRules;
 import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.ranking.TieBreak;
 import io.github.tenderscore.ranking.TieBreaks;
@@ -35,6 +37,7 @@ final class MethodologyReader {
             "weightBasis",
             "pointsTotal",
             "award",
+            "consensus",
             "rounding",
             "tieBreak",
             "minimum",
@@ -50,6 +53,7 @@ final class MethodologyReader {
     private boolean complete;
     private boolean weighable = true;
     private boolean awardReadable = true;
+    private Optional<ConsensusRule> consensus = Optional.of(ConsensusRules.moderated());
     private boolean currencyReadable = true;
     private boolean vatReadable = true;
     private Pointers pointers = new Pointers(new Json.Obj(Pointer.TOP, Map.of()));
@@ -90,6 +94,11 @@ final class MethodologyReader {
         return ids;
     }
 
+    /** How several marks become one; empty where it could not be read, so that no mark is judged by it. */
+    Optional<ConsensusRule> consensus() {
+        return consensus;
+    }
+
     Pointers pointers() {
         return pointers;
     }
@@ -108,6 +117,7 @@ final class MethodologyReader {
         prices(members, builder);
         weighable = basis(members, builder);
         award(members, builder);
+        consensus(members, builder);
         List<Rounding> roundings = RoundingReader.read(members, faults);
         builder.rounding(roundings.toArray(Rounding[]::new));
         builder.tieBreak(tieBreaks(members).toArray(TieBreak[]::new));
@@ -145,7 +155,7 @@ final class MethodologyReader {
             return switch (last) {
                 case "criteria" -> empty;
                 case "weights" -> weighable;
-                case "award" -> complete && unreadable.isEmpty();
+                case "award", "consensus" -> complete && unreadable.isEmpty();
                 case "minimum" -> complete && weighable;
                 default -> true;
             };
@@ -232,6 +242,15 @@ final class MethodologyReader {
                 .flatMap(json -> RuleReader.read(json, "rule", "the award", catalogues.awards(), faults));
         award.ifPresent(builder::award);
         awardReadable = award.isPresent() || members.any("award").isEmpty();
+    }
+
+    private void consensus(Members members, MethodologyBuilder builder) {
+        Optional<ConsensusRule> given = members.object("consensus")
+                .flatMap(json -> RuleReader.read(json, "rule", "the consensus", catalogues.consensus(), faults));
+        given.ifPresent(builder::consensus);
+        if (members.any("consensus").isPresent()) {
+            consensus = given;
+        }
     }
 
     private List<TieBreak> tieBreaks(Members members) {

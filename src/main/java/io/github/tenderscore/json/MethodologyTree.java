@@ -10,6 +10,7 @@ import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.number.VatBasis;
+import io.github.tenderscore.quality.ConsensusRules;
 import io.github.tenderscore.quality.MarkScale;
 import io.github.tenderscore.rule.Rule;
 import java.util.LinkedHashMap;
@@ -36,6 +37,9 @@ final class MethodologyTree {
             tree.put("pointsTotal", method.pointsTotal().toString());
         }
         tree.put("award", rule("rule", method.award()));
+        if (!method.consensus().equals(ConsensusRules.moderated())) {
+            tree.put("consensus", rule("rule", method.consensus()));
+        }
         rounding(tree, method.rounding());
         if (!method.tieBreaks().isEmpty()) {
             tree.put(

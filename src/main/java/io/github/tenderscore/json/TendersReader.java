@@ -13,6 +13,7 @@ import io.github.tenderscore.model.TenderCheck;
 import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.VatBasis;
+import io.github.tenderscore.quality.ConsensusRules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -93,7 +94,13 @@ final class TendersReader {
     private void check(Tender tender, Json.Obj object) {
         method.pointers().put(List.of("tenders", tender.id()), object);
         Faults found = new Faults();
-        TenderCheck.run(method.readableLeaves(), method.priceUnit(), List.of(tender), unassessed, found);
+        TenderCheck.run(
+                method.readableLeaves(),
+                method.priceUnit(),
+                method.consensus().orElseGet(ConsensusRules::moderated),
+                List.of(tender),
+                unassessed,
+                found);
         for (Fault fault : found.list()) {
             faults.add(method.pointers().pointed(fault));
         }
@@ -130,12 +137,29 @@ final class TendersReader {
         String what = "the tender " + tender + " on the criterion " + leaf.id();
         Optional<? extends Response> response = switch (leaf.scoring().kind()) {
             case "price" -> price(members, what, value);
-            case "mark" -> members.digits(value, what).map(digits -> new Response.Mark(Ratio.parse(digits)));
+            case "mark" -> mark(members, what, value);
             case "quantity" -> members.digits(value, what).map(digits -> new Response.Quantity(Ratio.parse(digits)));
             case "choice" -> choice(what, value);
             default -> yesNo(what, value);
         };
         return response.map(Response.class::cast).orElseGet(() -> StandIn.in(leaf, method.priceUnit()));
+    }
+
+    private Optional<Response> mark(Members members, String what, Json value) {
+        if (!(value instanceof Json.Obj object)) {
+            return members.digits(value, what).map(digits -> new Response.Mark(Ratio.parse(digits)));
+        }
+        Members mark = new Members(object, "the mark of " + what, faults, Set.of("mark", "unrounded"));
+        Optional<Ratio> rounded = mark.neededDigits("mark").map(Ratio::parse);
+        Optional<Ratio> before = mark.neededDigits("unrounded").map(Ratio::parse);
+        mark.refuseOthers();
+        if (rounded.isEmpty() || before.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                method.consensus().isPresent()
+                        ? new Response.Mark(rounded.get(), before.get())
+                        : new Response.Mark(rounded.get()));
     }
 
     private Optional<Response> price(Members members, String what, Json value) {

@@ -53,12 +53,19 @@ final class TendersTree {
         return reasons;
     }
 
+    private static Map<String, Object> rounded(Response.Mark mark) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("mark", mark.mark().toString());
+        tree.put("unrounded", mark.unrounded().toString());
+        return tree;
+    }
+
     private static Object value(Response response) {
         if (response instanceof Response.Price price) {
             return price.money().amount().toString();
         }
         if (response instanceof Response.Mark mark) {
-            return mark.mark().toString();
+            return mark.isRounded() ? rounded(mark) : mark.mark().toString();
         }
         if (response instanceof Response.Quantity quantity) {
             return quantity.quantity().toString();

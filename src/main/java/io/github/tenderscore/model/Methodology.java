@@ -3,6 +3,7 @@ package io.github.tenderscore.model;
 import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.quality.ConsensusRule;
 import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.ranking.TieBreak;
 import io.github.tenderscore.rule.Rule;
@@ -29,6 +30,7 @@ public final class Methodology {
     private final WeightBasis weightBasis;
     private final Ratio pointsTotal;
     private final AwardRule award;
+    private final ConsensusRule consensus;
     private final Rounding.Policy rounding;
     private final List<TieBreak> tieBreaks;
     private final Optional<Gate.Minimum> minimum;
@@ -42,6 +44,7 @@ public final class Methodology {
             WeightBasis weightBasis,
             Ratio pointsTotal,
             AwardRule award,
+            ConsensusRule consensus,
             Rounding.Policy rounding,
             List<TieBreak> tieBreaks,
             Optional<Gate.Minimum> minimum,
@@ -51,6 +54,7 @@ public final class Methodology {
         this.weightBasis = weightBasis;
         this.pointsTotal = pointsTotal;
         this.award = award;
+        this.consensus = consensus;
         this.rounding = rounding;
         this.tieBreaks = List.copyOf(tieBreaks);
         this.minimum = minimum;
@@ -123,6 +127,15 @@ public final class Methodology {
      */
     public AwardRule award() {
         return award;
+    }
+
+    /**
+     * How the marks of several evaluators become one.
+     *
+     * @return the rule
+     */
+    public ConsensusRule consensus() {
+        return consensus;
     }
 
     /**
@@ -235,7 +248,7 @@ public final class Methodology {
             }
             return leaf.scoring() instanceof Scoring.Quantity quantity ? Stream.of(quantity.rule()) : Stream.empty();
         });
-        return Stream.concat(Stream.of(award), scoring);
+        return Stream.concat(Stream.of(award, consensus), scoring);
     }
 
     private static Stream<Criterion> withParts(Criterion criterion) {
@@ -295,7 +308,8 @@ public final class Methodology {
     }
 
     private List<Object> key() {
-        List<Object> key = new ArrayList<>(List.of(title, prices, weightBasis, pointsTotal, award, rounding));
+        List<Object> key =
+                new ArrayList<>(List.of(title, prices, weightBasis, pointsTotal, award, consensus, rounding));
         key.addAll(List.of(tieBreaks, minimum, criteria));
         return key;
     }

@@ -6,6 +6,8 @@ import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.number.VatBasis;
+import io.github.tenderscore.quality.ConsensusRule;
+import io.github.tenderscore.quality.ConsensusRules;
 import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.ranking.TieBreak;
@@ -26,6 +28,7 @@ public final class MethodologyBuilder extends CriteriaBuilder<MethodologyBuilder
     private @Nullable WeightBasis basis;
     private @Nullable Ratio pointsTotal;
     private @Nullable AwardRule award;
+    private @Nullable ConsensusRule consensus;
     private Rounding.@Nullable Policy rounding;
     private @Nullable List<TieBreak> tieBreaks;
     private Gate.@Nullable Minimum minimum;
@@ -98,6 +101,18 @@ public final class MethodologyBuilder extends CriteriaBuilder<MethodologyBuilder
     }
 
     /**
+     * States how the marks of several evaluators become one; unless this is said, the panel agrees each mark and records why.
+     *
+     * @param rule the rule
+     * @return this builder
+     */
+    public MethodologyBuilder consensus(ConsensusRule rule) {
+        refuseSecond(consensus, "consensus rule");
+        consensus = rule;
+        return this;
+    }
+
+    /**
      * States what is rounded; unless this is said, nothing is.
      *
      * @param roundings at most one for each stage
@@ -155,6 +170,7 @@ public final class MethodologyBuilder extends CriteriaBuilder<MethodologyBuilder
                 chosen,
                 chosen == WeightBasis.POINTS && pointsTotal != null ? pointsTotal : Ratio.HUNDRED,
                 award == null ? AwardRules.weightedSum() : award,
+                consensus == null ? ConsensusRules.moderated() : consensus,
                 rounding == null ? Rounding.Policy.NONE : rounding,
                 tieBreaks == null ? List.of() : tieBreaks,
                 Optional.ofNullable(minimum),

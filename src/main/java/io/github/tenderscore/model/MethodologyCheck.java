@@ -4,6 +4,8 @@ import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.price.PriceRules;
+import io.github.tenderscore.quality.ConsensusRule;
+import io.github.tenderscore.quality.ConsensusRules;
 import io.github.tenderscore.quality.MarkScale;
 import io.github.tenderscore.quality.MarkScales;
 import io.github.tenderscore.ranking.AwardRule;
@@ -48,6 +50,7 @@ final class MethodologyCheck {
             new WeightCheck(method, faults).run();
         }
         award();
+        consensus();
         tieBreaks();
     }
 
@@ -163,6 +166,33 @@ final class MethodologyCheck {
                                         + " must have a price rule, because the award rule " + award.id()
                                         + " adds points"));
             }
+        }
+    }
+
+    private void consensus() {
+        ConsensusRule consensus = method.consensus();
+        known(consensus, ConsensusRules.catalogue(), List.of("consensus"));
+        if (!consensus.isModerated()
+                && method.leaves().stream().noneMatch(leaf -> leaf.scoring() instanceof Scoring.Mark)) {
+            faults.add(
+                    List.of("consensus"),
+                    "The consensus rule (" + consensus.id()
+                            + ") must belong to a method with a criterion of the kind mark; this one has none");
+        }
+        consensus.rounding().ifPresent(rounding -> method.leaves().forEach(leaf -> keepsTooMany(leaf, rounding)));
+    }
+
+    /** Rounding to more decimals than a scale allows would be found out only when the marks are in. */
+    private void keepsTooMany(Criterion.Leaf leaf, Rounding.Digits rounding) {
+        if (leaf.scoring() instanceof Scoring.Mark mark
+                && rounding.decimals() > mark.scale().decimals()) {
+            faults.add(Fault.at(
+                            List.of("consensus"),
+                            "The rounding (" + rounding.text() + ") of the consensus rule "
+                                    + method.consensus().id() + " must keep at most "
+                                    + mark.scale().decimals()
+                                    + ", the decimals that the scale of the criterion " + leaf.id() + " declares")
+                    .maybe("marks between the published ones are meant; the scale should then declare its decimals"));
         }
     }
 

@@ -28,9 +28,30 @@ public sealed interface Response {
     /**
      * The mark that the evaluators agreed.
      *
-     * @param mark a mark of the criterion's scale
+     * @param mark a mark of the criterion's scale, which earns the points
+     * @param unrounded the same before the rounding that the consensus rule of the method publishes, on which gates are tested;
+     *     equal to the mark unless that rule rounded it
      */
-    record Mark(Ratio mark) implements Response {
+    record Mark(Ratio mark, Ratio unrounded) implements Response {
+
+        /**
+         * A mark that no rule rounded.
+         *
+         * @param mark a mark of the criterion's scale
+         */
+        public Mark(Ratio mark) {
+            this(mark, mark);
+        }
+
+        /**
+         * Whether a rule rounded it.
+         *
+         * @return true where mark and unrounded mark differ
+         */
+        public boolean isRounded() {
+            return !mark.equals(unrounded);
+        }
+
         @Override
         public String kind() {
             return "mark";

@@ -105,6 +105,20 @@ public final class TenderBuilder {
     }
 
     /**
+     * The agreed mark on a criterion, with the mark before the rounding that the consensus rule of the method publishes.
+     *
+     * @param criterion its id
+     * @param mark digits
+     * @param unrounded digits, such as {@code 11/3} for the mark 3.67
+     * @return this builder
+     */
+    public TenderBuilder mark(String criterion, String mark, String unrounded) {
+        return parsed(criterion, unrounded)
+                .map(before -> number(criterion, mark, after -> new Response.Mark(after, before)))
+                .orElse(this);
+    }
+
+    /**
      * The promised quantity on a criterion.
      *
      * @param criterion its id
@@ -199,16 +213,20 @@ public final class TenderBuilder {
     }
 
     private TenderBuilder number(String criterion, String text, Function<Ratio, Response> response) {
-        Ratio value;
+        return parsed(criterion, text)
+                .map(value -> response(criterion, response.apply(value)))
+                .orElse(this);
+    }
+
+    private Optional<Ratio> parsed(String criterion, String text) {
         try {
-            value = Ratio.parse(text);
+            return Optional.of(Ratio.parse(text));
         } catch (NumberFormatException e) {
             faults.add(
                     place(criterion),
                     "The response of the tender " + id + " on the criterion " + criterion + ": " + e.getMessage());
-            return this;
+            return Optional.empty();
         }
-        return response(criterion, response.apply(value));
     }
 
     private List<String> place(String criterion) {

@@ -4,10 +4,13 @@ import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.quality.ChoiceScale;
+import io.github.tenderscore.quality.ConsensusRule;
 import io.github.tenderscore.quality.MarkScale;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Names everything in tenders that cannot be assessed against some criteria. */
@@ -15,12 +18,15 @@ public final class TenderCheck {
 
     private final List<Criterion.Leaf> leaves;
     private final Money unit;
+    private final ConsensusRule consensus;
     private final Set<String> unassessed;
     private final Faults faults;
 
-    private TenderCheck(List<Criterion.Leaf> leaves, Money unit, Set<String> unassessed, Faults faults) {
+    private TenderCheck(
+            List<Criterion.Leaf> leaves, Money unit, ConsensusRule consensus, Set<String> unassessed, Faults faults) {
         this.leaves = leaves;
         this.unit = unit;
+        this.consensus = consensus;
         this.unassessed = unassessed;
         this.faults = faults;
     }
@@ -30,13 +36,19 @@ public final class TenderCheck {
      *
      * @param leaves the criteria that ask for a response
      * @param unit any amount in the currency and on the VAT basis of the method
+     * @param consensus how the marks of several evaluators become one
      * @param tenders the tenders
      * @param unassessed ids of tenders that are not assessed, and so need no response
      * @param faults where faults are noted
      */
     public static void run(
-            List<Criterion.Leaf> leaves, Money unit, List<Tender> tenders, Set<String> unassessed, Faults faults) {
-        new TenderCheck(leaves, unit, unassessed, faults).run(tenders);
+            List<Criterion.Leaf> leaves,
+            Money unit,
+            ConsensusRule consensus,
+            List<Tender> tenders,
+            Set<String> unassessed,
+            Faults faults) {
+        new TenderCheck(leaves, unit, consensus, unassessed, faults).run(tenders);
     }
 
     /**
@@ -116,10 +128,7 @@ public final class TenderCheck {
         } else if (response instanceof Response.Price price) {
             price(tender, leaf, price.money());
         } else if (response instanceof Response.Mark mark) {
-            MarkScale scale = ((Scoring.Mark) scoring).scale();
-            if (!scale.allows(mark.mark())) {
-                add(tender, leaf, "mark", mark.mark().toString(), "be one of its scale: " + scale.text());
-            }
+            mark(tender, leaf, ((Scoring.Mark) scoring).scale(), mark);
         } else if (response instanceof Response.Quantity quantity) {
             ((Scoring.Quantity) scoring)
                     .rule()
@@ -132,6 +141,34 @@ public final class TenderCheck {
                 add(tender, leaf, "choice", choice.option(), "be one of " + scale.names());
             }
         }
+    }
+
+    private void mark(Tender tender, Criterion.Leaf leaf, MarkScale scale, Response.Mark mark) {
+        if (!scale.allows(mark.mark())) {
+            add(tender, leaf, "mark", mark.mark().toString(), "be one of its scale: " + scale.text());
+        } else if (mark.isRounded()) {
+            unrounded(scale, mark)
+                    .ifPresent(must ->
+                            add(tender, leaf, "unrounded mark", mark.unrounded().toString(), must));
+        }
+    }
+
+    /** Rounding the one must give the other, as the published rule rounds; otherwise a gate would look at an invented figure. */
+    private Optional<String> unrounded(MarkScale scale, Response.Mark mark) {
+        if (mark.unrounded().compareTo(scale.lowest()) < 0 || mark.unrounded().compareTo(scale.highest()) > 0) {
+            return Optional.of("be from " + scale.lowest() + " to " + scale.highest() + ", the ends of its scale");
+        }
+        Optional<Rounding.Digits> rounding = consensus.rounding();
+        if (rounding.isEmpty()) {
+            return Optional.of("be the mark itself (" + mark.mark() + "), because the consensus rule " + consensus.id()
+                    + " of the method rounds nothing");
+        }
+        Ratio rounded = rounding.get().apply(mark.unrounded());
+        return rounded.equals(mark.mark())
+                ? Optional.empty()
+                : Optional.of("come to the mark (" + mark.mark() + ") when it is rounded "
+                        + rounding.get().text() + " as the consensus rule " + consensus.id()
+                        + " of the method says; it comes to " + rounded);
     }
 
     private void price(Tender tender, Criterion.Leaf leaf, Money money) {

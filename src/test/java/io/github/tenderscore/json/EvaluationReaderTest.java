@@ -212,7 +212,7 @@ class EvaluationReaderTest {
                 new Case(
                         "\"title\"",
                         "\"Title\"",
-                        "/methodology/Title: The member \"Title\" of the methodology is not known; it must be one of title, currency, vat, weightBasis, pointsTotal, award, rounding, tieBreak, minimum, criteria\n"
+                        "/methodology/Title: The member \"Title\" of the methodology is not known; it must be one of title, currency, vat, weightBasis, pointsTotal, award, consensus, rounding, tieBreak, minimum, criteria\n"
                                 + "  Maybe \"title\" was meant"),
                 new Case(
                         "\"responses\"",

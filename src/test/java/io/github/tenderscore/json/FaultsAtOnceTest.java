@@ -65,7 +65,10 @@ class FaultsAtOnceTest {
                 !(value instanceof Json.Text || value instanceof Json.Num)
                         || value.pointer().endsWith("/decimals");
             case '[' -> !(value instanceof Json.Arr) && !value.pointer().endsWith("/rounding");
-            case '{' -> !(value instanceof Json.Obj) && !value.pointer().endsWith("/responses/price");
+            case '{' ->
+                // a price and a mark may also be objects
+                !(value instanceof Json.Obj)
+                        && !value.pointer().matches(".*/responses/(price|mobilisation|safeguarding)");
             default -> true;
         };
     }
@@ -219,7 +222,7 @@ class FaultsAtOnceTest {
                 .hasMessage("""
                         The document has 2 faults:
                         - /notes/1: The note is a number and must be a text
-                        - /methodology/titel: The member "titel" of the methodology is not known; it must be one of title, currency, vat, weightBasis, pointsTotal, award, rounding, tieBreak, minimum, criteria
+                        - /methodology/titel: The member "titel" of the methodology is not known; it must be one of title, currency, vat, weightBasis, pointsTotal, award, consensus, rounding, tieBreak, minimum, criteria
                           Maybe "title" was meant""");
     }
 

@@ -83,6 +83,10 @@ class FingerprintsTest {
                 .isEqualTo(method(Documents.EXAMPLE));
         assertThat(method(Documents.with("\"currency\": \"GBP\",", "\"currency\": \"GBP\", \"vat\": \"unstated\",")))
                 .isEqualTo(method(Documents.EXAMPLE));
+        assertThat(method(Documents.with(
+                        "\"currency\": \"GBP\",",
+                        "\"currency\": \"GBP\", \"consensus\": { \"rule\": \"moderated\" },")))
+                .isEqualTo(method(Documents.EXAMPLE));
     }
 
     /** Each in the place of the value of the example at the pointer. */
@@ -109,6 +113,15 @@ class FingerprintsTest {
                         seen.add(method(Documents.swapped(Documents.EXAMPLE, pointer, other))))
                 .as(pointer)
                 .isTrue());
+        for (String rounding : List.of("none", "half-up 0", "half-even 0")) {
+            for (String rule : List.of("CN-MEAN", "CN-MEDIAN", "CN-TRIM")) {
+                String consensus = "\"currency\": \"GBP\", \"consensus\": { \"rule\": \"" + rule
+                        + "\", \"rounding\": \"" + rounding + "\" },";
+                assertThat(seen.add(method(Documents.with("\"currency\": \"GBP\",", consensus))))
+                        .as(consensus)
+                        .isTrue();
+            }
+        }
         String weights = Documents.swapped(Documents.EXAMPLE, "/methodology/criteria/0/weight", "\"40.0000001\"");
         assertThat(seen.add(method(Documents.swapped(weights, "/methodology/criteria/2/weight", "\"9.9999999\""))))
                 .isTrue();
