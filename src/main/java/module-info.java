@@ -16,6 +16,7 @@ module io.github.tenderscore {
     exports io.github.tenderscore.explain;
     exports io.github.tenderscore.fault;
     exports io.github.tenderscore.json;
+    exports io.github.tenderscore.lowtender;
     exports io.github.tenderscore.model;
     exports io.github.tenderscore.number;
     exports io.github.tenderscore.ocds;

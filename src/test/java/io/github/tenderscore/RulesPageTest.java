@@ -2,6 +2,7 @@ package io.github.tenderscore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tenderscore.lowtender.LowTenderTests;
 import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.quality.ConsensusRules;
 import io.github.tenderscore.quality.MarkScale;
@@ -38,7 +39,7 @@ class RulesPageTest {
                 of points for everything but price. Rounding belongs to the method and is part of no rule but those of consensus.
 
                 Evidence: *source*, the formula was read in the source, or in one that quotes it; *partial*, the source confirms part of it; *unverified*, no source
-                text was confirmed; *building block*, a shape of this library for a published formula that has no name of its own.
+                text was confirmed, so never call it official; *building block*, a shape of this library for a published formula that has no name of its own.
 
                 ## Price
 
@@ -54,6 +55,12 @@ class RulesPageTest {
                 How the marks of several evaluators become one. The mark before rounding is the one on which gates are tested.
 
                 %s
+                ## Abnormally low tenders
+
+                These tests flag a price and decide nothing. The Procurement Act 2023 names no percentage (section 19(3)(c)), so that no threshold has a
+                default and none is official in England.
+
+                %s
                 ## Mark scales
 
                 | id | marks and descriptors |
@@ -66,6 +73,7 @@ class RulesPageTest {
                         table(AwardRules.catalogue()),
                         table(SocialValueRules.catalogue()),
                         table(ConsensusRules.catalogue()),
+                        table(LowTenderTests.catalogue()),
                         MarkScales.all().stream().map(RulesPageTest::scale).collect(Collectors.joining("\n")));
     }
 

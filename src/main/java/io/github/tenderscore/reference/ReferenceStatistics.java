@@ -5,6 +5,7 @@ import io.github.tenderscore.number.Ratio;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The figures that price rules take from a set of prices: lowest, highest, mean, median and others.
@@ -168,6 +169,51 @@ public final class ReferenceStatistics {
             squares = squares.plus(price.minus(mean).power(2));
         }
         return precision.root(squares.dividedBy(Ratio.of(by)), 2);
+    }
+
+    /**
+     * How far each price lies from a figure.
+     *
+     * @param centre the figure, such as the median
+     * @return the statistics of the distances, none of which is negative
+     */
+    public ReferenceStatistics distancesFrom(Ratio centre) {
+        Ratio[] distances = new Ratio[ascending.length];
+        Arrays.setAll(distances, i -> ascending[i].minus(centre).abs());
+        Arrays.sort(distances);
+        return new ReferenceStatistics(distances);
+    }
+
+    /**
+     * The median absolute deviation: how far a price typically lies from the median. A few prices that lie far out do not change
+     * it, as they do a standard deviation.
+     *
+     * @return the median of the distances from the median; zero where more than half of the prices are the same
+     */
+    public Ratio medianAbsoluteDeviation() {
+        return distancesFrom(median()).median();
+    }
+
+    /**
+     * The same prices without one of them.
+     *
+     * @param price a price of the set; where several are equal, one of them goes
+     * @return the statistics of the others; empty where there is no other
+     * @throws IllegalArgumentException if no price of the set is the same
+     */
+    public Optional<ReferenceStatistics> without(Ratio price) {
+        int place = Arrays.binarySearch(ascending, price);
+        if (place < 0) {
+            throw new IllegalArgumentException(
+                    "The price (" + price + ") that is left out must be one of the reference set");
+        }
+        if (ascending.length == 1) {
+            return Optional.empty();
+        }
+        Ratio[] others = new Ratio[ascending.length - 1];
+        System.arraycopy(ascending, 0, others, 0, place);
+        System.arraycopy(ascending, place + 1, others, place, others.length - place);
+        return Optional.of(new ReferenceStatistics(others));
     }
 
     private Ratio meanOf(int from, int to) {

@@ -66,6 +66,31 @@ class ReferenceStatisticsProperties {
     }
 
     @Property
+    void medianAbsoluteDeviationAgreesWithTheMedianOfTheDistances(
+            @ForAll @Size(min = 1, max = 30) List<@IntRange(min = 1, max = 1_000_000_000) Integer> pence) {
+        double[] prices = doubles(pence);
+        double median = Median.withDefaults().evaluate(prices.clone());
+        double[] distances =
+                Arrays.stream(prices).map(price -> Math.abs(price - median)).toArray();
+        double largest = Arrays.stream(prices).max().getAsDouble();
+        near(of(pence).medianAbsoluteDeviation(), Median.withDefaults().evaluate(distances), largest);
+    }
+
+    @Property
+    void whatIsLeftOutIsOnePrice(
+            @ForAll @Size(min = 2, max = 12) List<@IntRange(min = 1, max = 5) Integer> pence,
+            @ForAll @IntRange(max = 11) int which) {
+        int left = which % pence.size();
+        List<Integer> others = new ArrayList<>(pence);
+        others.remove(left);
+        assertThat(of(pence)
+                        .without(Ratio.of(pence.get(left), 100))
+                        .orElseThrow()
+                        .prices())
+                .isEqualTo(of(others).prices());
+    }
+
+    @Property
     void trimmedMeanAgreesWithTheMeanOfWhatIsLeft(
             @ForAll @Size(min = 3, max = 30) List<@IntRange(max = 1_000_000_000) Integer> pence,
             @ForAll @IntRange(max = 14) int wanted) {

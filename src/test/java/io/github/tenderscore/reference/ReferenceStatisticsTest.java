@@ -91,6 +91,29 @@ class ReferenceStatisticsTest {
                 .isEqualTo(Ratio.of(2));
     }
 
+    /** By hand: the distances from 150 are 50, 30, 0, 50, 110; those from (120.5 + 150) / 2 are 64.75, 35.25, 14.75, 14.75. */
+    @Test
+    void medianAbsoluteDeviationIsTheMedianOfTheDistances() {
+        assertThat(FIVE.distancesFrom(FIVE.median()).prices()).isEqualTo(prices("0", "30", "50", "50", "110"));
+        assertThat(FIVE.medianAbsoluteDeviation()).isEqualTo(Ratio.of(50));
+        assertThat(FOUR.medianAbsoluteDeviation()).isEqualTo(Ratio.of(25));
+        assertThat(of("1", "7", "7", "7", "9").medianAbsoluteDeviation()).isEqualTo(Ratio.ZERO);
+        assertThat(ONE.medianAbsoluteDeviation()).isEqualTo(Ratio.ZERO);
+    }
+
+    @Test
+    void onePriceOfSeveralEqualOnesIsLeftOut() {
+        ReferenceStatistics prices = of("7", "9", "7", "1");
+        assertThat(prices.without(Ratio.of(7)).orElseThrow().prices()).isEqualTo(prices("1", "7", "9"));
+        assertThat(prices.without(Ratio.of(1)).orElseThrow().prices()).isEqualTo(prices("7", "7", "9"));
+        assertThat(prices.without(Ratio.of(9)).orElseThrow().prices()).isEqualTo(prices("1", "7", "7"));
+        assertThat(prices.count()).isEqualTo(4);
+        assertThat(ONE.without(Ratio.parse("99.99"))).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> prices.without(Ratio.of(8)))
+                .withMessage("The price (8) that is left out must be one of the reference set");
+    }
+
     @Test
     void onePriceIsEveryStatisticOfItself() {
         Ratio price = Ratio.parse("99.99");
