@@ -98,16 +98,24 @@ final class Explainer {
                 && award.note().isEmpty()
                 && award.steps().isEmpty()
                 && award.exact().equals(Optional.of(points))) {
-            return sum(award.label(), sheet, plan.top(), rounding, criteria);
+            return overall(sum(award.label(), sheet, plan.top(), rounding, criteria));
         }
         List<Step> steps = new ArrayList<>(award.steps());
         if (scored(plan.top()).isEmpty()) {
             steps.addAll(criteria);
         } else {
-            steps.add(sum("Quality points", sheet, plan.top(), Optional.empty(), criteria));
+            steps.add(overall(sum("Quality points", sheet, plan.top(), Optional.empty(), criteria)));
         }
         return new Step(
                 award.label(), award.formula(), award.substituted(), award.exact(), rounding, award.note(), steps);
+    }
+
+    /** The step of all points with the minimum that the method asks of them; only a tender that reached it comes here. */
+    private Step overall(Step points) {
+        return plan.method()
+                .minimum()
+                .map(minimum -> points.withNote("overall minimum " + minimum + ": passes"))
+                .orElse(points);
     }
 
     private Step sum(
@@ -143,6 +151,12 @@ final class Explainer {
     }
 
     private Step criterion(Sheet sheet, Node node) {
+        Step step = ungated(sheet, node);
+        Optional<String> gate = GateNote.of(sheet, node);
+        return gate.isEmpty() ? step : step.withNote(gate.get());
+    }
+
+    private Step ungated(Sheet sheet, Node node) {
         String label =
                 node.criterion().name() + (node.isScored() ? " (of " + Figures.exact(node.available()) + ")" : "");
         if (!node.isLeaf()) {

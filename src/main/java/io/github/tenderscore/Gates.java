@@ -37,7 +37,7 @@ final class Gates {
     }
 
     /** Whether a gate looks at points that a price earns, and so at the prices of other tenders. */
-    private static boolean needsPoints(Node node) {
+    static boolean needsPoints(Node node) {
         return node.holdsPrice()
                 && node.criterion()
                         .gate()

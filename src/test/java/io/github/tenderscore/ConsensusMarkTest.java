@@ -129,6 +129,7 @@ class ConsensusMarkTest {
                     Advice (of 60): 44.04
                         points available × mark / highest mark
                         = 60 × 3.67 / 5 = 44.04
+                        minimum 0: passes
                       Agreed mark: 3.67
                           11/3 (3.6666…), rounded half up to 2 decimals
                           rule CN-MEAN, rounding half-up 2 (source: Japanese prefecture, mean of all reviewers for each item, \

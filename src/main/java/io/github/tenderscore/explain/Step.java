@@ -79,6 +79,17 @@ public record Step(
         return exact.map(figure -> rounding.map(digits -> digits.apply(figure)).orElse(figure));
     }
 
+    /**
+     * The same step with one more thing that a reader must know.
+     *
+     * @param more a sentence part; it follows what the note says already
+     * @return a new step
+     */
+    public Step withNote(String more) {
+        return new Step(
+                label, formula, substituted, exact, rounding, note.isEmpty() ? more : note + "; " + more, steps);
+    }
+
     /** Collects the parts of a step; what is not set stays empty. Not thread-safe. */
     public static final class Builder {
 
