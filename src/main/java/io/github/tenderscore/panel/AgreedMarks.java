@@ -1,0 +1,62 @@
+package io.github.tenderscore.panel;
+
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.model.Methodology;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The agreed marks of a panel, tender by tender, in the order in which the criteria are published. */
+final class AgreedMarks {
+
+    private final Published published;
+    private final MarkBook book;
+
+    AgreedMarks(Panel panel, Methodology method) {
+        this.published = new Published(method);
+        this.book = new MarkBook(panel);
+    }
+
+    List<AgreedMark> orRefuse() {
+        Faults faults = new Faults();
+        List<AgreedMark> agreed = new ArrayList<>();
+        for (Cell cell : cells()) {
+            Optional<String> refusal = published.refusal(cell.criterion());
+            if (refusal.isPresent()) {
+                faults.add(
+                        cell.place(),
+                        "The criterion (" + cell.criterion() + ") on which the tender " + cell.tender()
+                                + " is marked must " + refusal.get());
+            } else {
+                published
+                        .scale(cell.criterion())
+                        .flatMap(scale -> new Agreement(published.consensus(), scale, cell, book, faults).find())
+                        .ifPresent(agreed::add);
+            }
+        }
+        faults.throwIfAny("The record of the panel");
+        return List.copyOf(agreed);
+    }
+
+    /** Tender by tender; what is not published comes last. */
+    private List<Cell> cells() {
+        Map<String, SortedSet<String>> byTender = new LinkedHashMap<>();
+        for (Cell cell : book.cells()) {
+            byTender.computeIfAbsent(cell.tender(), tender -> new TreeSet<>()).add(cell.criterion());
+        }
+        List<Cell> cells = new ArrayList<>();
+        byTender.forEach((tender, criteria) -> {
+            for (String criterion : published.marked()) {
+                if (criteria.remove(criterion)) {
+                    cells.add(new Cell(tender, criterion));
+                }
+            }
+            criteria.forEach(other -> cells.add(new Cell(tender, other)));
+        });
+        return cells;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.tenderscore.panel;
+
+import io.github.tenderscore.fault.Fault;
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.model.Tender;
+import java.util.List;
+
+/** Names everything that is missing or wrong in the record of a panel. */
+final class PanelCheck {
+
+    private final Panel panel;
+    private final Published published;
+    private final List<Tender> tenders;
+
+    PanelCheck(Panel panel, Methodology method, List<Tender> tenders) {
+        this.panel = panel;
+        this.published = new Published(method);
+        this.tenders = tenders;
+    }
+
+    List<Fault> run() {
+        Faults faults = new Faults();
+        People people = new People(panel);
+        MarkBook book = new MarkBook(panel);
+        TenderPlaces places = new TenderPlaces(panel, tenders);
+        new PeopleCheck(panel, published, people, faults).run();
+        new MarkCheck(published, people, places, book, faults).run();
+        new ModerationCheck(published, people, places, book, faults).run();
+        new SameEvaluatorsCheck(panel, published, places, book, faults).run();
+        new SealCheck(panel, people, book, faults).run();
+        return faults.list();
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.tenderscore.panel;
+
+import io.github.tenderscore.fault.Faults;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Checks that the tenders were marked by the same evaluators, or that it is recorded why not (Procurement Act 2023, section 12(2)). */
+final class SameEvaluatorsCheck {
+
+    private final Panel panel;
+    private final Published published;
+    private final TenderPlaces places;
+    private final MarkBook book;
+    private final Faults faults;
+
+    SameEvaluatorsCheck(Panel panel, Published published, TenderPlaces places, MarkBook book, Faults faults) {
+        this.panel = panel;
+        this.published = published;
+        this.places = places;
+        this.book = book;
+        this.faults = faults;
+    }
+
+    void run() {
+        panel.evaluatorChanges().stream()
+                .sorted(Comparator.comparing(EvaluatorChange::tender).thenComparing(EvaluatorChange::criterion))
+                .forEach(this::change);
+        for (String criterion : published.marked()) {
+            Map<Set<String>, SortedSet<String>> tendersBySet = unexplained(criterion);
+            if (tendersBySet.size() > 1) {
+                faults.add(
+                        List.of("panel", "marks", criterion),
+                        "The evaluators of the criterion " + criterion
+                                + " must be the same for all tenders, or a reason must be recorded for each that differs (Procurement "
+                                + "Act 2023, section 12(2)): " + shown(tendersBySet));
+            }
+        }
+    }
+
+    /** The tenders by who marked them on a criterion, without those for which a reason is recorded. */
+    private Map<Set<String>, SortedSet<String>> unexplained(String criterion) {
+        Set<String> explained = panel.evaluatorChanges().stream()
+                .filter(change ->
+                        change.criterion().equals(criterion) && !change.reason().isBlank())
+                .map(EvaluatorChange::tender)
+                .collect(Collectors.toSet());
+        Map<Set<String>, SortedSet<String>> tendersBySet = new LinkedHashMap<>();
+        for (Cell cell : book.cells()) {
+            if (cell.criterion().equals(criterion) && !explained.contains(cell.tender())) {
+                Set<String> evaluators = book.initialMarks(cell).keySet();
+                tendersBySet.computeIfAbsent(evaluators, set -> new TreeSet<>()).add(cell.tender());
+            }
+        }
+        return tendersBySet;
+    }
+
+    /** The most usual evaluators first. */
+    private static String shown(Map<Set<String>, SortedSet<String>> tendersBySet) {
+        Comparator<Map.Entry<Set<String>, SortedSet<String>>> byTenders =
+                Comparator.comparing(entry -> -entry.getValue().size());
+        return tendersBySet.entrySet().stream()
+                .sorted(byTenders.thenComparing(entry -> entry.getValue().first()))
+                .map(entry -> String.join(", ", entry.getKey()) + " for " + String.join(", ", entry.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private void change(EvaluatorChange change) {
+        String subject =
+                "the other evaluators of the tender " + change.tender() + " on the criterion " + change.criterion();
+        List<String> place = List.of("panel", "evaluatorChanges", change.tender(), change.criterion());
+        if (change.reason().isBlank()) {
+            faults.add(place, "The reason for " + subject + " must not be blank (Procurement Act 2023, section 12(2))");
+        }
+        if (!places.has(change.tender())) {
+            faults.add(
+                    place,
+                    "The tender (" + change.tender() + ") in the reason for " + subject
+                            + " must be one of the evaluation");
+        }
+        published
+                .refusal(change.criterion())
+                .ifPresent(must -> faults.add(
+                        place,
+                        "The criterion (" + change.criterion() + ") in the reason for " + subject + " must " + must));
+    }
+}
