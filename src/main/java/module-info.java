@@ -13,6 +13,7 @@ module io.github.tenderscore {
 
     exports io.github.tenderscore;
     exports io.github.tenderscore.decision;
+    exports io.github.tenderscore.calendar;
     exports io.github.tenderscore.explain;
     exports io.github.tenderscore.fault;
     exports io.github.tenderscore.json;
