@@ -3,7 +3,6 @@ package io.github.tenderscore.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -42,15 +41,6 @@ final class Dates {
 
     static LocalDate mondayAfter(LocalDate date) {
         return date.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-    }
-
-    /**
-     * The last day of a period of months or years that begins with a day: the day before the one of the same number. Where the
-     * last month has no such day, the period ends with that month: a year that begins with 29 February ends with 28 February.
-     */
-    static LocalDate lastOf(LocalDate first, Period period) {
-        LocalDate same = first.plus(period);
-        return same.getDayOfMonth() == first.getDayOfMonth() ? same.minusDays(1) : same;
     }
 
     /**
