@@ -9,13 +9,16 @@ enum Chance {
     /** To make representations and give evidence. */
     REPRESENTATIONS,
     /** To hear of the intention and replace whom the ground applies to. */
-    REPLACEMENT;
+    REPLACEMENT,
+    /** To hear that its price is considered abnormally low and show that it can perform the contract for it. */
+    DEMONSTRATION;
 
     Set<PriorStep.Kind> steps() {
         return switch (this) {
             case NONE -> Set.of();
             case REPRESENTATIONS -> Set.of(PriorStep.Kind.OPPORTUNITY_FOR_REPRESENTATIONS);
             case REPLACEMENT -> Set.of(PriorStep.Kind.NOTICE_OF_INTENTION, PriorStep.Kind.OPPORTUNITY_TO_REPLACE);
+            case DEMONSTRATION -> Set.of(PriorStep.Kind.NOTICE_OF_LOW_PRICE, PriorStep.Kind.OPPORTUNITY_TO_DEMONSTRATE);
         };
     }
 }

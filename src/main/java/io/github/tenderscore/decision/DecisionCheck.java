@@ -34,7 +34,6 @@ final class DecisionCheck {
             add("reason", subject + " must say why (" + ACT + "section 98)", "the facts, and why they meet the ground");
         }
         cause();
-        overBefore();
         about.evidence().stream()
                 .filter(String::isBlank)
                 .forEach(blank -> add("evidence", subject + " must have no blank evidence"));
@@ -46,12 +45,13 @@ final class DecisionCheck {
 
     /** A disregard needs every step that its ground and its cause ask for. */
     void disregard() {
+        overBefore(true);
         Set<PriorStep.Kind> needed = EnumSet.noneOf(PriorStep.Kind.class);
         needed.addAll(about.ground().neededSteps());
         needed.addAll(about.cause().neededSteps());
         for (PriorStep.Kind kind : needed) {
             if (!about.has(kind)) {
-                String named = kind.code().replace('-', ' ');
+                String named = named(kind);
                 add(
                         "steps",
                         subject + " must come after " + article(named) + named + " (" + ACT + kind.provision()
@@ -64,6 +64,7 @@ final class DecisionCheck {
 
     /** A tender is kept where its ground does not stand, or leaves a choice. */
     void keep(Keep.Finding finding) {
+        overBefore(false);
         if (finding == Keep.Finding.ESTABLISHED && about.ground().force() == Ground.Force.MUST) {
             add(
                     "finding",
@@ -92,38 +93,46 @@ final class DecisionCheck {
         }
     }
 
-    private void overBefore() {
+    /** A supplier that is to lose by a decision must have had the whole of its opportunity; one that is to be kept need not. */
+    private void overBefore(boolean whole) {
         for (PriorStep step : about.steps()) {
-            boolean over = step.kind().lasts()
-                    ? step.overOn().isBefore(date)
-                    : !step.on().isAfter(date);
+            boolean lasting = whole && step.kind().lasts();
+            boolean over = lasting ? step.overOn().isBefore(date) : !step.on().isAfter(date);
             if (!over) {
                 add(
                         "date",
                         "The date (" + date + ") of the decision on the tender " + about.tender()
-                                + " must be after the "
-                                + step.kind().code().replace('-', ' ') + ", which "
-                                + (step.kind().lasts() ? "lasts until " : "is of ") + step.overOn() + " (" + ACT
+                                + " must be after the " + named(step.kind()) + ", which "
+                                + (lasting ? "lasts until " + step.overOn() : "is of " + step.on()) + " (" + ACT
                                 + step.kind().provision() + ")");
             }
         }
     }
 
-    /** A supplier that is not told cannot replace anybody. */
+    /** A supplier that is not told cannot replace anybody, nor show that it can perform for its price. */
     private void noticeFirst() {
+        noticeFirst(PriorStep.Kind.NOTICE_OF_INTENTION, PriorStep.Kind.OPPORTUNITY_TO_REPLACE);
+        noticeFirst(PriorStep.Kind.NOTICE_OF_LOW_PRICE, PriorStep.Kind.OPPORTUNITY_TO_DEMONSTRATE);
+    }
+
+    private void noticeFirst(PriorStep.Kind told, PriorStep.Kind opportunity) {
         List<PriorStep> notices = new ArrayList<>(about.steps());
-        notices.removeIf(step -> step.kind() != PriorStep.Kind.NOTICE_OF_INTENTION);
+        notices.removeIf(step -> step.kind() != told);
         for (PriorStep step : about.steps()) {
-            if (step.kind() == PriorStep.Kind.OPPORTUNITY_TO_REPLACE
+            if (step.kind() == opportunity
                     && !notices.isEmpty()
                     && notices.stream().allMatch(notice -> notice.on().isAfter(step.overOn()))) {
                 add(
                         "steps",
-                        "The opportunity to replace until " + step.overOn() + " of the tender " + about.tender()
-                                + " must not be over before the notice of intention of "
-                                + notices.get(0).on() + " (" + ACT + step.kind().provision() + ")");
+                        "The " + named(opportunity) + " until " + step.overOn() + " of the tender " + about.tender()
+                                + " must not be over before the " + named(told) + " of "
+                                + notices.get(0).on() + " (" + ACT + opportunity.provision() + ")");
             }
         }
+    }
+
+    private static String named(PriorStep.Kind kind) {
+        return kind.code().replace('-', ' ');
     }
 
     private static String article(String named) {

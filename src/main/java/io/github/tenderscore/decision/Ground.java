@@ -81,12 +81,13 @@ public enum Ground {
             "section 19(3)(b)",
             Force.MAY,
             "the supplier or an intended sub-contractor is neither of the United Kingdom nor of a treaty state"),
-    /** The price is considered abnormally low for performance of the contract; the protocol of section 19(4) comes first. */
+    /** The price is considered abnormally low for performance of the contract; {@link LowTenderProtocol} comes first. */
     ABNORMALLY_LOW(
             "abnormally-low",
             "section 19(3)(c)",
             Force.MAY,
-            "the price is considered abnormally low for performance of the contract"),
+            "the price is considered abnormally low for performance of the contract",
+            Chance.DEMONSTRATION),
     /** The tender breaches a procedural requirement of the tender notice or the documents. */
     PROCEDURAL_BREACH(
             "procedural-breach", "section 19(3)(d)", Force.MAY, "the tender breaches a procedural requirement");

@@ -24,7 +24,13 @@ public record PriorStep(Kind kind, LocalDate on, Optional<LocalDate> until, Stri
         /** The supplier could replace an associated person or a sub-contractor (sections 26(3), 27(4) and 28(5)). */
         OPPORTUNITY_TO_REPLACE("opportunity-to-replace", "section 26(3), 27(4) or 28(5)", true),
         /** The supplier replaced an associated person or a sub-contractor. */
-        REPLACEMENT("replacement", "section 26(3), 27(4) or 28(5)", false);
+        REPLACEMENT("replacement", "section 26(3), 27(4) or 28(5)", false),
+        /** The supplier was told that the authority considers its price abnormally low (section 19(4)(a)). */
+        NOTICE_OF_LOW_PRICE("notice-of-low-price", "section 19(4)(a)", false),
+        /** The supplier could show that it will be able to perform the contract for its price (section 19(4)(b)). */
+        OPPORTUNITY_TO_DEMONSTRATE("opportunity-to-demonstrate", "section 19(4)(b)", true),
+        /** The supplier's evidence that it can was received. */
+        DEMONSTRATION("demonstration", "section 19(4)(b)", false);
 
         private final String code;
         private final String provision;
