@@ -29,6 +29,7 @@ module io.github.tenderscore {
     exports io.github.tenderscore.report;
     exports io.github.tenderscore.rule;
     exports io.github.tenderscore.socialvalue;
+    exports io.github.tenderscore.stage;
 
     opens io.github.tenderscore.cli to
             info.picocli;
