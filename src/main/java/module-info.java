@@ -11,12 +11,12 @@ module io.github.tenderscore {
     requires static tools.jackson.core;
     requires static info.picocli;
 
-    exports io.github.tenderscore;
-    exports io.github.tenderscore.decision;
     exports io.github.tenderscore.calendar;
+    exports io.github.tenderscore.decision;
     exports io.github.tenderscore.explain;
     exports io.github.tenderscore.fault;
     exports io.github.tenderscore.json;
+    exports io.github.tenderscore.lot;
     exports io.github.tenderscore.lowtender;
     exports io.github.tenderscore.model;
     exports io.github.tenderscore.number;
@@ -30,6 +30,7 @@ module io.github.tenderscore {
     exports io.github.tenderscore.rule;
     exports io.github.tenderscore.socialvalue;
     exports io.github.tenderscore.stage;
+    exports io.github.tenderscore;
 
     opens io.github.tenderscore.cli to
             info.picocli;

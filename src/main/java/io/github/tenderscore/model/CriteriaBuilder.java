@@ -32,6 +32,15 @@ public abstract sealed class CriteriaBuilder<B extends CriteriaBuilder<B>> permi
     abstract B self();
 
     /**
+     * The criteria so far.
+     *
+     * @return a copy, in the order in which they were added
+     */
+    public List<Criterion> criteria() {
+        return List.copyOf(criteria);
+    }
+
+    /**
      * Adds a criterion that is already made.
      *
      * @param criterion the criterion

@@ -1,0 +1,246 @@
+package io.github.tenderscore.lot;
+
+import io.github.tenderscore.fault.Fault;
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.lot.LotMechanism.Need;
+import io.github.tenderscore.model.Criterion;
+import io.github.tenderscore.model.Ids;
+import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.ranking.AwardRules;
+import io.github.tenderscore.rule.Rule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names everything that is incomplete or inconsistent in a lotting whose methods are each valid by themselves. */
+record LottingCheck(
+        String title,
+        List<Lot> lots,
+        List<String> common,
+        LotCaps caps,
+        Optional<LotMechanism> mechanism,
+        List<String> awardOrder) {
+
+    Lotting lotting() {
+        return new Lotting(title, lots, common, caps, mechanism, awardOrder);
+    }
+
+    /**
+     * Notes every fault.
+     *
+     * @param all whether all lots are there; where the method of one was refused, nothing is said of the lots together
+     */
+    void findIn(Faults faults, boolean all) {
+        if (title.isBlank()) {
+            faults.add(List.of("title"), "The title of a lotting must not be blank");
+        }
+        caps(faults);
+        mechanism(faults);
+        if (!all) {
+            return;
+        }
+        if (lots.isEmpty()) {
+            faults.add(List.of("lots"), "The number (0) of lots must be at least 1");
+            return;
+        }
+        ids(faults);
+        common(faults);
+        awardOrder(faults);
+        needs(faults);
+    }
+
+    private void caps(Faults faults) {
+        caps.tendered()
+                .filter(most -> most < 1)
+                .ifPresent(most -> faults.add(
+                        List.of("maximumLotsTendered"),
+                        "The most lots (" + most + ") that a supplier may tender for must be at least 1"));
+        caps.awarded()
+                .filter(most -> most < 1)
+                .ifPresent(most -> faults.add(
+                        List.of("maximumLotsAwarded"),
+                        "The most lots (" + most + ") that a supplier may be awarded must be at least 1"));
+        caps.value()
+                .filter(most -> most.signum() <= 0)
+                .ifPresent(most -> faults.add(
+                        List.of("maximumValueAwarded"),
+                        "The most value (" + most + ") that a supplier may be awarded must be above zero"));
+    }
+
+    private void mechanism(Faults faults) {
+        if (mechanism.isEmpty() && caps.limitAwards()) {
+            faults.add(Fault.at(
+                            List.of("mechanism"),
+                            "The limit (" + caps
+                                    + ") for one supplier must come with a published mechanism that decides which lots"
+                                    + " it is awarded (Procurement Act 2023, section 23(4))")
+                    .maybe(
+                            "the tender documents say by what it is decided: the highest score margin, the supplier's own order of"
+                                    + " preference, an order of lots, or the best overall value"));
+        }
+        mechanism
+                .filter(rule -> !rule.isOwn() && !isOfCatalogue(rule))
+                .ifPresent(rule -> faults.add(
+                        List.of("mechanism"),
+                        "The id (" + rule.id() + ") of a mechanism of your own must start with \"" + Rule.OWN_PREFIX
+                                + "\", so that it cannot be taken for one of the catalogue"));
+    }
+
+    private static boolean isOfCatalogue(LotMechanism rule) {
+        try {
+            return LotMechanisms.catalogue()
+                    .create(rule.id(), rule.parameters())
+                    .equals(rule);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private void ids(Faults faults) {
+        Set<String> taken = new HashSet<>();
+        for (Lot lot : lots) {
+            Ids.fault(lot.id()).ifPresent(wrong -> add(faults, lot, "id", "The id of a lot " + wrong));
+            if (!taken.add(lot.id())) {
+                add(faults, lot, "id", "The id (" + lot.id() + ") of a lot must occur only once");
+            }
+            if (lot.name().isBlank()) {
+                add(faults, lot, "name", "The name of the lot " + lot.id() + " must not be blank");
+            }
+            lot.value()
+                    .filter(value -> value.signum() <= 0)
+                    .ifPresent(value -> add(
+                            faults,
+                            lot,
+                            "value",
+                            "The value (" + value + ") of the lot " + lot.id() + " must be above zero"));
+        }
+    }
+
+    /** A criterion that is assessed once for all lots must be the same in each. */
+    private void common(Faults faults) {
+        for (String id : common) {
+            Optional<Criterion> first = top(lots.get(0), id);
+            for (Lot lot : lots) {
+                if (first.isEmpty() || !top(lot, id).equals(first)) {
+                    faults.add(
+                            List.of("common"),
+                            "The common criterion " + id + " must be the same in every lot; that of the lot " + lot.id()
+                                    + " is not that of the lot " + lots.get(0).id());
+                    break;
+                }
+            }
+        }
+    }
+
+    private static Optional<Criterion> top(Lot lot, String id) {
+        return lot.methodology().criteria().stream()
+                .filter(criterion -> criterion.id().equals(id))
+                .findFirst();
+    }
+
+    private void awardOrder(Faults faults) {
+        boolean needed = needs(Need.AWARD_ORDER);
+        if (!needed && !awardOrder.isEmpty()) {
+            faults.add(
+                    List.of("awardOrder"),
+                    "The order of lots (" + String.join(", ", awardOrder)
+                            + ") must be left out, because no published mechanism" + " goes by it");
+        } else if (needed
+                && (awardOrder.size() != lots.size()
+                        || !new HashSet<>(awardOrder)
+                                .equals(new HashSet<>(lots.stream().map(Lot::id).toList())))) {
+            faults.add(
+                    List.of("awardOrder"),
+                    "The order of lots (" + String.join(", ", awardOrder) + ") must name every lot once: "
+                            + String.join(", ", lots.stream().map(Lot::id).toList()));
+        }
+    }
+
+    private boolean needs(Need need) {
+        return mechanism.filter(rule -> rule.needs().contains(need)).isPresent();
+    }
+
+    private void needs(Faults faults) {
+        if (caps.value().isPresent() || needs(Need.PRICES)) {
+            prices(faults);
+        }
+        if (needs(Need.TOTAL_POINTS)) {
+            totalPoints(faults);
+        }
+        if (needs(Need.TOTAL_POINTS) || needs(Need.SAME_FIGURE)) {
+            sameFigure(faults);
+        }
+        if (needs(Need.LOT_VALUES)) {
+            lots.stream()
+                    .filter(lot -> lot.value().isEmpty())
+                    .forEach(lot -> add(
+                            faults,
+                            lot,
+                            "value",
+                            "The lot " + lot.id() + " must state its estimated value, because " + user()
+                                    + " goes by it"));
+        }
+    }
+
+    private void prices(Faults faults) {
+        Methodology first = lots.get(0).methodology();
+        for (Lot lot : lots) {
+            int prices = lot.prices().size();
+            if (prices != 1) {
+                add(
+                        faults,
+                        lot,
+                        "methodology",
+                        "The number (" + prices + ") of price criteria of the lot " + lot.id() + " must be 1, because "
+                                + user() + " goes by the price");
+            }
+            if (!lot.methodology().money(Ratio.ZERO).equals(first.money(Ratio.ZERO))) {
+                add(
+                        faults,
+                        lot,
+                        "methodology",
+                        "The prices of the lot " + lot.id() + " must have the currency and VAT basis of the lot "
+                                + lots.get(0).id() + ", because " + user() + " adds them up");
+            }
+        }
+    }
+
+    private void totalPoints(Faults faults) {
+        for (Lot lot : lots) {
+            if (!lot.methodology().award().equals(AwardRules.weightedSum())) {
+                add(
+                        faults,
+                        lot,
+                        "methodology",
+                        "The lot " + lot.id() + " must be awarded by total points, not by the rule "
+                                + lot.methodology().award().id() + ", because " + user() + " adds points up");
+            }
+        }
+    }
+
+    private void sameFigure(Faults faults) {
+        Methodology first = lots.get(0).methodology();
+        for (Lot lot : lots) {
+            if (!lot.methodology().award().equals(first.award())
+                    || !lot.methodology().pointsTotal().equals(first.pointsTotal())) {
+                add(
+                        faults,
+                        lot,
+                        "methodology",
+                        "The lot " + lot.id() + " must be awarded by the rule of the lot "
+                                + lots.get(0).id() + " and out of as many points, because " + user()
+                                + " compares their figures");
+            }
+        }
+    }
+
+    private String user() {
+        return mechanism.map(rule -> "the mechanism " + rule.id()).orElse("the limit of value");
+    }
+
+    private static void add(Faults faults, Lot lot, String member, String message) {
+        faults.add(List.of("lots", lot.id(), member), message);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.tenderscore.lot;
+
+import io.github.tenderscore.number.Ratio;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values of lots and of places with suppliers that prove an allocation to be the best (the dual values of its linear programme).
+ *
+ * <p>For every tender the value of its lot and that of its supplier add up to what the tender is worth or more. So no allocation can be
+ * worth more than all values of lots and, for each supplier, as many of its values as it may be awarded lots; and the best one is worth
+ * just that.
+ *
+ * <p>Of all such values the least ones of suppliers are taken: what one more lot for the supplier would add. They depend on nothing but
+ * the figures.
+ */
+final class Values {
+
+    private final Ratio[] ofLots;
+    private final Ratio[] ofSuppliers;
+
+    private Values(Ratio[] ofLots, Ratio[] ofSuppliers) {
+        this.ofLots = ofLots;
+        this.ofSuppliers = ofSuppliers;
+    }
+
+    /** The values that prove some awards, which must be the best. */
+    static Values of(@Nullable Ratio[][] worth, int[] to, int suppliers) {
+        Ratio[] places = new Ratio[suppliers];
+        Arrays.fill(places, Ratio.ZERO);
+        boolean raised = true;
+        while (raised) {
+            raised = false;
+            for (int lot = 0; lot < to.length; lot++) {
+                raised |= raise(worth[lot], to[lot], places);
+            }
+        }
+        Ratio[] lots = new Ratio[to.length];
+        for (int lot = 0; lot < to.length; lot++) {
+            lots[lot] = own(worth[lot], to[lot], places);
+        }
+        return new Values(lots, places);
+    }
+
+    /** Raises the places of those suppliers that would be worth more on a lot than the one that is awarded it. */
+    private static boolean raise(@Nullable Ratio[] worth, int awarded, Ratio[] places) {
+        Ratio own = own(worth, awarded, places);
+        boolean raised = false;
+        for (int s = 0; s < places.length; s++) {
+            Ratio value = worth[s];
+            if (value != null && s != awarded) {
+                Ratio least = value.minus(own);
+                if (least.compareTo(places[s]) > 0) {
+                    places[s] = least;
+                    raised = true;
+                }
+            }
+        }
+        return raised;
+    }
+
+    private static Ratio own(@Nullable Ratio[] worth, int awarded, Ratio[] places) {
+        Ratio value = awarded == Transport.NOBODY ? null : worth[awarded];
+        return value == null ? Ratio.ZERO : value.minus(places[awarded]);
+    }
+
+    /** The value of a lot; zero or more. */
+    Ratio ofLot(int lot) {
+        return ofLots[lot];
+    }
+
+    /** What one more lot for a supplier would add; zero where it may be awarded more lots than it is. */
+    Ratio ofSupplier(int supplier) {
+        return ofSuppliers[supplier];
+    }
+
+    /** By how much the values of a lot and a supplier exceed what a tender is worth; zero or more. */
+    Ratio excess(int lot, int supplier, Ratio worth) {
+        return ofLots[lot].plus(ofSuppliers[supplier]).minus(worth);
+    }
+}
