@@ -45,7 +45,19 @@ final class BestAwards {
     }
 
     /** Some of the options, the best awards with them when the limit of value is left aside, and what these are worth. */
-    private record Case(@Nullable Ratio[][] worth, boolean[] must, int[] to, Ratio total) {}
+    private static final class Case {
+        private final @Nullable Ratio[][] worth;
+        private final boolean[] must;
+        private final int[] to;
+        private final Ratio total;
+
+        Case(@Nullable Ratio[][] worth, boolean[] must, int[] to, Ratio total) {
+            this.worth = worth;
+            this.must = must;
+            this.to = to;
+            this.total = total;
+        }
+    }
 
     static BestAwards of(Board board) {
         BestAwards search = new BestAwards(board);
@@ -93,7 +105,7 @@ final class BestAwards {
                 return;
             }
             if (++cases > MOST_CASES) {
-                stop(next.total);
+                stop();
                 return;
             }
             int[] over = overLimit(next.to);
@@ -108,7 +120,7 @@ final class BestAwards {
     }
 
     /** Gives up: where nothing was found yet, a guess would have to stand for the best. */
-    private void stop(Ratio bound) {
+    private void stop() {
         if (most != null) {
             complete = false;
             return;

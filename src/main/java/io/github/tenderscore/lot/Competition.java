@@ -56,6 +56,7 @@ public final class Competition {
         return new LotTender(
                 lot.id(),
                 SupplierKey.of(result.tender().supplier()),
+                result.tender().supplier().name(),
                 result.tender().id(),
                 result.rank().orElseThrow(),
                 result.figure().orElseThrow(),
@@ -107,6 +108,21 @@ public final class Competition {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * The name of a supplier.
+     *
+     * @param supplier its identifier, or its name where no tender gives identifiers
+     * @return the name; the first in alphabetical order where its tenders give several
+     */
+    public String name(String supplier) {
+        return tenders.values().stream()
+                .flatMap(List::stream)
+                .filter(tender -> tender.supplier().equals(supplier))
+                .map(LotTender::name)
+                .min(String::compareTo)
+                .orElse(supplier);
     }
 
     /**

@@ -81,8 +81,7 @@ record HighestMargin(Parameters parameters, Measure measure, List<LotTie> ties) 
 
         @Override
         public Step step(LotFront front, LotTender awarded) {
-            Step.Builder step =
-                    Step.of("Lot " + front.lot().id() + " to " + awarded.tender() + ", " + awarded.supplier());
+            Step.Builder step = Step.of("Lot " + front.lot().id() + " to " + awarded.named());
             if (front.isSole()) {
                 return step.note("nobody else may be awarded it" + Reasons.passedOver(front))
                         .build();

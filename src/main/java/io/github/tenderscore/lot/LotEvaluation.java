@@ -5,6 +5,7 @@ import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.model.Supplier;
 import io.github.tenderscore.model.TenderBuilder;
 import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.Ratio;
@@ -62,7 +63,7 @@ public final class LotEvaluation {
      * States a supplier's responses on the criteria that all lots have in common. They are given once, before its tenders, and count in
      * each of them.
      *
-     * @param supplier its name, as its tenders give it
+     * @param supplier its identifier, or its name where its tenders give none
      * @param responses says what is known of it
      * @return a new lot evaluation
      */
@@ -87,6 +88,21 @@ public final class LotEvaluation {
      */
     public LotEvaluation tender(String lot, String id, String supplier, UnaryOperator<TenderBuilder> responses) {
         UnaryOperator<TenderBuilder> first = common.getOrDefault(supplier, builder -> builder);
+        return lot(
+                lot, evaluation -> evaluation.tender(id, supplier, builder -> responses.apply(first.apply(builder))));
+    }
+
+    /**
+     * Adds a tender of a supplier of whom more is known than the name.
+     *
+     * @param lot the id of the lot
+     * @param id unique within the lot
+     * @param supplier who submits it; its tenders for all lots are known by its identifier, or by its name where no tender gives one
+     * @param responses says what is known of it besides the common part
+     * @return a new lot evaluation with one more tender
+     */
+    public LotEvaluation tender(String lot, String id, Supplier supplier, UnaryOperator<TenderBuilder> responses) {
+        UnaryOperator<TenderBuilder> first = common.getOrDefault(SupplierKey.of(supplier), builder -> builder);
         return lot(
                 lot, evaluation -> evaluation.tender(id, supplier, builder -> responses.apply(first.apply(builder))));
     }

@@ -37,11 +37,11 @@ final class LotExplainer {
 
     private static String said(LotOutcome outcome) {
         if (outcome instanceof LotOutcome.Awarded awarded) {
-            return named(awarded.tender());
+            return awarded.tender().named();
         }
         if (outcome instanceof LotOutcome.Tied tied) {
             List<String> candidates = new ArrayList<>(
-                    tied.candidates().stream().map(LotExplainer::named).toList());
+                    tied.candidates().stream().map(LotTender::named).toList());
             if (tied.orNobody()) {
                 candidates.add("nobody");
             }
@@ -56,7 +56,7 @@ final class LotExplainer {
         }
         List<LotTender> first = awards.first(lot.id());
         String text = first.size() == 1 ? "first by itself: " : "tied for the first place by itself: ";
-        text += Words.and(first.stream().map(LotExplainer::named).toList());
+        text += Words.and(first.stream().map(LotTender::named).toList());
         if (outcome instanceof LotOutcome.Awarded awarded) {
             boolean same = first.size() == 1 && first.get(0).equals(awarded.tender());
             return same
@@ -115,7 +115,7 @@ final class LotExplainer {
     }
 
     private static String orNobody(Optional<LotTender> tender) {
-        return tender.map(LotExplainer::named).orElse("nobody");
+        return tender.map(LotTender::named).orElse("nobody");
     }
 
     private static String signed(Ratio figure, String more, String less, String none) {
@@ -124,9 +124,5 @@ final class LotExplainer {
             case 1 -> more + Figures.readable(figure);
             default -> less + Figures.readable(figure.abs());
         };
-    }
-
-    private static String named(LotTender tender) {
-        return tender.tender() + ", " + tender.supplier();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Offers each lot to its tenders from the best on; suppliers keep what they prefer.
@@ -41,7 +42,15 @@ final class LotOffers {
     private record Round(List<LotTender> offers, List<Choice> choices) {}
 
     /** What a supplier keeps of what it is offered. */
-    private record Choice(String supplier, List<LotTender> kept, List<LotTender> refused) {}
+    private record Choice(List<LotTender> kept, List<LotTender> refused) {
+
+        String name() {
+            return Stream.concat(kept.stream(), refused.stream())
+                    .map(LotTender::name)
+                    .min(String::compareTo)
+                    .orElse("");
+        }
+    }
 
     static LotDecision decide(Competition competition, SupplierPreference rule) {
         LotOffers search = new LotOffers(competition, rule);
@@ -128,7 +137,7 @@ final class LotOffers {
                 .forEach(all::add);
         offered.stream().filter(tender -> tender.supplier().equals(supplier)).forEach(all::add);
         if (competition.allows(all)) {
-            return new Choice(supplier, all, List.of());
+            return new Choice(all, List.of());
         }
         all.sort(liking(supplier));
         List<LotTender> kept = new ArrayList<>();
@@ -140,7 +149,7 @@ final class LotOffers {
                 refused.add(tender);
             }
         }
-        return new Choice(supplier, kept, refused);
+        return new Choice(kept, refused);
     }
 
     private Comparator<LotTender> liking(String supplier) {
@@ -161,8 +170,7 @@ final class LotOffers {
             steps.add(Step.of("Round " + (i + 1))
                     .note("offered: "
                             + Words.and(round.offers.stream()
-                                    .map(tender ->
-                                            "lot " + tender.lot() + " to " + tender.tender() + ", " + tender.supplier())
+                                    .map(tender -> "lot " + tender.lot() + " to " + tender.named())
                                     .toList()))
                     .steps(round.choices.stream()
                             .map(LotOffers::step)
@@ -177,7 +185,7 @@ final class LotOffers {
         if (choice.refused.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Step.of(choice.supplier + " may not be awarded all that it is offered")
+        return Optional.of(Step.of(choice.name() + " may not be awarded all that it is offered")
                 .note("keeps " + (choice.kept.isEmpty() ? "none" : lots(choice.kept)) + ", as it prefers; lets "
                         + lots(choice.refused) + " go")
                 .build());

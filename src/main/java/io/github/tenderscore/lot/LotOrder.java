@@ -44,7 +44,7 @@ record LotOrder(Parameters parameters, boolean soleTenderFirst) implements LotMe
 
         @Override
         public Step step(LotFront front, LotTender awarded) {
-            return Step.of("Lot " + front.lot().id() + " to " + awarded.tender() + ", " + awarded.supplier())
+            return Step.of("Lot " + front.lot().id() + " to " + awarded.named())
                     .note((soleTenderFirst && front.isSole() ? "nobody else may be awarded it" : "its turn")
                             + Reasons.tied(front)
                             + Reasons.passedOver(front))

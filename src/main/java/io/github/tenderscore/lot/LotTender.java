@@ -8,12 +8,19 @@ import java.util.Optional;
  *
  * @param lot the id of the lot
  * @param supplier who submitted it: the identifier of the supplier, or its name where no tender gives identifiers
+ * @param name the name of the supplier
  * @param tender its id
  * @param place its place in the lot, 1 for the best; tied tenders share one
  * @param figure the figure by which the lot ranks it, as published
  * @param price its price; empty where the lot has not exactly one price criterion
  */
-public record LotTender(String lot, String supplier, String tender, int place, Ratio figure, Optional<Ratio> price) {
+public record LotTender(
+        String lot, String supplier, String name, String tender, int place, Ratio figure, Optional<Ratio> price) {
+
+    /** The tender with the name of its supplier, as texts name it. */
+    String named() {
+        return tender + ", " + name;
+    }
 
     /** The price, or zero where nothing asks for one. */
     Ratio priceOrZero() {

@@ -2,25 +2,22 @@ package io.github.tenderscore.lot;
 
 import io.github.tenderscore.lot.LotMechanism.Need;
 import io.github.tenderscore.number.Ratio;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** What the best overall value is measured by. */
 enum Objective {
     /** The total points of the tenders awarded, added up; the most is best. */
-    POINTS("total points", Need.TOTAL_POINTS),
+    POINTS("total points"),
     /** The total points of the tenders awarded, each weighted by the lot's part of the value of all lots; the most is best. */
-    WEIGHTED_POINTS("points weighted by the values of the lots", Need.TOTAL_POINTS, Need.LOT_VALUES),
+    WEIGHTED_POINTS("points weighted by the values of the lots"),
     /** The prices of the tenders awarded, added up; the least is best. */
-    PRICE("total price", Need.PRICES);
+    PRICE("total price");
 
     private final String text;
-    private final Set<Need> needs;
 
-    Objective(String text, Need... needs) {
+    Objective(String text) {
         this.text = text;
-        this.needs = Set.copyOf(EnumSet.of(needs[0], needs));
     }
 
     /** The name in documents: in lower case with hyphens. */
@@ -33,7 +30,11 @@ enum Objective {
     }
 
     Set<Need> needs() {
-        return needs;
+        return switch (this) {
+            case POINTS -> Set.of(Need.TOTAL_POINTS);
+            case WEIGHTED_POINTS -> Set.of(Need.TOTAL_POINTS, Need.LOT_VALUES);
+            case PRICE -> Set.of(Need.PRICES);
+        };
     }
 
     /** What a tender adds to what is made as large as possible: its points, or minus its price. */

@@ -164,7 +164,7 @@ final class PackageSearch {
                 .exact(total)
                 .note(first.awards().size() + " of "
                         + board.competition().lotting().lots().size() + " lots awarded")
-                .steps(first.packages().stream().map(PackageSearch::step).toList())
+                .steps(first.packages().stream().map(this::step).toList())
                 .build());
         steps.add(Step.of("No allocation is better")
                 .exact(total)
@@ -179,8 +179,9 @@ final class PackageSearch {
         return steps;
     }
 
-    private static Step step(Allocation.Bundle one) {
-        return Step.of(one.supplier() + ", " + one.offer().text())
+    private Step step(Allocation.Bundle one) {
+        return Step.of(board.competition().name(one.supplier()) + ", "
+                        + one.offer().text())
                 .exact(one.price())
                 .note("counts; paid for " + Words.lots(one.offer().lots()) + " together: " + Figures.exact(one.price()))
                 .build();

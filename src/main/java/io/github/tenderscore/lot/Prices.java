@@ -2,6 +2,7 @@ package io.github.tenderscore.lot;
 
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.decision.Decision;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Tender;
@@ -35,11 +36,11 @@ final class Prices {
         for (Tender one : evaluation.tenders()) {
             tenders.add(one.id().equals(tender) ? at(evaluation, one, price) : one);
         }
-        return Evaluation.under(evaluation.methodology())
-                .tenders(tenders)
-                .assess()
-                .result(tender)
-                .figure();
+        Evaluation other = Evaluation.under(evaluation.methodology()).tenders(tenders);
+        for (Decision decision : evaluation.decisions()) {
+            other = other.decide(decision);
+        }
+        return other.assess().result(tender).figure();
     }
 
     private static Tender at(Evaluation evaluation, Tender tender, Ratio price) {
@@ -48,6 +49,6 @@ final class Prices {
                 .filter(Criterion.Leaf::isPrice)
                 .forEach(leaf -> responses.put(
                         leaf.id(), new Response.Price(evaluation.methodology().money(price))));
-        return new Tender(tender.id(), tender.supplier(), responses);
+        return new Tender(tender.id(), tender.supplier(), responses, tender.reasons());
     }
 }

@@ -83,7 +83,8 @@ final class Proof {
         List<Step> steps = new ArrayList<>();
         for (int s = 0; s < board.suppliers().size(); s++) {
             if (best.values().ofSupplier(s).signum() > 0) {
-                steps.add(Step.of("Value of " + board.suppliers().get(s))
+                steps.add(Step.of("Value of "
+                                + board.competition().name(board.suppliers().get(s)))
                         .exact(best.values().ofSupplier(s))
                         .note("what one more lot for this supplier would add")
                         .build());
@@ -111,7 +112,7 @@ final class Proof {
         return board.allowed(lot, supplier).map(tender -> {
             Ratio worth = extra.plus(board.objective().gain(board.competition().lotting(), tender));
             Ratio place = best.values().ofSupplier(supplier);
-            return Step.of(tender.tender() + ", " + tender.supplier())
+            return Step.of(tender.named())
                     .formula(
                             "value of the lot + value of the supplier - what the tender is worth",
                             Figures.factor(ofLot(lot)) + " + " + Figures.factor(place) + " - " + Figures.factor(worth))

@@ -22,7 +22,7 @@ final class Reasons {
 
     private static String tenders(List<LotTender> tenders) {
         return Words.and(tenders.stream()
-                .map(tender -> tender.tender() + " (" + tender.supplier() + ")")
+                .map(tender -> tender.tender() + " (" + tender.name() + ")")
                 .toList());
     }
 }

@@ -6,18 +6,32 @@ import io.github.tenderscore.model.Tender;
 import java.util.List;
 import java.util.Optional;
 
-/** By what a supplier is known across the lots. */
+/** By what a supplier is known across the lots: its identifier, or its name where no tender gives identifiers. */
 final class SupplierKey {
 
     private SupplierKey() {}
 
-    /** Its name. */
     static String of(Supplier supplier) {
-        return supplier.name();
+        return supplier.identifier().orElse(supplier.name());
     }
 
-    /** What keeps suppliers from being known across the lots. */
+    /** Where only some tenders give an identifier, nobody can tell which of the others are of the same supplier. */
     static Optional<Fault> check(List<Tender> tenders) {
-        return Optional.empty();
+        List<String> without = tenders.stream()
+                .map(Tender::supplier)
+                .filter(supplier -> supplier.identifier().isEmpty())
+                .map(Supplier::name)
+                .distinct()
+                .sorted()
+                .toList();
+        boolean some = tenders.stream()
+                .anyMatch(tender -> tender.supplier().identifier().isPresent());
+        return without.isEmpty() || !some
+                ? Optional.empty()
+                : Optional.of(Fault.at(
+                        List.of("suppliers"),
+                        "The identifier of " + Words.and(without)
+                                + " must be given in every tender, because other tenders give"
+                                + " identifiers, and suppliers are told apart by them across the lots"));
     }
 }
