@@ -125,7 +125,8 @@ public final class StatutoryPeriods {
             "information about a payment of more than £30,000",
             "the payment is made under a public contract",
             "section 70(2)",
-            PAYERS + "; commentary leaves out contracts from procedures begun before 1 April 2026, the instrument does not",
+            PAYERS
+                    + "; commentary leaves out contracts from procedures begun before 1 April 2026, the instrument does not",
             PAYMENTS_OVER_30000_FROM,
             Kind.WITHIN,
             Start.WITH_THE_END_OF_THE_QUARTER,

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names everything that keeps rounds from being assessed: their order, their tenders, who takes part, and decisions on ties. */
 final class RoundCheck {
@@ -107,7 +108,7 @@ final class RoundCheck {
                 .toList();
         List<Tender> tenders =
                 round.tenders().stream().map(tender -> ownOf(stage, tender)).toList();
-        TenderCheck.run(own, stage.method().money(Ratio.ZERO), tenders, found);
+        TenderCheck.run(own, stage.method().money(Ratio.ZERO), stage.method().consensus(), tenders, Set.of(), found);
         for (Fault fault : found.list()) {
             Fault placed = Places.in(stage.id(), fault);
             if (!faults.hasAt(placed.place())) {

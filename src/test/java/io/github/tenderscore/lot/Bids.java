@@ -79,5 +79,4 @@ final class Bids {
         }
         return text + (awards.decision().isComplete() ? "" : " | …");
     }
-
 }
