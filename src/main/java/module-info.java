@@ -11,6 +11,8 @@ module io.github.tenderscore {
     requires static tools.jackson.core;
     requires static info.picocli;
 
+    exports io.github.tenderscore;
+    exports io.github.tenderscore.award;
     exports io.github.tenderscore.calendar;
     exports io.github.tenderscore.decision;
     exports io.github.tenderscore.explain;
@@ -30,7 +32,6 @@ module io.github.tenderscore {
     exports io.github.tenderscore.rule;
     exports io.github.tenderscore.socialvalue;
     exports io.github.tenderscore.stage;
-    exports io.github.tenderscore;
 
     opens io.github.tenderscore.cli to
             info.picocli;

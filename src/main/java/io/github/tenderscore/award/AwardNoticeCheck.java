@@ -1,0 +1,117 @@
+package io.github.tenderscore.award;
+
+import io.github.tenderscore.calendar.Standstill;
+import io.github.tenderscore.calendar.StandstillExemption;
+import io.github.tenderscore.fault.Fault;
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.model.SupplierKind;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names what does not fit together in the facts of a contract award notice. */
+final class AwardNoticeCheck {
+
+    private final AwardNoticeFacts notice;
+    private final Faults faults;
+
+    private AwardNoticeCheck(AwardNoticeFacts notice, Faults faults) {
+        this.notice = notice;
+        this.faults = faults;
+    }
+
+    static void run(AwardNoticeFacts notice, Faults faults) {
+        AwardNoticeCheck check = new AwardNoticeCheck(notice, faults);
+        notice.standstill().ifPresent(standstill -> {
+            check.order(standstill);
+            check.exemption(standstill);
+        });
+        check.reservation();
+        check.lots();
+    }
+
+    /** The standstill says on which day the notice is published. */
+    private void order(Standstill standstill) {
+        LocalDate published = standstill.published();
+        notice.decided()
+                .filter(published::isBefore)
+                .ifPresent(day -> faults.add(
+                        List.of("decided"),
+                        "The day (" + day
+                                + ") on which it was decided to award must not be after the contract award notice of "
+                                + published + " (Procurement Act 2023, section 50(2))"));
+        notice.summariesProvided()
+                .filter(published::isBefore)
+                .ifPresent(day -> faults.add(
+                        List.of("summariesProvided"),
+                        "The day (" + day
+                                + ") on which the assessment summaries were provided must not be after the contract award notice of "
+                                + published + " (Procurement Act 2023, section 50(3))"));
+        notice.signing()
+                .flatMap(standstill::faultOf)
+                .map(fault -> new Fault(List.of("signing"), fault.message(), fault.maybe()))
+                .ifPresent(faults::add);
+    }
+
+    private void exemption(Standstill standstill) {
+        Optional<StandstillExemption> limb = standstill.exemption();
+        boolean callOff = notice.route() == AwardRoute.FRAMEWORK_COMPETITION;
+        if (standstill.kind() == Standstill.Kind.CHANGE) {
+            faults.add(
+                    List.of("standstill"),
+                    "The standstill (" + standstill.kind().provision()
+                            + ") of an award must not be that of a contract change (Procurement Act 2023, section 51)");
+        }
+        if (limb.filter(StandstillExemption.FRAMEWORK_CALL_OFF::equals).isPresent() && !callOff) {
+            disagrees(limb.get(), "the route is " + notice.route().words());
+        }
+        Optional<Boolean> lightTouch = notice.regimes().map(regimes -> regimes.contains(SpecialRegime.LIGHT_TOUCH));
+        if (limb.filter(StandstillExemption.LIGHT_TOUCH::equals).isPresent()
+                && lightTouch.filter(is -> !is).isPresent()) {
+            disagrees(limb.get(), "the contract is no light touch contract");
+        }
+    }
+
+    private void disagrees(StandstillExemption limb, String why) {
+        faults.add(
+                List.of("standstill", "exemption"),
+                "The exemption (" + limb.provision() + ", " + limb.words()
+                        + ") from the standstill must apply to the contract, but " + why
+                        + " (Procurement Act 2023, section 51(3))");
+    }
+
+    private void reservation() {
+        Optional<SupplierKind> kind = notice.reservation().flatMap(Reservation::kind);
+        if (kind.isEmpty()) {
+            return;
+        }
+        notice.contracts().stream()
+                .flatMap(contract -> contract.suppliers().stream())
+                .filter(supplier -> supplier.is(kind.get()).filter(is -> !is).isPresent())
+                .forEach(supplier -> faults.add(
+                        List.of("reservation"),
+                        "The supplier (" + supplier.name() + ") to whom the contract is awarded must be a "
+                                + kind.get().words()
+                                + ", for which it is reserved (Procurement Act 2023, "
+                                + (kind.get() == SupplierKind.MUTUAL ? "section 33" : "section 32") + ")"));
+    }
+
+    private void lots() {
+        Set<String> awarded = new HashSet<>();
+        notice.contracts()
+                .forEach(contract ->
+                        contract.lots().forEach(lot -> lot.name().ifPresent(name -> awarded.add(name.number()))));
+        Set<String> ceased = new HashSet<>();
+        for (CeasedLot lot : notice.ceased()) {
+            if (awarded.contains(lot.number()) || !ceased.add(lot.number())) {
+                faults.add(
+                        List.of("ceased", lot.number()),
+                        "The lot (" + lot.number()
+                                + ") that is ceased must not be awarded or ceased in the same notice a second time "
+                                + "(Procurement Regulations 2024, regulation 27(2)(w))");
+            }
+        }
+    }
+}
