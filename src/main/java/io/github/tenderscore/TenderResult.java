@@ -75,6 +75,15 @@ public final class TenderResult {
     }
 
     /**
+     * Whether the tender was admitted: it passed every gate that needs no price, so that its price counts beside those of the others.
+     *
+     * @return true also where it failed a gate that needs the price; false where it is disregarded
+     */
+    public boolean isAdmitted() {
+        return sheet.admitted();
+    }
+
+    /**
      * What the tender earned on a criterion.
      *
      * @param criterion the id of a criterion or group

@@ -1,9 +1,10 @@
 /**
- * What follows from an assessment: what the notices say of an award, of its end without one, and of tenders that are not suitable.
+ * What an authority must be able to show and to say about an assessment: what each supplier is told, what the notices say, what was
+ * done about a low price, and why no tender is suitable.
  *
- * <p>The idea that unlocks it: every fact that a notice asks for is known, or missing with why, or not asked for with why
- * ({@link io.github.tenderscore.award.Fact}). What is missing is named with its regulation before anything is published, and is never
- * written as zero or no.
+ * <p>The idea that unlocks it: nothing here decides. It gathers what was measured and what people decided, and names what is still
+ * missing, with its provision, before anything is sent. Every fact that a notice asks for is known, or missing with why, or not asked
+ * for with why ({@link io.github.tenderscore.award.Fact}); none is ever written as zero or no.
  *
  * <p>May import the ground floor, the families of rules, {@code model}, {@code decision}, the front door and {@code lot}.
  */

@@ -50,7 +50,7 @@ public record LowTenderProtocol(String tender, List<LowTenderStep> steps) {
     public static LowTenderProtocol flaggedByTests(String tender, LocalDate date, String by, List<Tested> tests) {
         List<String> flags = tests.stream()
                 .filter(Tested::isFlag)
-                .map(tested -> tested.name() + " " + tested.words())
+                .map(tested -> tested.test().name() + " " + tested.words())
                 .toList();
         if (flags.isEmpty()) {
             throw new FaultException(

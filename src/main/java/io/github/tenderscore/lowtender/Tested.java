@@ -20,16 +20,6 @@ public record Tested(LowTenderTest test, Answer answer) {
     }
 
     /**
-     * The test in one line.
-     *
-     * @return its id and parameters, such as {@code AL-MAD (factor 0.6745, limit 3.5)}
-     */
-    public String name() {
-        String parameters = test.parameters().toString();
-        return test.id() + (parameters.isEmpty() ? "" : " (" + parameters + ")");
-    }
-
-    /**
      * The answer in one line.
      *
      * @return for example {@code flagged: robust z of the price -10.1175, limit -3.5}

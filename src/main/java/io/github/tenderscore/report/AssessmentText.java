@@ -10,17 +10,12 @@ import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.OneLine;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Methodology;
-import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.number.Rounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** An assessment as plain text for people: the ranking, who is first, how close it was, and what needs a decision. */
 public final class AssessmentText {
-
-    private static final int SHOWN_DECIMALS = 2;
-    private static final int CUT_DECIMALS = 4;
 
     private AssessmentText() {}
 
@@ -74,10 +69,10 @@ public final class AssessmentText {
             row.add(result.tender().supplier().name());
             for (Criterion criterion : shown) {
                 row.add(result.points(criterion.id())
-                        .map(points -> figure(points.published()))
+                        .map(points -> CellFigure.of(points.published()))
                         .orElse("-"));
             }
-            row.add(result.figure().map(AssessmentText::figure).orElse(""));
+            row.add(result.figure().map(CellFigure::of).orElse(""));
             table.row(row);
         }
         return table.text(3);
@@ -120,15 +115,5 @@ public final class AssessmentText {
 
     private static String named(TenderResult result) {
         return result.tender().id() + ", " + result.tender().supplier().name();
-    }
-
-    /** Exact, with at least two decimals; cut after four where it does not end there. */
-    private static String figure(Ratio figure) {
-        for (int decimals = SHOWN_DECIMALS; decimals <= CUT_DECIMALS; decimals++) {
-            if (figure.round(decimals, Rounding.Mode.DOWN).equals(figure)) {
-                return Figures.rounded(figure, Rounding.down(decimals));
-            }
-        }
-        return Figures.rounded(figure, Rounding.down(CUT_DECIMALS)) + "…";
     }
 }
