@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes the steps that lead to each result, from the score sheets; nothing is kept, so nothing can disagree. */
@@ -63,6 +64,13 @@ final class Explainer {
                 .step(figure(sheet))
                 .steps(tieBreaks(sheet))
                 .build();
+    }
+
+    /** The steps of one criterion or group; empty where they cannot be told from the prices of the known tenders alone. */
+    Optional<Step> told(Sheet sheet, Node node, Set<String> known) {
+        return new KnownPrices(sheets, known).tells(sheet, node)
+                ? Optional.of(criterion(sheet, node))
+                : Optional.empty();
     }
 
     private String roundingNote() {

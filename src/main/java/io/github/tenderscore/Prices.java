@@ -96,8 +96,7 @@ final class Prices {
         ReferenceSet set = rule.reference();
         List<Ratio> prices = new ArrayList<>(sheets.size() + set.budgetTimes());
         for (Sheet sheet : sheets) {
-            boolean left = sheet == own && set.own() == ReferenceSet.Own.EXCLUDED;
-            if (!left && isCompared(sheet, leaf, rule)) {
+            if (isComparedWith(own, sheet, leaf, rule)) {
                 prices.add(amount(sheet, leaf, counted));
             }
         }
@@ -105,6 +104,18 @@ final class Prices {
             prices.add(set.budget());
         }
         return ReferenceStatistics.of(prices);
+    }
+
+    /** The tenders whose prices a tender is compared with. */
+    static List<Sheet> compared(List<Sheet> sheets, Sheet own, Node leaf, PriceRule rule) {
+        return sheets.stream()
+                .filter(sheet -> isComparedWith(own, sheet, leaf, rule))
+                .toList();
+    }
+
+    private static boolean isComparedWith(Sheet own, Sheet sheet, Node leaf, PriceRule rule) {
+        boolean left = sheet == own && rule.reference().own() == ReferenceSet.Own.EXCLUDED;
+        return !left && isCompared(sheet, leaf, rule);
     }
 
     static Ratio amount(Sheet sheet, Node leaf, boolean counted) {

@@ -4,6 +4,7 @@ import io.github.tenderscore.explain.Explanation;
 import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.number.Ratio;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the assessment says of one tender. Immutable and thread-safe. */
 public final class TenderResult {
@@ -98,6 +99,38 @@ public final class TenderResult {
         return published == null || exact == null
                 ? Optional.empty()
                 : Optional.of(new Points(published, exact, node.available()));
+    }
+
+    /**
+     * What the tender earned over all criteria.
+     *
+     * @return empty where nothing earns points by the method, or not every criterion was assessed because the tender failed a gate
+     *     before or is disregarded
+     */
+    public Optional<Points> total() {
+        Ratio available = plan.method().pointsTotal();
+        return sheet.admitted() && plan.top().stream().anyMatch(Node::isScored)
+                ? Optional.of(new Points(
+                        sheet.publishedStanding().points(),
+                        sheet.exactStanding().points(),
+                        available))
+                : Optional.empty();
+    }
+
+    /**
+     * Why the tender has its points on a criterion, told to somebody who may know the prices of some tenders only.
+     *
+     * @param criterion the id of a criterion or group
+     * @param known ids of the tenders whose prices the reader may know, with or without this one
+     * @return empty where it cannot be told without the price of another tender, such as a lowest price that no known tender has,
+     *     or a mean; or where the tender is disregarded
+     * @throws IllegalArgumentException if the method has no such criterion
+     */
+    public Optional<Explanation> explanation(String criterion, Set<String> known) {
+        Node node = plan.node(criterion);
+        return sheet.isDisregarded()
+                ? Optional.empty()
+                : explainer.told(sheet, node, known).map(Explanation::new);
     }
 
     /**

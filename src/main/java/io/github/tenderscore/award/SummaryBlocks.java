@@ -1,0 +1,213 @@
+package io.github.tenderscore.award;
+
+import io.github.tenderscore.Outcome;
+import io.github.tenderscore.TenderResult;
+import io.github.tenderscore.award.WithheldItem.Part;
+import io.github.tenderscore.explain.Explanation;
+import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.model.Criterion;
+import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.model.Reason;
+import io.github.tenderscore.model.Response;
+import io.github.tenderscore.model.Scoring;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.ranking.AwardRule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Sets out how one tender was assessed, for readers of whom is known what they may know. */
+final class SummaryBlocks {
+
+    private static final String OTHERS =
+            "The share of the points follows from the published formula, which compares this price with"
+                    + " prices of other tenders; those are no part of this summary.";
+
+    private final Methodology method;
+    private final TenderResult result;
+    private final SummaryView view;
+    private final String tender;
+
+    /** Of each criterion that asks for a response, the steps that lead to its points; empty where they cannot be told. */
+    private final Map<String, Optional<Explanation>> told = new HashMap<>();
+
+    SummaryBlocks(Methodology method, TenderResult result, SummaryView view) {
+        this.method = method;
+        this.result = result;
+        this.view = view;
+        this.tender = result.tender().id();
+        for (Criterion.Leaf leaf : method.leaves()) {
+            told.put(leaf.id(), result.explanation(leaf.id(), view.known(leaf.id())));
+        }
+    }
+
+    SummaryBlock block(boolean withRank) {
+        boolean hidden = view.hides(tender, Optional.empty(), Part.SCORE);
+        return new SummaryBlock(
+                tender,
+                result.tender().supplier().name(),
+                withRank ? result.rank() : Optional.empty(),
+                method.criteria().stream().map(this::score).toList(),
+                hidden ? List.of() : totals(),
+                view.notices(tender, Optional.empty(), false));
+    }
+
+    private SummaryScore score(Criterion criterion) {
+        Optional<String> id = Optional.of(criterion.id());
+        List<SummaryScore> parts = criterion instanceof Criterion.Group group
+                ? group.criteria().stream().map(this::score).toList()
+                : List.of();
+        Ratio available = method.available(criterion.id());
+        Optional<Reason> reason = view.hides(tender, id, Part.REASON)
+                ? Optional.empty()
+                : result.tender().reason(criterion.id());
+        return new SummaryScore(
+                criterion.id(),
+                criterion.name(),
+                criterion instanceof Criterion.Leaf leaf ? given(leaf) : Optional.empty(),
+                view.hides(tender, id, Part.SCORE) ? Optional.empty() : points(criterion),
+                available.signum() == 0 ? Optional.empty() : Optional.of(SummaryFigure.of(available, Optional.empty())),
+                reason.filter(recorded -> isAssessed(result, criterion)),
+                notes(criterion),
+                criterion instanceof Criterion.Leaf leaf ? working(leaf) : Optional.empty(),
+                view.notices(tender, id, false),
+                parts);
+    }
+
+    /** Whether a tender that is not disregarded was assessed on a criterion: one that fell before prices has no score for its own. */
+    static boolean isAssessed(TenderResult result, Criterion criterion) {
+        if (criterion instanceof Criterion.Group group) {
+            return group.criteria().stream().anyMatch(part -> isAssessed(result, part));
+        }
+        Criterion.Leaf leaf = (Criterion.Leaf) criterion;
+        if (leaf.isScored()) {
+            return result.points(leaf.id()).isPresent();
+        }
+        return !SummaryScoring.isCompared(leaf) || result.rank().isPresent();
+    }
+
+    // ---- what was assessed ------------------------------------------------------------------------------------------
+
+    private Optional<String> given(Criterion.Leaf leaf) {
+        @Nullable Response response = result.tender().response(leaf.id());
+        return response == null || !isAssessed(result, leaf) || view.hidesOffer(tender, leaf.id())
+                ? Optional.empty()
+                : Optional.of(said(leaf, response));
+    }
+
+    private static String said(Criterion.Leaf leaf, Response response) {
+        if (response instanceof Response.Mark mark) {
+            String descriptor = ((Scoring.Mark) leaf.scoring()).scale().descriptor(mark.mark());
+            return "mark " + Figures.readable(mark.mark()) + (descriptor.isEmpty() ? "" : ": " + descriptor);
+        }
+        if (response instanceof Response.Price price) {
+            return ("price " + Figures.readable(price.money().amount()) + " "
+                            + price.money().unit())
+                    .strip();
+        }
+        if (response instanceof Response.Quantity quantity) {
+            return "quantity " + Figures.readable(quantity.quantity());
+        }
+        return response instanceof Response.Choice choice
+                ? "choice: " + choice.option()
+                : "answer: " + (((Response.YesNo) response).yes() ? "yes" : "no");
+    }
+
+    private List<String> notes(Criterion criterion) {
+        List<String> notes = new ArrayList<>();
+        if (criterion instanceof Criterion.Leaf leaf) {
+            leafNotes(leaf, notes);
+        } else if (method.available(criterion.id()).signum() != 0
+                && result.points(criterion.id()).isEmpty()) {
+            notes.add("There is no sub-total, because not all of its sub-criteria were assessed.");
+        }
+        return notes;
+    }
+
+    private void leafNotes(Criterion.Leaf leaf, List<String> notes) {
+        if (!isAssessed(result, leaf)) {
+            notes.add("Not assessed, because the tender was disqualified before prices are assessed.");
+            return;
+        }
+        if (result.tender().response(leaf.id()) == null) {
+            notes.add("The tender gives no response.");
+        } else if (told.getOrDefault(leaf.id(), Optional.empty()).isEmpty() && !view.hidesOffer(tender, leaf.id())) {
+            notes.add(OTHERS);
+        }
+        if (leaf.purpose() == Criterion.Purpose.PASS_FAIL) {
+            notes.add(fails(leaf) ? "Fail." : "Pass.");
+        }
+    }
+
+    private boolean fails(Criterion.Leaf leaf) {
+        return result.outcome() instanceof Outcome.Disqualified disqualified
+                && disqualified.failures().stream()
+                        .anyMatch(failure -> failure.criterion().equals(Optional.of(leaf.id())));
+    }
+
+    private Optional<Step> working(Criterion.Leaf leaf) {
+        return !leaf.isScored()
+                        || !isAssessed(result, leaf)
+                        || result.tender().response(leaf.id()) == null
+                        || view.hidesOffer(tender, leaf.id())
+                ? Optional.empty()
+                : told.getOrDefault(leaf.id(), Optional.empty()).map(Explanation::top);
+    }
+
+    // ---- figures ----------------------------------------------------------------------------------------------------
+
+    private Optional<SummaryFigure> points(Criterion criterion) {
+        return result.points(criterion.id())
+                .map(points -> figure(
+                        points.published(),
+                        method.roundingOn(criterion).at(Rounding.Stage.CRITERION),
+                        List.of(criterion)));
+    }
+
+    /** A figure that hangs on some criteria. */
+    private SummaryFigure figure(Ratio figure, Optional<Rounding.Digits> rounding, List<Criterion> criteria) {
+        return hangsOnOthers(criteria) ? SummaryFigure.ofOthers(figure, rounding) : SummaryFigure.of(figure, rounding);
+    }
+
+    /** Whether prices that the readers may not know go into the points of any of these criteria. */
+    boolean hangsOnOthers(List<Criterion> criteria) {
+        return criteria.stream()
+                .anyMatch(criterion -> criterion instanceof Criterion.Group group
+                        ? hangsOnOthers(group.criteria())
+                        : told.getOrDefault(criterion.id(), Optional.empty()).isEmpty());
+    }
+
+    private List<SummaryTotal> totals() {
+        List<SummaryTotal> totals = new ArrayList<>();
+        boolean byPoints = method.award().priceUse() == AwardRule.PriceUse.POINTS;
+        Optional<Rounding.Digits> rounding = method.rounding().at(Rounding.Stage.TOTAL);
+        Optional<Ratio> points = result.total().map(TenderResult.Points::published);
+        Optional<Ratio> figure = result.figure();
+        boolean same = byPoints && (figure.isEmpty() || figure.equals(points.map(sum -> rounded(sum, rounding))));
+        if (points.isPresent() && !same) {
+            totals.add(total("Points of all criteria", points.get(), Optional.empty(), true));
+        }
+        if (figure.isPresent()) {
+            totals.add(total(method.award().figureName(), figure.get(), rounding, same));
+        } else if (points.isPresent() && same) {
+            totals.add(total(method.award().figureName(), rounded(points.get(), rounding), rounding, true));
+        }
+        return totals;
+    }
+
+    private static Ratio rounded(Ratio figure, Optional<Rounding.Digits> rounding) {
+        return rounding.map(digits -> digits.apply(figure)).orElse(figure);
+    }
+
+    private SummaryTotal total(String name, Ratio figure, Optional<Rounding.Digits> rounding, boolean isPoints) {
+        return new SummaryTotal(
+                name,
+                figure(figure, rounding, method.criteria()),
+                isPoints ? Optional.of(SummaryFigure.of(method.pointsTotal(), Optional.empty())) : Optional.empty());
+    }
+}

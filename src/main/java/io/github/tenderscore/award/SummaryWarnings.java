@@ -1,0 +1,75 @@
+package io.github.tenderscore.award;
+
+import io.github.tenderscore.Assessment;
+import io.github.tenderscore.TenderResult;
+import io.github.tenderscore.award.WithheldItem.Part;
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.model.Criterion;
+import io.github.tenderscore.model.Methodology;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names what does not keep summaries from being issued but should be looked at before. */
+final class SummaryWarnings {
+
+    private final Assessment assessment;
+    private final Methodology method;
+    private final SummaryFacts facts;
+    private final List<TenderResult> recipients;
+    private final Optional<TenderResult> best;
+    private final Faults warnings;
+
+    SummaryWarnings(
+            Assessment assessment,
+            SummaryFacts facts,
+            List<TenderResult> recipients,
+            Optional<TenderResult> best,
+            Faults warnings) {
+        this.assessment = assessment;
+        this.method = assessment.evaluation().methodology();
+        this.facts = facts;
+        this.recipients = recipients;
+        this.best = best;
+        this.warnings = warnings;
+    }
+
+    void run() {
+        if (assessment.ranking().isEmpty()) {
+            warnings.add(
+                    List.of(),
+                    "No tender is left, so no contract can be awarded: no assessment summary is asked for (Procurement Act"
+                            + " 2023, section 50(3)), and a procurement termination notice is (section 55)");
+        }
+        method.leaves().stream()
+                .filter(leaf -> leaf.isPrice() && leaf.isScored())
+                .filter(leaf -> !facts.disclosed().contains(leaf.id()))
+                .filter(leaf -> recipients.stream().anyMatch(result -> tellsAnother(result, leaf)))
+                .forEach(leaf -> warnings.add(
+                        List.of("criteria", leaf.id()),
+                        "The points on the criterion " + leaf.id()
+                                + " follow by the published formula from prices that a"
+                                + " summary does not give. Their score must be told, and a supplier can work back from it about"
+                                + " which price its own was compared with; where that must not be, the score must be withheld"
+                                + " (Procurement Act 2023, section 94)"));
+        facts.withheld().stream()
+                .filter(item -> item.part() == Part.OFFER)
+                .forEach(item -> method.find(item.criterion().orElse(""))
+                        .filter(criterion -> criterion instanceof Criterion.Leaf leaf && leaf.isScored())
+                        .ifPresent(criterion -> warnings.add(
+                                List.of("withheld"),
+                                "What the tender " + item.tender() + " offers on the criterion " + criterion.id()
+                                        + " is withheld and its score is told, so it can be worked out by the published formula"
+                                        + " as closely as the score is rounded (Procurement Act 2023, section 94)")));
+    }
+
+    private boolean tellsAnother(TenderResult result, Criterion.Leaf price) {
+        if (result.points(price.id()).isEmpty()) {
+            return false;
+        }
+        Set<String> known = new HashSet<>(Set.of(result.tender().id()));
+        best.ifPresent(other -> known.add(other.tender().id()));
+        return result.explanation(price.id(), known).isEmpty();
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.tenderscore.award;
+
+import io.github.tenderscore.Assessment;
+import io.github.tenderscore.TenderResult;
+import io.github.tenderscore.award.WithheldItem.Part;
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.model.Criterion;
+import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.ranking.AwardRule;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Names what is withheld and yet told: a score that is the only unknown of a published sum can be worked out from the others.
+ *
+ * <p>A sub-total is the sum of its parts, and the total that of the criteria at the top. Where each of these sums has no unknown
+ * or at least two, none of them can be solved.
+ */
+final class WithheldLeaks {
+
+    private static final String SECTION = " (Procurement Act 2023, section 94)";
+
+    private final Assessment assessment;
+    private final Methodology method;
+    private final SummaryFacts facts;
+    private final Faults faults;
+
+    WithheldLeaks(Assessment assessment, SummaryFacts facts, Faults faults) {
+        this.assessment = assessment;
+        this.method = assessment.evaluation().methodology();
+        this.facts = facts;
+        this.faults = faults;
+    }
+
+    void run() {
+        Set<String> tenders = new LinkedHashSet<>();
+        facts.withheld().forEach(item -> tenders.add(item.tender()));
+        for (String tender : tenders) {
+            TenderResult result = assessment.result(tender);
+            sum(result, Optional.empty(), method.criteria());
+            method.withGroups().stream()
+                    .filter(Criterion.Group.class::isInstance)
+                    .map(Criterion.Group.class::cast)
+                    .forEach(group -> sum(result, Optional.of(group), group.criteria()));
+            index(result);
+        }
+    }
+
+    /** One sum: its result, empty for the total, and its parts; a sum that no summary shows tells nothing. */
+    private void sum(TenderResult result, Optional<Criterion> whole, List<Criterion> parts) {
+        boolean shown = whole.isPresent()
+                ? result.points(whole.get().id()).isPresent()
+                : result.total().isPresent();
+        List<String> unknown = new ArrayList<>();
+        if (isWithheld(result, whole)) {
+            unknown.add(whole.map(group -> "the sub-total of " + group.id()).orElse("the total"));
+        }
+        for (Criterion part : parts) {
+            if (result.points(part.id()).isPresent() && isWithheld(result, Optional.of(part))) {
+                unknown.add("the score on " + part.id());
+            }
+        }
+        if (shown && unknown.size() == 1) {
+            faults.add(
+                    List.of("withheld"),
+                    "What is withheld of the tender " + result.tender().id() + ", " + unknown.get(0)
+                            + ", must not be told by what is shown: it can be worked out from "
+                            + whole.map(group -> "the sub-total of " + group.id() + " and its sub-criteria")
+                                    .orElse("the total and the criteria")
+                            + SECTION + "; withhold one more of them, or show it");
+        }
+    }
+
+    private boolean isWithheld(TenderResult result, Optional<Criterion> criterion) {
+        return facts.withheld().stream()
+                .anyMatch(item -> item.tender().equals(result.tender().id())
+                        && item.part() == Part.SCORE
+                        && item.criterion().equals(criterion.map(Criterion::id)));
+    }
+
+    /** A price that the award rule itself uses can be worked out from the figure by which the tender is ranked. */
+    private void index(TenderResult result) {
+        if (method.award().priceUse() != AwardRule.PriceUse.AMOUNT || isWithheld(result, Optional.empty())) {
+            return;
+        }
+        method.leaves().stream()
+                .filter(SummaryScoring::isCompared)
+                .filter(price -> facts.withheld().stream()
+                        .anyMatch(item -> item.tender().equals(result.tender().id())
+                                && item.part() == Part.OFFER
+                                && item.criterion().equals(Optional.of(price.id()))))
+                .forEach(price -> faults.add(
+                        List.of("withheld"),
+                        "What is withheld of the tender " + result.tender().id() + ", the price on " + price.id()
+                                + ", must not be told by what is shown: it can be worked out from the "
+                                + method.award().figureName() + SECTION
+                                + "; withhold the total too, or show the price"));
+    }
+}
