@@ -173,6 +173,26 @@ public record Panel(Separation separation, KeyDates dates, List<PanelEntry> entr
     }
 
     /**
+     * The marks on one criterion as they were first given.
+     *
+     * @param criterion its id
+     * @return tenders by evaluators, both in the order of their ids
+     */
+    public Ratings ratings(String criterion) {
+        return new RatingsTable(this).of(criterion);
+    }
+
+    /**
+     * The marks on all criteria as they were first given, each as a share of the highest mark of its scale.
+     *
+     * @param method the published method, for its scales; marks on other criteria are left out
+     * @return tenders and criteria by evaluators, all in the order of their ids
+     */
+    public Ratings ratings(Methodology method) {
+        return new RatingsTable(this).of(new Published(method));
+    }
+
+    /**
      * Everything that a court or a supplier would find missing or wrong in this record, with the provision that it breaks.
      *
      * @param method the published method
