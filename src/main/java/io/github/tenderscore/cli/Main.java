@@ -65,6 +65,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new DraftCommand(console))
+                .addSubcommand(new LowTenderCommand(console))
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -131,7 +131,7 @@ final class MethodologyTree {
         }
     }
 
-    private static Map<String, Object> rule(String idMember, Rule rule) {
+    static Map<String, Object> rule(String idMember, Rule rule) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put(idMember, rule.id());
         tree.putAll(rule.parameters().values());
