@@ -2,6 +2,7 @@ package io.github.tenderscore.stage;
 
 import io.github.tenderscore.TenderResult;
 import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.model.Reason;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.number.Ratio;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Fills in the responses that the tenders of a stage carry from earlier stages. */
+/** Fills in the responses that the tenders of a stage carry from earlier stages, with the reasons of their scores. */
 final class Carrying {
 
     private final Map<String, StageResult> earlier;
@@ -27,23 +28,31 @@ final class Carrying {
 
     private Tender complete(Stage stage, Tender tender) {
         Map<String, Response> responses = new LinkedHashMap<>(tender.responses());
+        Map<String, Reason> reasons = new LinkedHashMap<>(tender.reasons());
         for (Carry carry : stage.carries()) {
             response(carry, tender.id()).ifPresent(response -> responses.put(carry.into(), response));
+            source(carry, tender.id())
+                    .flatMap(one -> carry.criterion().flatMap(one.tender()::reason))
+                    .ifPresent(reason -> reasons.putIfAbsent(carry.into(), reason));
         }
-        return new Tender(tender.id(), tender.supplier(), responses);
+        return new Tender(tender.id(), tender.supplier(), responses, reasons);
     }
 
     /** What a tender carries; empty where it gave no response there, so that the later method says what a missing one does. */
     Optional<Response> response(Carry carry, String tender) {
-        Optional<TenderResult> source = Optional.ofNullable(earlier.get(carry.stage()))
-                .flatMap(result -> result.assessment().results().stream()
-                        .filter(one -> one.tender().id().equals(tender))
-                        .findFirst());
+        Optional<TenderResult> source = source(carry, tender);
         if (carry.what() == Carry.What.RESPONSE) {
             return source.flatMap(one ->
                     Optional.ofNullable(one.tender().response(carry.criterion().orElseThrow())));
         }
         return source.flatMap(one -> points(carry, one)).map(Response.Quantity::new);
+    }
+
+    private Optional<TenderResult> source(Carry carry, String tender) {
+        return Optional.ofNullable(earlier.get(carry.stage()))
+                .flatMap(result -> result.assessment().results().stream()
+                        .filter(one -> one.tender().id().equals(tender))
+                        .findFirst());
     }
 
     private Optional<Ratio> points(Carry carry, TenderResult source) {

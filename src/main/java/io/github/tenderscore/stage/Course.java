@@ -2,6 +2,7 @@ package io.github.tenderscore.stage;
 
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.decision.Decision;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.Tender;
@@ -84,6 +85,9 @@ final class Course {
         before.ifPresent(selection -> new RoundCheck(history, faults).participants(round, selection));
         List<Tender> tenders = new Carrying(results, faults).complete(stage, round.tenders());
         Evaluation evaluation = Evaluation.under(stage.method()).tenders(tenders);
+        for (Decision decision : round.decisions()) {
+            evaluation = evaluation.decide(decision);
+        }
         evaluation.faults().forEach(fault -> faults.add(Places.in(stage.id(), fault)));
         faults.throwIfAny("The proceedings");
         results.put(stage.id(), result(stage, round, evaluation, before));

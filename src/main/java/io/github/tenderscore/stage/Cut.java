@@ -4,6 +4,7 @@ import io.github.tenderscore.Assessment;
 import io.github.tenderscore.GateFailure;
 import io.github.tenderscore.Outcome;
 import io.github.tenderscore.TenderResult;
+import io.github.tenderscore.decision.Disregard;
 import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.model.Gate;
 import io.github.tenderscore.number.Ratio;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws the line between tenders that go on and those that do not. */
 final class Cut {
@@ -32,7 +34,8 @@ final class Cut {
         Cut cut = new Cut(assessment, progression, decision);
         cut.draw();
         List<Fate> fates = assessment.results().stream()
-                .map(result -> cut.fates.getOrDefault(result.tender().id(), notRanked(result)))
+                .map(result ->
+                        Optional.ofNullable(cut.fates.get(result.tender().id())).orElseGet(() -> notRanked(result)))
                 .toList();
         return new Selection(assessment, progression, decision, fates);
     }
@@ -138,12 +141,11 @@ final class Cut {
     }
 
     private static Fate notRanked(TenderResult result) {
-        String reason = result.outcome() instanceof Outcome.Disqualified disqualified
-                ? "disqualified under the method; "
-                        + disqualified.failures().stream()
-                                .map(GateFailure::reason)
-                                .collect(Collectors.joining("; "))
-                : result.outcome().code();
-        return new Fate(result, Fate.Kind.NOT_RANKED, reason);
+        Stream<String> reasons = result.outcome() instanceof Outcome.Disqualified disqualified
+                ? Stream.concat(
+                        Stream.of("disqualified under the method"),
+                        disqualified.failures().stream().map(GateFailure::reason))
+                : ((Outcome.Disregarded) result.outcome()).decisions().stream().map(Disregard::text);
+        return new Fate(result, Fate.Kind.NOT_RANKED, reasons.collect(Collectors.joining("; ")));
     }
 }

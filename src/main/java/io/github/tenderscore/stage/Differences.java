@@ -115,6 +115,7 @@ public final class Differences {
                 from.pointsTotal().toString(),
                 to.pointsTotal().toString());
         compare(List.of(), Aspect.SETTING, "the award rule", from.award(), to.award());
+        compare(List.of(), Aspect.SETTING, "how several marks become one", from.consensus(), to.consensus());
         compare(List.of(), Aspect.ROUNDING, "the rounding of the method", from.rounding(), to.rounding());
         compare(List.of(), Aspect.SETTING, "the tie-breaks", from.tieBreaks(), to.tieBreaks());
         compare(List.of(), Aspect.GATE, "the overall minimum", from.minimum(), to.minimum());

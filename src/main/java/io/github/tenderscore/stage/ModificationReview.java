@@ -118,12 +118,7 @@ final class ModificationReview {
     }
 
     private void differs(Replay replay) {
-        replay.missing()
-                .forEach(
-                        sentence -> objections.add(
-                                Objection.unknown(Act.section("31(3)"), sentence)
-                                        .mendedBy(
-                                                "the earlier tenders can be marked again under the changed criteria, for the replay alone")));
+        objections.addAll(replay.objections(Act.section("31(3)")));
         for (Replay.Turn turn : replay.turns()) {
             String other = " gone on from the stage " + replay.stage() + " under " + change.label()
                     + ", which makes it substantial: " + turn.wouldBe().reason();

@@ -106,12 +106,7 @@ final class RefinementReview {
     }
 
     private void letThrough(Replay replay) {
-        replay.missing()
-                .forEach(
-                        sentence -> objections.add(
-                                Objection.unknown(Act.section("24(3)"), sentence)
-                                        .mendedBy(
-                                                "the earlier tenders can be marked again under the changed criteria, for the replay alone")));
+        objections.addAll(replay.objections(Act.section("24(3)")));
         replay.turns().stream()
                 .filter(Replay.Turn::letsThrough)
                 .forEach(turn -> objections.add(Objection.fails(

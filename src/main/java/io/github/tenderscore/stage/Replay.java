@@ -9,9 +9,29 @@ import java.util.Optional;
  * @param stage the id of the stage
  * @param selection who would have gone on; empty where that is unknown
  * @param turns every tender of the round with what became of it and what would have; none where that is unknown
- * @param missing what is missing to run the round again, as sentences; none where it was run
+ * @param missing what is missing to run the round again; none where it was run
  */
-public record Replay(String stage, Optional<Selection> selection, List<Turn> turns, List<String> missing) {
+public record Replay(String stage, Optional<Selection> selection, List<Turn> turns, List<Missing> missing) {
+
+    /**
+     * Something without which a round cannot be run again.
+     *
+     * @param text what it is, as a sentence
+     * @param mend what would supply it, without the word "Maybe"; empty where the sentence says it
+     */
+    public record Missing(String text, Optional<String> mend) {
+
+        static Missing of(String text) {
+            return new Missing(text, Optional.empty());
+        }
+
+        static Missing response(String text) {
+            return new Missing(
+                    text,
+                    Optional.of(
+                            "the earlier tenders can be marked again under the changed criteria, for the replay alone"));
+        }
+    }
 
     /**
      * What became of a tender, and what would have.
@@ -50,15 +70,26 @@ public record Replay(String stage, Optional<Selection> selection, List<Turn> tur
      * @param stage the id of the stage
      * @param selection who would have gone on; empty where that is unknown
      * @param turns every tender of the round with what became of it and what would have; none where that is unknown
-     * @param missing what is missing to run the round again, as sentences; none where it was run
+     * @param missing what is missing to run the round again; none where it was run
      */
     public Replay {
         turns = List.copyOf(turns);
         missing = List.copyOf(missing);
     }
 
-    static Replay unknown(String stage, List<String> missing) {
+    static Replay unknown(String stage, List<Missing> missing) {
         return new Replay(stage, Optional.empty(), List.of(), missing);
+    }
+
+    static Replay unknown(String stage, String missing) {
+        return unknown(stage, List.of(Missing.of(missing)));
+    }
+
+    /** What is missing as objections under the provision that asks for the replay. */
+    List<Objection> objections(String provision) {
+        return missing.stream()
+                .map(one -> new Objection(provision, Answer.UNKNOWN, one.text(), one.mend()))
+                .toList();
     }
 
     /**

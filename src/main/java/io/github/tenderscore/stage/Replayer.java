@@ -2,6 +2,8 @@ package io.github.tenderscore.stage;
 
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.Outcome;
+import io.github.tenderscore.decision.Decision;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
@@ -11,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Runs earlier rounds again as if a change had been made before them. A tender that would have fallen in one is not in the next; one
@@ -41,7 +45,7 @@ final class Replayer {
         for (Replay earlier : before) {
             if (earlier.selection().isEmpty()) {
                 return Replay.unknown(
-                        id, List.of("The stage " + id + " cannot be run again before the stage " + earlier.stage()));
+                        id, "The stage " + id + " cannot be run again before the stage " + earlier.stage());
             }
         }
         Optional<Stage> changed =
@@ -49,15 +53,16 @@ final class Replayer {
         if (changed.isEmpty()) {
             return Replay.unknown(
                     id,
-                    List.of("The stage " + id
-                            + " cannot be run again, because the changed procedure lacks it as an earlier one"));
+                    "The stage " + id
+                            + " cannot be run again, because the changed procedure lacks it as an earlier one");
         }
-        List<String> missing = new ArrayList<>(SharedCriteria.unchangedHere(change, id));
+        List<Replay.Missing> missing = new ArrayList<>();
+        SharedCriteria.unchangedHere(change, id).forEach(sentence -> missing.add(Replay.Missing.of(sentence)));
         Faults faults = new Faults();
         TenderMapping mapping = new TenderMapping(round, changed.get(), change, new Carrying(results, faults));
-        List<Tender> tenders = mapping.map(field(round, before));
+        List<Tender> tenders = mapping.map(field(round, before), disregarded(round));
         missing.addAll(mapping.missing());
-        faults.list().forEach(fault -> missing.add(fault.message()));
+        faults.list().forEach(fault -> missing.add(Replay.Missing.of(fault.message())));
         return missing.isEmpty() ? run(round, selection, changed.get(), tenders) : Replay.unknown(id, missing);
     }
 
@@ -76,17 +81,19 @@ final class Replayer {
     private Replay run(StageResult round, Selection selection, Stage changed, List<Tender> tenders) {
         String id = changed.id();
         if (tenders.isEmpty()) {
-            return Replay.unknown(id, List.of("The stage " + id + " would have had no tender"));
+            return Replay.unknown(id, "The stage " + id + " would have had no tender");
         }
         Assessment assessment;
         try {
-            assessment = Evaluation.under(changed.method()).tenders(tenders).assess();
+            assessment = decided(Evaluation.under(changed.method()).tenders(tenders), round)
+                    .assess();
         } catch (FaultException e) {
             return Replay.unknown(
                     id,
                     e.faults().stream()
                             .map(Fault::message)
-                            .map(fault -> "In the stage " + id + " under the changed method: " + fault)
+                            .map(fault ->
+                                    Replay.Missing.of("In the stage " + id + " under the changed method: " + fault))
                             .toList());
         }
         Progression progression = changed.onward().orElseThrow().progression();
@@ -97,11 +104,29 @@ final class Replayer {
                     would.tied().stream()
                             .map(one ->
                                     would.fate(one.tender().id()).orElseThrow().text())
-                            .map(tie -> "In the stage " + id + " under the changed method: " + tie)
+                            .map(tie -> Replay.Missing.of("In the stage " + id + " under the changed method: " + tie))
                             .toList());
         }
         results.put(id, new StageResult(changed, assessment, Optional.of(would), round.withoutTender()));
         return new Replay(id, Optional.of(would), turns(selection, would), List.of());
+    }
+
+    private static Set<String> disregarded(StageResult round) {
+        return round.assessment().results().stream()
+                .filter(result -> result.outcome() instanceof Outcome.Disregarded)
+                .map(result -> result.tender().id())
+                .collect(Collectors.toSet());
+    }
+
+    /** A tender that was disregarded would have been under any method. */
+    private static Evaluation decided(Evaluation evaluation, StageResult round) {
+        Evaluation decided = evaluation;
+        for (Decision decision : round.assessment().evaluation().decisions()) {
+            if (evaluation.tenders().stream().anyMatch(tender -> tender.id().equals(decision.tender()))) {
+                decided = decided.decide(decision);
+            }
+        }
+        return decided;
     }
 
     /** A decision on a tie holds for the same tie only. */

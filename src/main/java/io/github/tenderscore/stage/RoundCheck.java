@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Names everything that keeps rounds from being assessed: their order, their tenders, who takes part, and decisions on ties. */
 final class RoundCheck {
@@ -108,7 +107,8 @@ final class RoundCheck {
                 .toList();
         List<Tender> tenders =
                 round.tenders().stream().map(tender -> ownOf(stage, tender)).toList();
-        TenderCheck.run(own, stage.method().money(Ratio.ZERO), stage.method().consensus(), tenders, Set.of(), found);
+        TenderCheck.run(
+                own, stage.method().money(Ratio.ZERO), stage.method().consensus(), tenders, round.disregarded(), found);
         for (Fault fault : found.list()) {
             Fault placed = Places.in(stage.id(), fault);
             if (!faults.hasAt(placed.place())) {
@@ -120,7 +120,7 @@ final class RoundCheck {
     private static Tender ownOf(Stage stage, Tender tender) {
         Map<String, Response> responses = new LinkedHashMap<>(tender.responses());
         stage.carries().forEach(carry -> responses.remove(carry.into()));
-        return new Tender(tender.id(), tender.supplier(), responses);
+        return new Tender(tender.id(), tender.supplier(), responses, tender.reasons());
     }
 
     /** Every tender is of a supplier that went on from the stage before. */

@@ -4,12 +4,14 @@ import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.MissingResponse;
 import io.github.tenderscore.model.Response;
+import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.model.Tender;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts the tenders of an earlier round under a changed method; what no earlier response answers is missing, and never zero. */
 final class TenderMapping {
@@ -18,7 +20,7 @@ final class TenderMapping {
     private final Stage changed;
     private final Change change;
     private final Carrying carrying;
-    private final List<String> missing = new ArrayList<>();
+    private final List<Replay.Missing> missing = new ArrayList<>();
 
     TenderMapping(StageResult round, Stage changed, Change change, Carrying carrying) {
         this.before = round.assessment().evaluation().methodology();
@@ -27,16 +29,19 @@ final class TenderMapping {
         this.carrying = carrying;
     }
 
-    /** What is missing, as sentences. */
-    List<String> missing() {
+    /** The responses that are missing. */
+    List<Replay.Missing> missing() {
         return missing;
     }
 
-    List<Tender> map(List<Tender> tenders) {
+    /** The tenders, of which those that are disregarded need no response. */
+    List<Tender> map(List<Tender> tenders, Set<String> disregarded) {
         List<Tender> mapped = new ArrayList<>();
         for (Tender tender : tenders) {
             Map<String, Response> responses = new LinkedHashMap<>();
-            for (Criterion.Leaf leaf : changed.method().leaves()) {
+            for (Criterion.Leaf leaf : disregarded.contains(tender.id())
+                    ? List.<Criterion.Leaf>of()
+                    : changed.method().leaves()) {
                 response(tender, leaf).ifPresent(response -> responses.put(leaf.id(), response));
             }
             mapped.add(new Tender(tender.id(), tender.supplier(), responses));
@@ -64,13 +69,17 @@ final class TenderMapping {
                         ? Mapping.obstacle(known, leaf)
                         : Optional.of("it was a group of others"))
                 .orElse(Optional.of("it is new"));
+        if (leaf.scoring() instanceof Scoring.Mark
+                && !before.consensus().equals(changed.method().consensus())) {
+            obstacle = obstacle.or(() -> Optional.of("how several marks become one is changed"));
+        }
         Optional<Response> response = Optional.ofNullable(tender.response(leaf.id()));
         if (obstacle.isEmpty() && response.isEmpty() && leaf.missing() == MissingResponse.REFUSED) {
             obstacle = Optional.of("no response was given, which the changed method refuses");
         }
         if (obstacle.isPresent()) {
-            missing.add("The response of the tender " + tender.id() + " in the stage " + changed.id()
-                    + " on the changed criterion " + leaf.id() + " is not known: " + obstacle.get());
+            missing.add(Replay.Missing.response("The response of the tender " + tender.id() + " in the stage "
+                    + changed.id() + " on the changed criterion " + leaf.id() + " is not known: " + obstacle.get()));
             return Optional.empty();
         }
         return response;

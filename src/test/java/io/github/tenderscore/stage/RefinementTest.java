@@ -205,8 +205,7 @@ class RefinementTest {
         assertThat(review(to(half)).isLawful()).isEqualTo(Answer.UNKNOWN);
         assertThat(objections(review(to(half))))
                 .containsExactly(
-                        "The criterion method is changed in the stage final and was the same in the stage written, where it must be changed in the same way before the stage can be run again (Procurement Act 2023, section 24(3))\n"
-                                + "  Maybe the earlier tenders can be marked again under the changed criteria, for the replay alone");
+                        "The criterion method is changed in the stage final and was the same in the stage written, where it must be changed in the same way before the stage can be run again (Procurement Act 2023, section 24(3))");
     }
 
     /** 60 to 40 in both rounds was the same relative importance, although one is of the whole and one of half of it. */
@@ -215,8 +214,7 @@ class RefinementTest {
         Procedure half = procedure(written("60", "40", LEAST_FIVE), last("80", "20", LEAST_FIVE));
         assertThat(objections(review(to(half))))
                 .containsExactly(
-                        "The relative importance of method and staff is changed in the stage final and was the same in the stage written, where it must be changed in the same way before the stage can be run again (Procurement Act 2023, section 24(3))\n"
-                                + "  Maybe the earlier tenders can be marked again under the changed criteria, for the replay alone");
+                        "The relative importance of method and staff is changed in the stage final and was the same in the stage written, where it must be changed in the same way before the stage can be run again (Procurement Act 2023, section 24(3))");
     }
 
     private static Procedure rescaled() {
