@@ -66,6 +66,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new DraftCommand(console))
                 .addSubcommand(new LowTenderCommand(console))
+                .addSubcommand(new LotsCommand(console))
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -6,16 +6,11 @@ import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.JsonReader;
-import io.github.tenderscore.json.internal.JsonWriter;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Recomputes a stored assessment from the method and the tenders in it, and says where the stored figures differ. */
 public final class AssessmentVerifier {
@@ -86,9 +81,7 @@ public final class AssessmentVerifier {
         Assessment assessment = evaluation
                 .orElseThrow(() -> new IllegalStateException("A document without faults was not read"))
                 .assess();
-        List<Difference> differences = new ArrayList<>();
-        compare("", stored.orElse(null), parsed(AssessmentWriter.write(assessment)), differences);
-        return new Verification(assessment, differences);
+        return new Verification(assessment, Differences.between(stored, AssessmentWriter.write(assessment)));
     }
 
     /**
@@ -100,46 +93,5 @@ public final class AssessmentVerifier {
      */
     public Verification verify(String text) {
         return verify(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static @Nullable Json parsed(String text) {
-        return JsonReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), new Faults())
-                .orElse(null);
-    }
-
-    private static void compare(
-            String pointer, @Nullable Json stored, @Nullable Json recomputed, List<Difference> differences) {
-        if (stored instanceof Json.Obj one && recomputed instanceof Json.Obj other) {
-            Set<String> names = new LinkedHashSet<>(other.members().keySet());
-            names.addAll(one.members().keySet());
-            for (String name : names) {
-                compare(
-                        one.below(name),
-                        one.members().get(name),
-                        other.members().get(name),
-                        differences);
-            }
-        } else if (stored instanceof Json.Arr one && recomputed instanceof Json.Arr other) {
-            int most = Math.max(one.items().size(), other.items().size());
-            for (int i = 0; i < most; i++) {
-                compare(one.below(Integer.toString(i)), item(one, i), item(other, i), differences);
-            }
-        } else if (!shown(stored).equals(shown(recomputed))) {
-            differences.add(new Difference(pointer, shown(stored), shown(recomputed)));
-        }
-    }
-
-    private static @Nullable Json item(Json.Arr array, int index) {
-        return index < array.items().size() ? array.items().get(index) : null;
-    }
-
-    private static String shown(@Nullable Json json) {
-        if (json == null) {
-            return "nothing";
-        }
-        if (json instanceof Json.Text text) {
-            return JsonWriter.compact(text.value());
-        }
-        return json instanceof Json.Num number ? number.digits() : json.what();
     }
 }

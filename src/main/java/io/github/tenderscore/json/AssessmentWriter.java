@@ -58,6 +58,12 @@ public final class AssessmentWriter {
         fingerprints.put("input", Fingerprints.ofInput(assessment.evaluation()));
         tree.put("fingerprints", fingerprints);
         EvaluationWriter.content(tree, assessment.evaluation());
+        results(tree, assessment);
+        return tree;
+    }
+
+    /** Everything that follows from the method and the tenders. */
+    static void results(Map<String, Object> tree, Assessment assessment) {
         tree.put(
                 "first",
                 assessment.first().stream().map(result -> result.tender().id()).toList());
@@ -74,7 +80,6 @@ public final class AssessmentWriter {
                 assessment.roundingEffects().stream()
                         .map(AssessmentWriter::effect)
                         .toList());
-        return tree;
     }
 
     private static Map<String, Object> result(Methodology method, TenderResult result) {
@@ -151,7 +156,7 @@ public final class AssessmentWriter {
         return tree;
     }
 
-    private static Map<String, Object> step(Step step) {
+    static Map<String, Object> step(Step step) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("label", step.label());
         if (!step.formula().isEmpty()) {

@@ -3,7 +3,10 @@ package io.github.tenderscore.json;
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.json.internal.JsonWriter;
+import io.github.tenderscore.lot.LotEvaluation;
+import io.github.tenderscore.lot.Lotting;
 import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.rule.Rule;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,6 +14,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Short texts that are the same exactly when two methods, or two inputs, are; a rule of your own is known by its id and
@@ -49,6 +53,34 @@ public final class Fingerprints {
         Map<String, Object> input = new LinkedHashMap<>();
         EvaluationWriter.input(input, evaluation);
         return hash(JsonWriter.compact(input));
+    }
+
+    /**
+     * The fingerprint of a lotting: of the methods of all lots, the limits and the mechanism.
+     *
+     * @param lotting the lotting
+     * @return as that of a method; the ids of rules of the user's own follow
+     */
+    public static String of(Lotting lotting) {
+        List<String> own = Stream.concat(
+                        lotting.lots().stream().flatMap(lot -> lot.methodology().ownRules().stream()),
+                        lotting.mechanism().filter(Rule::isOwn).map(Rule::id).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return hash(JsonWriter.compact(LotsTree.published(lotting)))
+                + (own.isEmpty() ? "" : "+" + String.join("+", own));
+    }
+
+    /**
+     * The fingerprint of the tenders for all lots.
+     *
+     * @param evaluation the tenders
+     * @return as that of the tenders of an evaluation
+     * @throws FaultException if the lots cannot be assessed
+     */
+    public static String ofInput(LotEvaluation evaluation) {
+        return hash(JsonWriter.compact(LotsTree.input(evaluation)));
     }
 
     /**

@@ -11,10 +11,10 @@ import java.util.TreeMap;
  * One way in which the lots can be awarded under what is published.
  *
  * @param awards the ids of the lots that are awarded, with the tender each goes to, in the order of the ids
- * @param packages the combination tenders and conditional discounts that count in it
+ * @param bundles the combination tenders and conditional discounts that count in it
  * @param total what the mechanism compares allocations by; empty where it compares none
  */
-public record Allocation(Map<String, LotTender> awards, List<Bundle> packages, Optional<Ratio> total) {
+public record Allocation(Map<String, LotTender> awards, List<Bundle> bundles, Optional<Ratio> total) {
 
     /**
      * A combination tender or a conditional discount that counts.
@@ -29,12 +29,12 @@ public record Allocation(Map<String, LotTender> awards, List<Bundle> packages, O
      * Copies the awards.
      *
      * @param awards the ids of the lots that are awarded, with the tender each goes to, in the order of the ids
-     * @param packages the combination tenders and conditional discounts that count in it
+     * @param bundles the combination tenders and conditional discounts that count in it
      * @param total what the mechanism compares allocations by; empty where it compares none
      */
     public Allocation {
         awards = Collections.unmodifiableMap(new TreeMap<>(awards));
-        packages = List.copyOf(packages);
+        bundles = List.copyOf(bundles);
     }
 
     /**

@@ -152,16 +152,14 @@ public final class LotAwards {
     /**
      * The lots that go to another tender than they would without the limits.
      *
-     * @return in the published order of lots; none where there are no limits, or where it is not clear what is awarded with or without them
+     * @return in the published order of lots; none where there are no limits or it is not clear what is awarded with them; a lot for which
+     *     tenders would be tied without the limits is left out
      */
     public List<LotEffect> effects() {
-        if (!competition.caps().limitAwards() || allocation().isEmpty()) {
-            return List.of();
-        }
-        LotDecision without = withoutLimits();
-        return without.isClear()
-                ? LotEffect.between(
-                        competition, without.allocations().get(0), allocation().get())
+        return competition.caps().limitAwards()
+                ? allocation()
+                        .map(with -> LotEffect.between(competition, withoutLimits(), with))
+                        .orElse(List.of())
                 : List.of();
     }
 

@@ -21,22 +21,31 @@ public record LotEffect(
         Optional<Ratio> figureLost,
         Optional<Ratio> priceAdded) {
 
-    static List<LotEffect> between(Competition competition, Allocation without, Allocation with) {
+    /** The lots that go elsewhere than they certainly would without limits. */
+    static List<LotEffect> between(Competition competition, LotDecision without, Allocation with) {
         List<LotEffect> effects = new ArrayList<>();
-        for (Lot lot : competition.lotting().lots()) {
-            Optional<LotTender> before = without.winner(lot.id());
-            Optional<LotTender> after = with.winner(lot.id());
-            if (!before.equals(after)) {
-                Optional<Ratio> paidBefore = Paid.of(without, lot.id());
-                Optional<Ratio> paidAfter = Paid.of(with, lot.id());
-                effects.add(new LotEffect(
-                        lot.id(),
-                        before,
-                        after,
-                        before.flatMap(one -> after.map(other -> competition.lead(one, other))),
-                        paidBefore.flatMap(one -> paidAfter.map(other -> other.minus(one)))));
+        for (Lot lot : without.isComplete() ? competition.lotting().lots() : List.<Lot>of()) {
+            List<Optional<LotTender>> before = without.allocations().stream()
+                    .map(allocation -> allocation.winner(lot.id()))
+                    .distinct()
+                    .toList();
+            if (before.size() == 1 && !before.get(0).equals(with.winner(lot.id()))) {
+                effects.add(effect(competition, lot.id(), without.allocations().get(0), with));
             }
         }
         return List.copyOf(effects);
+    }
+
+    private static LotEffect effect(Competition competition, String lot, Allocation without, Allocation with) {
+        Optional<LotTender> before = without.winner(lot);
+        Optional<LotTender> after = with.winner(lot);
+        Optional<Ratio> paidBefore = Paid.of(without, lot);
+        Optional<Ratio> paidAfter = Paid.of(with, lot);
+        return new LotEffect(
+                lot,
+                before,
+                after,
+                before.flatMap(one -> after.map(other -> competition.lead(one, other))),
+                paidBefore.flatMap(one -> paidAfter.map(other -> other.minus(one))));
     }
 }

@@ -90,15 +90,14 @@ final class LotExplainer {
         if (!awards.competition().caps().limitAwards()) {
             return List.of();
         }
-        LotDecision without = awards.withoutLimits();
-        if (!without.isClear() || awards.allocation().isEmpty()) {
+        if (awards.allocation().isEmpty()) {
             return List.of(Step.of("Without the limits")
-                    .note("not compared, because it is not clear what is awarded with or without them")
+                    .note("not compared, because it is not clear what is awarded with them")
                     .build());
         }
         List<LotEffect> effects = awards.effects();
         return List.of(Step.of("Without the limits")
-                .note(effects.isEmpty() ? "the same tenders would be awarded" : "")
+                .note(effects.isEmpty() ? "no lot would certainly go to another tender" : "")
                 .steps(effects.stream().map(LotExplainer::effect).toList())
                 .build());
     }

@@ -118,26 +118,24 @@ record LottingCheck(
         }
     }
 
-    /** A criterion that is assessed once for all lots must be the same in each. */
+    /** Criteria that are assessed once for all lots are the same in each, and come first. */
     private void common(Faults faults) {
-        for (String id : common) {
-            Optional<Criterion> first = top(lots.get(0), id);
-            for (Lot lot : lots) {
-                if (first.isEmpty() || !top(lot, id).equals(first)) {
-                    faults.add(
-                            List.of("common"),
-                            "The common criterion " + id + " must be the same in every lot; that of the lot " + lot.id()
-                                    + " is not that of the lot " + lots.get(0).id());
-                    break;
-                }
+        List<Criterion> wanted = common(lots.get(0));
+        for (Lot lot : lots) {
+            List<String> ids = common(lot).stream().map(Criterion::id).toList();
+            if (!ids.equals(common) || !common(lot).equals(wanted)) {
+                faults.add(
+                        List.of("common"),
+                        "The common criteria (" + String.join(", ", common)
+                                + ") must be the same in every lot and come first; those of the lot " + lot.id()
+                                + " are not");
             }
         }
     }
 
-    private static Optional<Criterion> top(Lot lot, String id) {
-        return lot.methodology().criteria().stream()
-                .filter(criterion -> criterion.id().equals(id))
-                .findFirst();
+    private List<Criterion> common(Lot lot) {
+        List<Criterion> criteria = lot.methodology().criteria();
+        return criteria.subList(0, Math.min(common.size(), criteria.size()));
     }
 
     private void awardOrder(Faults faults) {

@@ -164,7 +164,7 @@ final class PackageSearch {
                 .exact(total)
                 .note(first.awards().size() + " of "
                         + board.competition().lotting().lots().size() + " lots awarded")
-                .steps(first.packages().stream().map(this::step).toList())
+                .steps(first.bundles().stream().map(this::step).toList())
                 .build());
         steps.add(Step.of("No allocation is better")
                 .exact(total)

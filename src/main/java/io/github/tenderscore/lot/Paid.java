@@ -12,7 +12,7 @@ final class Paid {
     /** Empty where the lot goes to nobody, or has not exactly one price criterion. */
     static Optional<Ratio> of(Allocation allocation, String lot) {
         Optional<LotTender> winner = allocation.winner(lot);
-        Optional<Allocation.Bundle> common = winner.flatMap(tender -> allocation.packages().stream()
+        Optional<Allocation.Bundle> common = winner.flatMap(tender -> allocation.bundles().stream()
                 .filter(one -> one.supplier().equals(tender.supplier())
                         && one.offer().lots().contains(lot))
                 .findFirst());
