@@ -66,8 +66,9 @@ public final class LowTenderWriter {
     }
 
     private static Map<String, Object> test(LowTenderTest test) {
-        Map<String, Object> tree = MethodologyTree.rule("id", test);
-        tree.put("statistic", test.statistic());
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("rule", MethodologyTree.rule("id", test));
+        tree.put("measures", test.statistic());
         LowTenderTests.catalogue()
                 .find(test.id())
                 .ifPresent(type -> tree.put("evidence", type.evidence().code()));

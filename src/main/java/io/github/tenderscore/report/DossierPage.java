@@ -62,10 +62,7 @@ final class DossierPage {
             return;
         }
         LowTenderProtocol protocol = dossier.protocol().get();
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("Date", "Step", "By", "What", "Evidence"));
-        protocol.steps().forEach(step -> rows.add(row(step)));
-        page.table(rows, rows.get(0).size());
+        protocol.steps().forEach(step -> page.item(line(step)));
         page.paragraph(
                 protocol.state().isEnd()
                         ? "The protocol has ended: the tender is "
@@ -77,13 +74,9 @@ final class DossierPage {
                                 + ".");
     }
 
-    private static List<String> row(LowTenderStep step) {
-        return List.of(
-                step.date().toString(),
-                step.state().words()
-                        + step.until().map(until -> " until " + until).orElse(""),
-                step.by(),
-                step.text(),
-                String.join("; ", step.evidence()));
+    private static String line(LowTenderStep step) {
+        return step.date() + " " + step.state().words()
+                + step.until().map(until -> " until " + until).orElse("") + ", " + step.by() + ": " + step.text()
+                + (step.evidence().isEmpty() ? "" : "; evidence: " + String.join("; ", step.evidence()));
     }
 }
