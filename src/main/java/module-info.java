@@ -17,6 +17,7 @@ module io.github.tenderscore {
     exports io.github.tenderscore.decision;
     exports io.github.tenderscore.explain;
     exports io.github.tenderscore.fault;
+    exports io.github.tenderscore.framework;
     exports io.github.tenderscore.json;
     exports io.github.tenderscore.lot;
     exports io.github.tenderscore.lowtender;

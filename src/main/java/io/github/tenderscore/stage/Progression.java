@@ -142,6 +142,22 @@ public record Progression(
     }
 
     /**
+     * Says who goes on where a person settled a tie at the cut.
+     *
+     * @param assessment the assessment of the stage
+     * @param decision how the tie was settled
+     * @return what becomes of every tender
+     * @throws IllegalArgumentException if there is no such tie, or a threshold of points is asked for and the award rule does not rank
+     *     by points
+     */
+    public Selection select(Assessment assessment, TieDecision decision) {
+        decision.refusal(select(assessment)).ifPresent(must -> {
+            throw new IllegalArgumentException("The decision on a tie at the cut must " + must);
+        });
+        return Cut.select(assessment, this, Optional.of(decision));
+    }
+
+    /**
      * The progression as it can be published.
      *
      * @return for example {@code those with at least 60% of the points go on, of these the best 3; all that are tied at the cut go on}

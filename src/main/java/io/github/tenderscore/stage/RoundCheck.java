@@ -165,33 +165,12 @@ final class RoundCheck {
                         + Act.section("20(5)(b)") + ")");
     }
 
-    /** A decision settles a tie that is there, among those that are tied, and fills the places that are left. */
+    /** A decision settles a tie that is there. */
     void tieDecision(Round round, Selection undecided) {
-        if (round.tieDecision().isEmpty()) {
-            return;
-        }
-        TieDecision decision = round.tieDecision().get();
-        List<String> tied =
-                undecided.tied().stream().map(one -> one.tender().id()).toList();
-        String start = "The decision on a tie at the cut of the stage " + round.stage() + " must ";
-        if (tied.isEmpty()) {
-            faults.add(decisionPlace(round), start + "not be given, because nothing is left open there");
-        } else if (!tied.containsAll(decision.goOn())) {
-            faults.add(
-                    decisionPlace(round), start + "name only tenders that are tied there: " + String.join(", ", tied));
-        } else {
-            int places = undecided.progression().best().orElseThrow().number()
-                    - undecided.goingOn().size();
-            if (decision.goOn().size() < places) {
-                faults.add(
-                        decisionPlace(round),
-                        start + "let at least " + places + " go on, because so many places are left; it names "
-                                + decision.goOn().size());
-            }
-        }
-    }
-
-    private static List<String> decisionPlace(Round round) {
-        return List.of("rounds", round.stage(), "tieDecision");
+        round.tieDecision()
+                .flatMap(decision -> decision.refusal(undecided))
+                .ifPresent(must -> faults.add(
+                        List.of("rounds", round.stage(), "tieDecision"),
+                        "The decision on a tie at the cut of the stage " + round.stage() + " must " + must));
     }
 }

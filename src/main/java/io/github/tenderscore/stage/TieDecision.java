@@ -2,6 +2,8 @@ package io.github.tenderscore.stage;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -37,5 +39,23 @@ public record TieDecision(Set<String> goOn, String decider, LocalDate date, Stri
             throw new IllegalArgumentException(
                     "The decision on a tie at the cut must have a reason (" + Act.section("12(2)") + ")");
         }
+    }
+
+    /** Why it does not settle the tie of a selection, as the end of a sentence that starts with "must"; empty where it does. */
+    Optional<String> refusal(Selection undecided) {
+        List<String> tied =
+                undecided.tied().stream().map(one -> one.tender().id()).toList();
+        if (tied.isEmpty()) {
+            return Optional.of("not be given, because nothing is left open there");
+        }
+        if (!tied.containsAll(goOn)) {
+            return Optional.of("name only tenders that are tied there: " + String.join(", ", tied));
+        }
+        int places = undecided.progression().best().orElseThrow().number()
+                - undecided.goingOn().size();
+        return goOn.size() < places
+                ? Optional.of(
+                        "let at least " + places + " go on, because so many places are left; it names " + goOn.size())
+                : Optional.empty();
     }
 }

@@ -1,0 +1,100 @@
+package io.github.tenderscore.framework;
+
+import io.github.tenderscore.fault.Fault;
+import io.github.tenderscore.fault.Faults;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Checks how long a framework runs (Procurement Act 2023, sections 47 and 49). */
+final class TermCheck {
+
+    private static final int OPEN_YEARS = 8;
+    private static final int SINGLE_YEARS = 4;
+    private static final int FIRST_PERIOD = 3;
+    private static final int LATER_PERIOD = 5;
+
+    private final Faults faults = new Faults();
+
+    /** Everything that is wrong with a term. */
+    static List<Fault> run(FrameworkKind kind, Term term, int members) {
+        TermCheck check = new TermCheck();
+        if (term.open().isPresent()) {
+            check.open(term, term.open().get(), members);
+        } else if (kind != FrameworkKind.LIGHT_TOUCH) {
+            check.closed(kind, term);
+        }
+        return check.faults.list();
+    }
+
+    private void closed(FrameworkKind kind, Term term) {
+        LocalDate latest = lastDay(term.first(), kind.mostYears());
+        if (term.last().isAfter(latest) && term.reasonsForLonger().isEmpty()) {
+            faults.add(Fault.at(
+                            List.of("term", "last"),
+                            "The last day (" + term.last() + ") of the framework must be at most " + latest + ", "
+                                    + kind.mostYears() + " years from its first" + Law.of("47"))
+                    .maybe("the nature of what is supplied needs longer; then the reasons must be published"));
+        }
+    }
+
+    /** Awarded again within three years, then within each period of five; eight years in all, or four for a single supplier. */
+    private void open(Term term, Term.OpenScheme scheme, int members) {
+        LocalDate start = scheme.awards().get(0);
+        LocalDate latest = lastDay(start, OPEN_YEARS);
+        if (scheme.expires().isAfter(latest)) {
+            add(
+                    "expires",
+                    "The last day (" + scheme.expires() + ") of the open framework must be at most " + latest
+                            + ", eight years from its first award" + Law.of("49"));
+        }
+        if (members == 1 && term.last().isAfter(lastDay(term.first(), SINGLE_YEARS))) {
+            faults.add(
+                    List.of("term", "last"),
+                    "The last day (" + term.last() + ") of the framework with a single supplier must be at most "
+                            + lastDay(term.first(), SINGLE_YEARS) + ", four years from its first" + Law.of("49"));
+        }
+        if (term.last().isAfter(scheme.expires())) {
+            faults.add(
+                    List.of("term", "last"),
+                    "The last day (" + term.last() + ") of the framework must be at most " + scheme.expires()
+                            + ", the last of its open framework" + Law.of("49"));
+        }
+        awards(scheme, start);
+    }
+
+    private void awards(Term.OpenScheme scheme, LocalDate start) {
+        List<LocalDate> later = scheme.awards().subList(1, scheme.awards().size());
+        LocalDate due = lastDay(start, FIRST_PERIOD);
+        if (later.isEmpty() || later.get(0).isAfter(due)) {
+            if (scheme.expires().isAfter(due)) {
+                add(
+                        "awards",
+                        "The second award of the open framework must be at most on " + due
+                                + ", three years from the first" + Law.of("49"));
+            }
+            return;
+        }
+        LocalDate from = later.get(0);
+        List<LocalDate> rest = later.subList(1, later.size());
+        while (lastDay(from, LATER_PERIOD).isBefore(scheme.expires())) {
+            LocalDate begin = from;
+            LocalDate end = lastDay(from, LATER_PERIOD);
+            if (rest.stream().noneMatch(day -> !day.isBefore(begin) && !day.isAfter(end))) {
+                add(
+                        "awards",
+                        "The open framework must be awarded again from " + begin + " to " + end
+                                + ", a period of five years from its second award" + Law.of("49"));
+            }
+            from = from.plusYears(LATER_PERIOD);
+        }
+    }
+
+    /** The last day of so many years that begin with a day. */
+    private static LocalDate lastDay(LocalDate first, int years) {
+        return first.plusYears(years).minusDays(1);
+    }
+
+    private void add(String member, String message) {
+        faults.add(List.of("term", "open", member), message);
+    }
+}
