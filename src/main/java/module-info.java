@@ -28,6 +28,7 @@ module io.github.tenderscore {
     exports io.github.tenderscore.price;
     exports io.github.tenderscore.quality;
     exports io.github.tenderscore.ranking;
+    exports io.github.tenderscore.record;
     exports io.github.tenderscore.reference;
     exports io.github.tenderscore.report;
     exports io.github.tenderscore.rule;

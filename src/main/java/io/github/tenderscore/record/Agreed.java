@@ -1,0 +1,123 @@
+package io.github.tenderscore.record;
+
+import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.decision.Decision;
+import io.github.tenderscore.fault.Fault;
+import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.model.Reason;
+import io.github.tenderscore.model.Response;
+import io.github.tenderscore.model.Tender;
+import io.github.tenderscore.panel.AgreedMark;
+import io.github.tenderscore.panel.KeyDates;
+import io.github.tenderscore.panel.Panel;
+import io.github.tenderscore.panel.PanelEntry;
+import io.github.tenderscore.panel.TenderReference;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a state comes to for the panel and the engine: the marks that were agreed, on the tenders as they were opened. */
+final class Agreed {
+
+    private final State state;
+
+    Agreed(State state) {
+        this.state = state;
+    }
+
+    /** Everything that is recorded of the panel. */
+    Panel panel(Optional<LocalDate> award) {
+        List<PanelEntry> entries = new ArrayList<>();
+        entries.addAll(state.people().evaluators().values());
+        entries.addAll(state.people().declared().list());
+        state.bids().tenders().values().forEach(bid -> entries.addAll(bid.documents()));
+        entries.addAll(state.accesses().list());
+        entries.addAll(state.marks().individual());
+        entries.addAll(state.marks().moderations());
+        entries.addAll(state.marks().changes().values());
+        Published published = state.terms().published();
+        KeyDates dates = new KeyDates(
+                Optional.of(published.conflictsAssessed()),
+                Optional.of(state.terms().publishedOn()),
+                award);
+        return Panel.empty().separatedBy(published.separation()).dated(dates).with(entries);
+    }
+
+    /** What a court would find wrong in the marks. */
+    List<Fault> panelFaults(Optional<LocalDate> award) {
+        return panel(award).faults(state.terms().method(), opened());
+    }
+
+    /** The tenders without marks, as they were opened. */
+    private List<Tender> opened() {
+        return state.bids().tenders().values().stream()
+                .map(bid -> bid.unmarked())
+                .toList();
+    }
+
+    /** The evaluation with the marks that are agreed so far. */
+    Evaluation evaluation() {
+        Evaluation evaluation = Evaluation.under(state.terms().method()).tenders(marked());
+        for (Decision decision : state.bids().decisions().values()) {
+            if (state.bids().tenders().has(decision.tender())) {
+                evaluation = evaluation.decide(decision);
+            }
+        }
+        for (String note : state.terms().published().notes()) {
+            evaluation = evaluation.note(note);
+        }
+        return evaluation;
+    }
+
+    /** The same tenders and decisions under another method. */
+    static Evaluation under(Methodology method, Evaluation before) {
+        Evaluation evaluation = Evaluation.under(method).tenders(before.tenders());
+        for (Decision decision : before.decisions()) {
+            evaluation = evaluation.decide(decision);
+        }
+        return evaluation;
+    }
+
+    private List<Tender> marked() {
+        Map<String, Map<String, AgreedMark>> agreed = new HashMap<>();
+        for (AgreedMark mark : agreedMarks()) {
+            agreed.computeIfAbsent(mark.tender(), tender -> new LinkedHashMap<>())
+                    .put(mark.criterion(), mark);
+        }
+        return opened().stream()
+                .map(tender -> marked(tender, agreed.getOrDefault(tender.id(), Map.of())))
+                .toList();
+    }
+
+    /** The marks of every tender and criterion that can be agreed: those still to be moderated have none. */
+    private List<AgreedMark> agreedMarks() {
+        List<PanelEntry> entries = new ArrayList<>();
+        for (Marks.Given given : state.marks().given().values()) {
+            if (given.moderation().isPresent() || given.byEvaluator().size() == 1) {
+                entries.addAll(given.byEvaluator().values());
+                given.moderation().ifPresent(entries::add);
+            }
+        }
+        return Panel.empty().with(entries).agreed(state.terms().method());
+    }
+
+    private static Tender marked(Tender tender, Map<String, AgreedMark> agreed) {
+        Map<String, Response> responses = new LinkedHashMap<>(tender.responses());
+        Map<String, Reason> reasons = new LinkedHashMap<>();
+        agreed.forEach((criterion, mark) -> {
+            responses.put(criterion, mark.mark());
+            reasons.put(
+                    criterion,
+                    new Reason(
+                            mark.reason(),
+                            mark.references().stream()
+                                    .map(TenderReference::text)
+                                    .toList()));
+        });
+        return new Tender(tender.id(), tender.supplier(), responses, reasons);
+    }
+}

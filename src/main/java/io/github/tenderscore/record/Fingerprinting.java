@@ -1,0 +1,27 @@
+package io.github.tenderscore.record;
+
+import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.model.Methodology;
+
+/**
+ * How fingerprints of methods and tenders are taken. The package {@code json} has the one of this library; the record itself does not
+ * write documents.
+ */
+public interface Fingerprinting {
+
+    /**
+     * The fingerprint of a method.
+     *
+     * @param method the method
+     * @return the same exactly when the methods are
+     */
+    String method(Methodology method);
+
+    /**
+     * The fingerprint of tenders and of what was decided about them.
+     *
+     * @param evaluation the evaluation
+     * @return the same exactly when the tenders and decisions are
+     */
+    String input(Evaluation evaluation);
+}

@@ -1,0 +1,95 @@
+package io.github.tenderscore.record;
+
+import io.github.tenderscore.decision.Cause;
+import io.github.tenderscore.decision.ConditionCheck;
+import io.github.tenderscore.decision.ExclusionCheck;
+import io.github.tenderscore.decision.Ground;
+import java.util.Optional;
+
+/** What must be settled for every tender before it is ranked, and still be when the award is decided. */
+final class Obligations {
+
+    private final State state;
+    private final Guard guard;
+
+    private Obligations(State state, Guard guard) {
+        this.state = state;
+        this.guard = guard;
+    }
+
+    static void check(State state, Guard guard) {
+        Obligations obligations = new Obligations(state, guard);
+        for (Bid bid : state.bids().assessed()) {
+            obligations.exclusions(bid);
+            obligations.conditions(bid);
+        }
+    }
+
+    private void exclusions(Bid bid) {
+        exclusion(bid, Cause.SUPPLIER, bid.supplier().name());
+        bid.associatedPersons().forEach(name -> exclusion(bid, Cause.ASSOCIATED_PERSON, name));
+        bid.subcontractors().forEach(name -> exclusion(bid, Cause.SUBCONTRACTOR, name));
+    }
+
+    private void exclusion(Bid bid, Cause subject, String name) {
+        Optional<ExclusionCheck> check = state.bids().exclusion(bid.id(), subject, name);
+        String who = "the " + subject.code().replace('-', ' ') + " " + name + " of the tender " + bid.id();
+        if (check.isEmpty()) {
+            guard.refuse(
+                    "event/results",
+                    "Whether " + who + " is excluded or excludable must be considered before tenders are ranked ("
+                            + Guard.ACT + "sections 26(2)(a) and 28(1))",
+                    "it was, but is not recorded; record the event exclusion-considered for it");
+        } else if (!check.get().debarmentListChecked()) {
+            guard.refuse(
+                    "event/results",
+                    "The exclusion check of " + who + " must include the debarment list (" + Guard.ACT
+                            + "sections 28(1) and 57)");
+        } else if (check.get().result() != ExclusionCheck.Result.NEITHER) {
+            decided(
+                    bid,
+                    ground(subject, check.get().result()),
+                    who + " is " + check.get().result().code());
+        }
+    }
+
+    private static Ground ground(Cause subject, ExclusionCheck.Result result) {
+        if (subject == Cause.SUBCONTRACTOR) {
+            return result == ExclusionCheck.Result.EXCLUDED
+                    ? Ground.EXCLUDED_SUBCONTRACTOR
+                    : Ground.EXCLUDABLE_SUBCONTRACTOR;
+        }
+        return result == ExclusionCheck.Result.EXCLUDED ? Ground.EXCLUDED_SUPPLIER : Ground.EXCLUDABLE_SUPPLIER;
+    }
+
+    private void conditions(Bid bid) {
+        for (String condition : state.terms().published().conditions()) {
+            Optional<ConditionCheck> check = state.bids().conditions().get(new Cell(bid.id(), condition));
+            if (check.isEmpty()) {
+                guard.refuse(
+                        "event/results",
+                        "The condition of participation (" + condition + ") must be checked for the tender " + bid.id()
+                                + " before tenders are ranked (" + Guard.ACT + "sections 19(3)(a) and 22)");
+            } else if (!check.get().met()) {
+                decided(
+                        bid,
+                        Ground.CONDITION_NOT_MET,
+                        "the tender " + bid.id() + " does not satisfy the condition " + condition);
+            }
+        }
+    }
+
+    /** What was found asks for a decision: one that must follow, or a choice that somebody has to make. */
+    private void decided(Bid bid, Ground ground, String fact) {
+        if (state.bids().decisions().has(new Cell(bid.id(), ground.code()))) {
+            return;
+        }
+        boolean must = ground.force() == Ground.Force.MUST;
+        guard.refuse(
+                "event/results",
+                "The tender " + bid.id() + (must ? " must be disregarded" : " must be disregarded or kept")
+                        + " by a recorded decision on the ground " + ground.code() + " (" + Guard.ACT
+                        + ground.provision() + "), because " + fact,
+                "it was decided, but is not recorded; record the event decided");
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.tenderscore.record;
+
+import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.fault.FaultException;
+import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.panel.Panel;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What the entries of a record come to: the method, the tenders, the panel and the decisions as they stand.
+ *
+ * <p>A replay is a fold: it starts empty, and each entry that may follow gives a new one. It does not keep the entries themselves, so a
+ * long record can be replayed while it is read. Immutable and thread-safe; an entry takes time proportional to the logarithm of what is
+ * known, but for {@code assessed}, which computes everything again.
+ */
+public final class Replay {
+
+    private final Fingerprinting prints;
+    private final State state;
+
+    private Replay(Fingerprinting prints, State state) {
+        this.prints = prints;
+        this.state = state;
+    }
+
+    /**
+     * Starts where nothing has happened.
+     *
+     * @param prints how fingerprints are taken
+     * @return an empty replay
+     */
+    public static Replay start(Fingerprinting prints) {
+        return new Replay(prints, State.EMPTY);
+    }
+
+    /**
+     * What came of an entry.
+     *
+     * @param replay what all entries come to: with this one, or without it where it is refused
+     * @param refusal why it is refused; empty where it is not
+     */
+    public record Attempt(Replay replay, Optional<Refusal> refusal) {}
+
+    /**
+     * Replays one more entry.
+     *
+     * @param entry the entry
+     * @return what all entries come to with it
+     * @throws FaultException if it does not follow; it names every reason with its provision
+     */
+    public Replay next(Entry entry) {
+        Attempt attempt = attempt(entry);
+        if (attempt.refusal().isPresent()) {
+            throw attempt.refusal().get().exception();
+        }
+        return attempt.replay();
+    }
+
+    /**
+     * Replays one more entry if it may come next.
+     *
+     * @param entry the entry
+     * @return what all entries come to with it, or why it may not come next
+     */
+    public Attempt attempt(Entry entry) {
+        Guard guard = new Guard(entry);
+        count(entry, guard);
+        EventKind kind = entry.event().kind();
+        Phase next = EventOrder.of(kind).get(state.phase());
+        if (next == null) {
+            outOfOrder(kind, guard);
+            return new Attempt(this, Optional.of(guard.refusal()));
+        }
+        Rule<?> rule = Rule.of(kind, prints);
+        rule.check(entry.event(), state, guard);
+        if (!guard.isClear()) {
+            return new Attempt(this, Optional.of(guard.refusal()));
+        }
+        State after = rule.after(entry.event(), state, entry).after(entry, next);
+        return new Attempt(new Replay(prints, after), Optional.empty());
+    }
+
+    private void count(Entry entry, Guard guard) {
+        if (entry.number() != state.count() + 1) {
+            guard.refuse(
+                    "number",
+                    "The number (" + entry.number() + ") of the entry must be " + (state.count() + 1)
+                            + ", because entries are counted without gaps");
+        }
+        state.last()
+                .filter(last -> entry.at().isBefore(last))
+                .ifPresent(last -> guard.refuse(
+                        "at",
+                        "The time (" + entry.at() + ") of the entry must not be before " + last
+                                + ", the time of the entry before it",
+                        "something that happened earlier is recorded late; the time is that of recording it"));
+    }
+
+    private void outOfOrder(EventKind kind, Guard guard) {
+        Phase first = EventOrder.of(kind).keySet().iterator().next();
+        boolean early = state.phase().compareTo(first) < 0;
+        guard.refuse(
+                "event/kind",
+                "The event (" + kind.code() + ") " + kind.must() + " (" + kind.provision() + "); "
+                        + (state.count() == 0
+                                ? "the record is empty"
+                                : "now " + state.phase().words()),
+                early ? EventOrder.leadingTo(first) + " is not recorded yet" : kind.late());
+    }
+
+    /**
+     * How many entries were replayed.
+     *
+     * @return zero or more
+     */
+    public int count() {
+        return state.count();
+    }
+
+    /**
+     * How far the procurement is.
+     *
+     * @return the phase
+     */
+    public Phase phase() {
+        return state.phase();
+    }
+
+    /**
+     * The time of the last entry.
+     *
+     * @return empty where there is none
+     */
+    public Optional<OffsetDateTime> last() {
+        return state.last();
+    }
+
+    /**
+     * The method as it stands.
+     *
+     * @return empty where nothing is published
+     */
+    public Optional<Methodology> methodology() {
+        return state.published().map(Terms::method);
+    }
+
+    /**
+     * The tenders of the round as far as they are opened, with the marks that the panel agreed, their reasons, and the decisions.
+     *
+     * @return what can be assessed, or at least shows by its faults what is missing
+     * @throws IllegalStateException if nothing is published
+     */
+    public Evaluation evaluation() {
+        return new Agreed(state).evaluation();
+    }
+
+    /**
+     * The panel of the round: who takes part, what they declared and saw, their marks and how they agreed.
+     *
+     * @return the panel, which can say what a court would miss and how far evaluators agree
+     * @throws IllegalStateException if nothing is published
+     */
+    public Panel panel() {
+        return new Agreed(state).panel(Optional.empty());
+    }
+
+    /**
+     * The assessment that the record would come to now, as an event.
+     *
+     * @return the event
+     * @throws FaultException if the tenders cannot be assessed
+     * @throws IllegalStateException if nothing is published
+     */
+    public Assessed assessed() {
+        return Assessed.of(evaluation().assess(), prints);
+    }
+
+    @Override
+    public String toString() {
+        return state.count() + " entries; " + state.phase().words()
+                + state.bids().tenders().values().stream()
+                        .map(Bid::id)
+                        .collect(Collectors.joining(", ", "; tenders ", ""));
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.tenderscore.record;
+
+import io.github.tenderscore.Assessment;
+import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.Outcome;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the publication of the method and its changes must keep. */
+final class TermsRules {
+
+    private static final String FROZEN = " (" + Guard.ACT + "sections 24 and 31; Commission v Ireland C-226/09)";
+
+    private TermsRules() {}
+
+    static void published(Published event, State state, Guard guard) {
+        if (!event.deadline().isAfter(guard.entry().at())) {
+            guard.refuse(
+                    "event/deadline",
+                    "The deadline (" + event.deadline() + ") must be after the publication at "
+                            + guard.entry().at() + " (" + Guard.ACT + "sections 21 and 54)");
+        }
+        if (!event.conflictsAssessed().isBefore(guard.day())) {
+            guard.refuse(
+                    "event/conflictsAssessed",
+                    "The conflicts assessment (" + event.conflictsAssessed()
+                            + ") must be prepared before the tender notice of " + guard.day() + " (" + Guard.ACT
+                            + "section 83)");
+        }
+    }
+
+    static void changed(Changed event, State state, Guard guard) {
+        Terms terms = state.terms();
+        if (event.method().equals(terms.method())) {
+            guard.refuse(
+                    "event/methodology", "The changed method must differ from the one that stands; it is the same");
+        }
+        if (event.deadline().filter(until -> !until.isAfter(guard.entry().at())).isPresent()) {
+            guard.refuse(
+                    "event/deadline",
+                    "The deadline (" + event.deadline().get() + ") must be after the change at "
+                            + guard.entry().at() + " (" + Guard.ACT + "section 31(4))");
+        }
+        if (event.provision() == Changed.Provision.REFINEMENT) {
+            refinement(terms, guard);
+        } else {
+            modification(terms, state, guard);
+        }
+        if (guard.follows()) {
+            noOneWouldHaveProgressed(event, state, guard);
+        }
+    }
+
+    private static void refinement(Terms terms, Guard guard) {
+        if (terms.isOpenProcedure()) {
+            guard.refuse(
+                    "event/provision",
+                    "The change under section 24 must belong to a competitive flexible procedure; this is an open procedure"
+                            + FROZEN,
+                    "section 31 is meant, which permits a change until the tender deadline");
+        } else if (terms.finalTenders()) {
+            guard.refuse(
+                    "event/provision",
+                    "The change under section 24 must come before final tenders are invited; they are" + FROZEN);
+        }
+    }
+
+    private static void modification(Terms terms, State state, Guard guard) {
+        boolean late = !guard.entry().at().isBefore(terms.deadline());
+        if (terms.isOpenProcedure() && (late || state.phase() != Phase.PUBLISHED)) {
+            guard.refuse(
+                    "event/provision",
+                    "The change of the method at " + guard.entry().at() + " must come before the tender deadline of "
+                            + terms.deadline() + "; from then on the method is frozen" + FROZEN,
+                    "the procurement has to be ended and begun anew under the changed method");
+        } else if (terms.finalTenders() && late) {
+            guard.refuse(
+                    "event/provision",
+                    "The change of the method at " + guard.entry().at()
+                            + " must come before the deadline for final tenders of " + terms.deadline()
+                            + "; from then on the method is frozen" + FROZEN,
+                    "the procurement has to be ended and begun anew under the changed method");
+        }
+    }
+
+    /** Replays what is decided already under the changed method (section 24(3), section 31(2) and (3)). */
+    private static void noOneWouldHaveProgressed(Changed event, State state, Guard guard) {
+        for (Terms.Round round : state.terms().rounds().list()) {
+            wouldProgress(round.evaluation(), round.progressed(), event, guard);
+        }
+        state.ending().assessed().ifPresent(assessed -> {
+            Set<String> left = new TreeSet<>();
+            assessed.results().stream()
+                    .filter(result -> result.rank().isPresent())
+                    .forEach(result -> left.add(result.tender()));
+            wouldProgress(new Agreed(state).evaluation(), left, event, guard);
+        });
+    }
+
+    private static void wouldProgress(Evaluation before, Set<String> progressed, Changed event, Guard guard) {
+        Evaluation under = Agreed.under(event.method(), before);
+        if (!under.faults().isEmpty()) {
+            guard.refuse(
+                    "event/methodology",
+                    "The changed method must be one under which the earlier round can be assessed again (" + Guard.ACT
+                            + "sections 24(3) and 31(2)); "
+                            + under.faults().get(0).message());
+            return;
+        }
+        Assessment assessment = under.assess();
+        List<Integer> places = assessment.ranking().stream()
+                .filter(result -> progressed.contains(result.tender().id()))
+                .map(result -> result.rank().orElseThrow())
+                .toList();
+        int last = places.stream().mapToInt(Integer::intValue).max().orElse(Integer.MAX_VALUE);
+        assessment.ranking().stream()
+                .filter(result -> !progressed.contains(result.tender().id()))
+                .filter(result -> result.outcome() instanceof Outcome.Ranked ranked && ranked.rank() <= last)
+                .forEach(result -> guard.refuse(
+                        "event/methodology",
+                        "The change must leave out the same suppliers as before; under the changed method "
+                                + result.tender().supplier().name() + " (tender "
+                                + result.tender().id() + "), which fell earlier, would have progressed (" + Guard.ACT
+                                + "sections 24(3) and 31(2) and (3))"));
+    }
+
+    static State afterChange(Changed event, State state, Entry entry) {
+        return state.with(state.terms().changed(event, state.phase() != Phase.PUBLISHED));
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.tenderscore.record;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** Times as a person reads them. */
+final class Times {
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    private Times() {}
+
+    static String text(OffsetDateTime time) {
+        return SHOWN.format(time);
+    }
+}
