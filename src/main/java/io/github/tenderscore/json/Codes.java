@@ -1,6 +1,7 @@
 package io.github.tenderscore.json;
 
 import io.github.tenderscore.decision.Cause;
+import io.github.tenderscore.decision.ExclusionCheck;
 import io.github.tenderscore.decision.Ground;
 import io.github.tenderscore.decision.Keep;
 import io.github.tenderscore.decision.PriorStep;
@@ -8,6 +9,12 @@ import io.github.tenderscore.json.internal.Members;
 import io.github.tenderscore.model.MissingResponse;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.number.VatBasis;
+import io.github.tenderscore.panel.Access;
+import io.github.tenderscore.panel.Role;
+import io.github.tenderscore.panel.Separation;
+import io.github.tenderscore.record.Changed;
+import io.github.tenderscore.record.EventKind;
+import io.github.tenderscore.record.Procedure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +33,17 @@ record Codes<T>(List<T> constants, Function<T, String> code) {
     static final Codes<Cause> CAUSES = of(Cause.values(), Cause::code);
     static final Codes<Keep.Finding> FINDINGS = of(Keep.Finding.values(), Keep.Finding::code);
     static final Codes<PriorStep.Kind> STEPS = of(PriorStep.Kind.values(), PriorStep.Kind::code);
+
+    static final Codes<ExclusionCheck.Result> EXCLUSIONS =
+            of(ExclusionCheck.Result.values(), ExclusionCheck.Result::code);
+
+    static final Codes<Access.Part> PARTS = of(Access.Part.values(), Access.Part::code);
+    static final Codes<Role> ROLES = of(Role.values(), Role::code);
+    static final Codes<Separation> SEPARATIONS = of(Separation.values(), Separation::code);
+
+    static final Codes<EventKind> EVENTS = of(EventKind.values(), EventKind::code);
+    static final Codes<Procedure> PROCEDURES = of(Procedure.values(), Procedure::code);
+    static final Codes<Changed.Provision> PROVISIONS = of(Changed.Provision.values(), Changed.Provision::code);
 
     private static <T> Codes<T> of(T[] constants, Function<T, String> code) {
         return new Codes<>(Arrays.asList(constants), code);

@@ -57,7 +57,7 @@ final class DecisionsReader {
         return decisions;
     }
 
-    private Optional<Decision> decision(Json.Obj object) {
+    Optional<Decision> decision(Json.Obj object) {
         int before = faults.count();
         String tender = Members.peek(object, "tender", KNOWN).orElse("?");
         String owner = "the decision on the tender " + tender;

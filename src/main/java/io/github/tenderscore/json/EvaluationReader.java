@@ -121,6 +121,11 @@ public final class EvaluationReader {
         return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The rules that this reader knows by id. */
+    Catalogues catalogues() {
+        return catalogues;
+    }
+
     /** Reads the object that a document must be, with the format it must have. */
     static Optional<Members> opened(Json json, String wanted, Faults faults) {
         if (!(json instanceof Json.Obj object)) {

@@ -6,6 +6,7 @@ import io.github.tenderscore.json.internal.JsonWriter;
 import io.github.tenderscore.lot.LotEvaluation;
 import io.github.tenderscore.lot.Lotting;
 import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.record.Fingerprinting;
 import io.github.tenderscore.rule.Rule;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,6 +27,18 @@ import java.util.stream.Stream;
 public final class Fingerprints {
 
     private static final String ALGORITHM = "SHA-256";
+
+    private static final Fingerprinting RECORDS = new Fingerprinting() {
+        @Override
+        public String method(Methodology method) {
+            return of(method);
+        }
+
+        @Override
+        public String input(Evaluation evaluation) {
+            return ofInput(evaluation);
+        }
+    };
 
     private Fingerprints() {}
 
@@ -91,6 +104,15 @@ public final class Fingerprints {
      */
     public static String canonical(Methodology method) {
         return JsonWriter.compact(MethodologyTree.of(method));
+    }
+
+    /**
+     * How a procurement record takes fingerprints.
+     *
+     * @return {@link #of} and {@link #ofInput}
+     */
+    public static Fingerprinting forRecords() {
+        return RECORDS;
     }
 
     private static String hash(String canonical) {

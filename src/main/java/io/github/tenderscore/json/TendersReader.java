@@ -10,9 +10,6 @@ import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Supplier;
 import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.model.TenderCheck;
-import io.github.tenderscore.number.Money;
-import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.number.VatBasis;
 import io.github.tenderscore.quality.ConsensusRules;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -134,80 +131,13 @@ final class TendersReader {
 
     /** A response of the kind that is asked for; where it cannot be read a fault is noted, and a harmless one takes its place. */
     private Response response(Members members, String tender, Criterion.Leaf leaf, Json value) {
-        String what = "the tender " + tender + " on the criterion " + leaf.id();
-        Optional<? extends Response> response = switch (leaf.scoring().kind()) {
-            case "price" -> price(members, what, value);
-            case "mark" -> mark(members, what, value);
-            case "quantity" -> members.digits(value, what).map(digits -> new Response.Quantity(Ratio.parse(digits)));
-            case "choice" -> choice(what, value);
-            default -> yesNo(what, value);
-        };
-        return response.map(Response.class::cast).orElseGet(() -> StandIn.in(leaf, method.priceUnit()));
-    }
-
-    private Optional<Response> mark(Members members, String what, Json value) {
-        if (!(value instanceof Json.Obj object)) {
-            return members.digits(value, what).map(digits -> new Response.Mark(Ratio.parse(digits)));
-        }
-        Members mark = new Members(object, "the mark of " + what, faults, Set.of("mark", "unrounded"));
-        Optional<Ratio> rounded = mark.neededDigits("mark").map(Ratio::parse);
-        Optional<Ratio> before = mark.neededDigits("unrounded").map(Ratio::parse);
-        mark.refuseOthers();
-        if (rounded.isEmpty() || before.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                method.consensus().isPresent()
-                        ? new Response.Mark(rounded.get(), before.get())
-                        : new Response.Mark(rounded.get()));
-    }
-
-    private Optional<Response> price(Members members, String what, Json value) {
-        Money unit = method.priceUnit();
-        if (!(value instanceof Json.Obj object)) {
-            return members.digits(value, what)
-                    .map(digits -> new Response.Price(new Money(Ratio.parse(digits), unit.currency(), unit.vat())));
-        }
-        Members price = new Members(object, "the price of " + what, faults, Set.of("amount", "currency", "vat"));
-        Optional<String> amount = price.neededDigits("amount");
-        String currency = price.text("currency").orElse(unit.currency());
-        Optional<String> vat = price.text("vat");
-        price.refuseOthers();
-        Optional<VatBasis> basis = vat.isEmpty()
-                ? Optional.of(unit.vat())
-                : Codes.VAT.read(vat, "vat", price, "The VAT basis", "of the price of " + what);
-        if (!Money.isCurrencyCode(currency)) {
-            price.wrong(
-                    "currency",
-                    "The currency (" + currency + ") of the price of " + what
-                            + " must be three capital letters of ISO 4217, such as GBP");
-            return Optional.empty();
-        }
-        return amount.isPresent() && basis.isPresent()
-                ? Optional.of(new Response.Price(new Money(
-                        Ratio.parse(amount.get()),
-                        method.currencyReadable() ? currency : unit.currency(),
-                        method.vatReadable() ? basis.get() : unit.vat())))
-                : Optional.empty();
-    }
-
-    private Optional<Response> choice(String what, Json value) {
-        if (value instanceof Json.Text text) {
-            return Optional.of(new Response.Choice(text.value()));
-        }
-        faults.add(
-                List.of(value.pointer()),
-                "The choice of " + what + " is " + value.what() + " and must be the name of an option");
-        return Optional.empty();
-    }
-
-    private Optional<Response> yesNo(String what, Json value) {
-        if (value instanceof Json.Bool truth) {
-            return Optional.of(new Response.YesNo(truth.value()));
-        }
-        faults.add(
-                List.of(value.pointer()),
-                "The answer of " + what + " is " + value.what() + " and must be true (yes) or false (no)");
-        return Optional.empty();
+        ResponseReader reader = new ResponseReader(
+                method.priceUnit(),
+                method.currencyReadable(),
+                method.vatReadable(),
+                method.consensus().isPresent(),
+                faults);
+        return reader.read(members, "the tender " + tender + " on the criterion " + leaf.id(), leaf.scoring(), value)
+                .orElseGet(() -> StandIn.in(leaf, method.priceUnit()));
     }
 }

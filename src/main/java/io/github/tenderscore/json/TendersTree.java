@@ -60,7 +60,7 @@ final class TendersTree {
         return tree;
     }
 
-    private static Object value(Response response) {
+    static Object value(Response response) {
         if (response instanceof Response.Price price) {
             return price.money().amount().toString();
         }

@@ -1,0 +1,75 @@
+package io.github.tenderscore.json;
+
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.json.internal.Json;
+import io.github.tenderscore.json.internal.Members;
+import io.github.tenderscore.record.Event;
+import io.github.tenderscore.record.EventKind;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Events as the objects of their document, each kind by its codec. */
+final class EventCodecs {
+
+    private static final Map<EventKind, EventCodec<?>> CODECS = codecs();
+
+    private EventCodecs() {}
+
+    private static Map<EventKind, EventCodec<?>> codecs() {
+        Map<EventKind, EventCodec<?>> codecs = new EnumMap<>(EventKind.class);
+        codecs.put(EventKind.PUBLISHED, TermsCodecs.PUBLISHED);
+        codecs.put(EventKind.CHANGED, TermsCodecs.CHANGED);
+        codecs.put(EventKind.INVITED, TermsCodecs.INVITED);
+        codecs.put(EventKind.APPOINTED, PanelCodecs.APPOINTED);
+        codecs.put(EventKind.DECLARED, PanelCodecs.DECLARED);
+        codecs.put(EventKind.EVALUATORS_CHANGED, PanelCodecs.EVALUATORS_CHANGED);
+        codecs.put(EventKind.OPENED, OpenedCodec.OPENED);
+        codecs.put(EventKind.ACCESSED, PanelCodecs.ACCESSED);
+        codecs.put(EventKind.EXCLUSION_CONSIDERED, DecisionCodecs.EXCLUSION_CONSIDERED);
+        codecs.put(EventKind.CONDITION_CHECKED, DecisionCodecs.CONDITION_CHECKED);
+        codecs.put(EventKind.MARKED, MarkCodecs.MARKED);
+        codecs.put(EventKind.MODERATED, MarkCodecs.MODERATED);
+        codecs.put(EventKind.DECIDED, DecisionCodecs.DECIDED);
+        codecs.put(EventKind.ASSESSED, OutcomeCodecs.ASSESSED);
+        codecs.put(EventKind.AWARDED, OutcomeCodecs.AWARDED);
+        codecs.put(EventKind.SUMMARISED, OutcomeCodecs.SUMMARISED);
+        codecs.put(EventKind.NOTICED, OutcomeCodecs.NOTICED);
+        codecs.put(EventKind.ENTERED, OutcomeCodecs.ENTERED);
+        codecs.put(EventKind.CLOSED, OutcomeCodecs.CLOSED);
+        return Collections.unmodifiableMap(codecs);
+    }
+
+    private static EventCodec<?> codec(EventKind kind) {
+        EventCodec<?> codec = CODECS.get(kind);
+        if (codec == null) {
+            throw new IllegalStateException("Every kind of event must have a codec; " + kind + " has none");
+        }
+        return codec;
+    }
+
+    /** The event of an object; empty where it cannot be read, which is then noted. */
+    static Optional<Event> read(Json.Obj object, RecordContext context, Faults faults) {
+        Members members = new Members(object, "the event", faults, Set.of("kind"));
+        Optional<EventKind> kind =
+                Codes.EVENTS.read(members.neededText("kind"), "kind", members, "The kind", "of the event");
+        return kind.flatMap(one -> {
+            EventCodec<?> codec = codec(one);
+            EventFields fields = new EventFields(object, "the event " + one.code(), faults, codec.known());
+            return fields.made(() -> {
+                fields.text("kind");
+                return codec.read(fields, context);
+            });
+        });
+    }
+
+    static Map<String, Object> tree(Event event) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("kind", event.kind().code());
+        codec(event.kind()).write(event, tree);
+        return tree;
+    }
+}

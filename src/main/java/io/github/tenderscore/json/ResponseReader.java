@@ -1,0 +1,99 @@
+package io.github.tenderscore.json;
+
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.json.internal.Json;
+import io.github.tenderscore.json.internal.Members;
+import io.github.tenderscore.model.Response;
+import io.github.tenderscore.model.Scoring;
+import io.github.tenderscore.number.Money;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.number.VatBasis;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads what a tender says on a criterion, as the kind that the criterion asks for.
+ *
+ * @param unit any amount in the currency and on the VAT basis of the method
+ * @param currencyKnown whether the currency could be read, so that prices in another can be refused
+ * @param vatKnown whether the VAT basis could be read, so that prices on another can be refused
+ * @param consensusKnown whether the consensus rule could be read, so that marks can be judged by it
+ * @param faults where faults are noted
+ */
+record ResponseReader(Money unit, boolean currencyKnown, boolean vatKnown, boolean consensusKnown, Faults faults) {
+
+    /** The response; empty where it cannot be read, which is then noted. */
+    Optional<Response> read(Members members, String what, Scoring scoring, Json value) {
+        return switch (scoring.kind()) {
+            case "price" -> price(members, what, value);
+            case "mark" -> mark(members, what, value);
+            case "quantity" -> members.digits(value, what).map(digits -> new Response.Quantity(Ratio.parse(digits)));
+            case "choice" -> choice(what, value);
+            default -> yesNo(what, value);
+        };
+    }
+
+    private Optional<Response> mark(Members members, String what, Json value) {
+        if (!(value instanceof Json.Obj object)) {
+            return members.digits(value, what).map(digits -> new Response.Mark(Ratio.parse(digits)));
+        }
+        Members mark = new Members(object, "the mark of " + what, faults, Set.of("mark", "unrounded"));
+        Optional<Ratio> rounded = mark.neededDigits("mark").map(Ratio::parse);
+        Optional<Ratio> before = mark.neededDigits("unrounded").map(Ratio::parse);
+        mark.refuseOthers();
+        if (rounded.isEmpty() || before.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                consensusKnown ? new Response.Mark(rounded.get(), before.get()) : new Response.Mark(rounded.get()));
+    }
+
+    private Optional<Response> price(Members members, String what, Json value) {
+        if (!(value instanceof Json.Obj object)) {
+            return members.digits(value, what)
+                    .map(digits -> new Response.Price(new Money(Ratio.parse(digits), unit.currency(), unit.vat())));
+        }
+        Members price = new Members(object, "the price of " + what, faults, Set.of("amount", "currency", "vat"));
+        Optional<String> amount = price.neededDigits("amount");
+        String currency = price.text("currency").orElse(unit.currency());
+        Optional<String> vat = price.text("vat");
+        price.refuseOthers();
+        Optional<VatBasis> basis = vat.isEmpty()
+                ? Optional.of(unit.vat())
+                : Codes.VAT.read(vat, "vat", price, "The VAT basis", "of the price of " + what);
+        if (!Money.isCurrencyCode(currency)) {
+            price.wrong(
+                    "currency",
+                    "The currency (" + currency + ") of the price of " + what
+                            + " must be three capital letters of ISO 4217, such as GBP");
+            return Optional.empty();
+        }
+        return amount.isPresent() && basis.isPresent()
+                ? Optional.of(new Response.Price(new Money(
+                        Ratio.parse(amount.get()),
+                        currencyKnown ? currency : unit.currency(),
+                        vatKnown ? basis.get() : unit.vat())))
+                : Optional.empty();
+    }
+
+    private Optional<Response> choice(String what, Json value) {
+        if (value instanceof Json.Text text) {
+            return Optional.of(new Response.Choice(text.value()));
+        }
+        faults.add(
+                List.of(value.pointer()),
+                "The choice of " + what + " is " + value.what() + " and must be the name of an option");
+        return Optional.empty();
+    }
+
+    private Optional<Response> yesNo(String what, Json value) {
+        if (value instanceof Json.Bool truth) {
+            return Optional.of(new Response.YesNo(truth.value()));
+        }
+        faults.add(
+                List.of(value.pointer()),
+                "The answer of " + what + " is " + value.what() + " and must be true (yes) or false (no)");
+        return Optional.empty();
+    }
+}
