@@ -4,6 +4,7 @@ import io.github.tenderscore.decision.Cause;
 import io.github.tenderscore.decision.ExclusionCheck;
 import io.github.tenderscore.decision.Ground;
 import io.github.tenderscore.decision.Keep;
+import io.github.tenderscore.decision.LowTenderState;
 import io.github.tenderscore.decision.PriorStep;
 import io.github.tenderscore.json.internal.Members;
 import io.github.tenderscore.model.MissingResponse;
@@ -14,7 +15,8 @@ import io.github.tenderscore.panel.Role;
 import io.github.tenderscore.panel.Separation;
 import io.github.tenderscore.record.Changed;
 import io.github.tenderscore.record.EventKind;
-import io.github.tenderscore.record.Procedure;
+import io.github.tenderscore.record.TenderingProcedure;
+import io.github.tenderscore.stage.Answer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +43,11 @@ record Codes<T>(List<T> constants, Function<T, String> code) {
     static final Codes<Role> ROLES = of(Role.values(), Role::code);
     static final Codes<Separation> SEPARATIONS = of(Separation.values(), Separation::code);
 
+    static final Codes<Answer> ANSWERS = of(Answer.values(), Answer::code);
+    static final Codes<LowTenderState> LOW_TENDER = of(LowTenderState.values(), LowTenderState::code);
+
     static final Codes<EventKind> EVENTS = of(EventKind.values(), EventKind::code);
-    static final Codes<Procedure> PROCEDURES = of(Procedure.values(), Procedure::code);
+    static final Codes<TenderingProcedure> PROCEDURES = of(TenderingProcedure.values(), TenderingProcedure::code);
     static final Codes<Changed.Provision> PROVISIONS = of(Changed.Provision.values(), Changed.Provision::code);
 
     private static <T> Codes<T> of(T[] constants, Function<T, String> code) {

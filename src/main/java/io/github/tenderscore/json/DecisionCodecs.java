@@ -3,11 +3,13 @@ package io.github.tenderscore.json;
 import io.github.tenderscore.decision.ConditionCheck;
 import io.github.tenderscore.decision.Decision;
 import io.github.tenderscore.decision.ExclusionCheck;
+import io.github.tenderscore.decision.LowTenderStep;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Pointer;
 import io.github.tenderscore.record.ConditionChecked;
 import io.github.tenderscore.record.Decided;
 import io.github.tenderscore.record.ExclusionConsidered;
+import io.github.tenderscore.record.LowTenderStepped;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,6 +69,36 @@ final class DecisionCodecs {
             (in, context) -> new Decided(decision(in)),
             (event, tree) -> tree.put("decision", DecisionsTree.of(event.decision())),
             "decision");
+
+    static final EventCodec<LowTenderStepped> LOW_TENDER_STEP = EventCodec.of(
+            LowTenderStepped.class,
+            (in, context) -> new LowTenderStepped(
+                    in.text("tender"),
+                    new LowTenderStep(
+                            in.code("state", Codes.LOW_TENDER, "The state"),
+                            in.date("date"),
+                            in.text("by"),
+                            in.text("text"),
+                            in.perhapsTexts("evidence"),
+                            in.perhapsDate("until"))),
+            (event, tree) -> {
+                tree.put("tender", event.tender());
+                tree.put("state", event.step().state().code());
+                tree.put("date", event.step().date().toString());
+                tree.put("by", event.step().by());
+                tree.put("text", event.step().text());
+                if (!event.step().evidence().isEmpty()) {
+                    tree.put("evidence", event.step().evidence());
+                }
+                event.step().until().ifPresent(day -> tree.put("until", day.toString()));
+            },
+            "tender",
+            "state",
+            "date",
+            "by",
+            "text",
+            "evidence",
+            "until");
 
     private DecisionCodecs() {}
 

@@ -5,7 +5,7 @@ import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.JsonReader;
 import io.github.tenderscore.record.Entry;
 import io.github.tenderscore.record.Event;
-import io.github.tenderscore.record.Replay;
+import io.github.tenderscore.record.RecordReplay;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.OffsetDateTime;
@@ -27,7 +27,7 @@ final class EntryReader {
     }
 
     /** The entry of a line; empty where it cannot be read, which is then noted. */
-    Optional<Entry> line(byte[] bytes, Replay before, Faults faults) {
+    Optional<Entry> line(byte[] bytes, RecordReplay before, Faults faults) {
         return object(new ByteArrayInputStream(bytes), "line", faults).flatMap(object -> {
             EventFields in = new EventFields(object, "the line", faults, LINE);
             return in.made(() -> {
@@ -41,7 +41,7 @@ final class EntryReader {
     }
 
     /** The entry of a document, which follows the last one. */
-    Optional<Entry> document(InputStream in, Replay before, Faults faults) {
+    Optional<Entry> document(InputStream in, RecordReplay before, Faults faults) {
         return object(in, "document", faults).flatMap(object -> {
             EventFields fields = new EventFields(object, "the document", faults, DOCUMENT);
             return fields.made(() -> {
@@ -70,7 +70,7 @@ final class EntryReader {
         }
     }
 
-    private Entry entry(EventFields in, int number, Replay before) {
+    private Entry entry(EventFields in, int number, RecordReplay before) {
         OffsetDateTime at = in.time("at");
         String by = in.text("by");
         Optional<Event> event = in.object("event")

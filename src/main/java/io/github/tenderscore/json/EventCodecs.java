@@ -34,6 +34,7 @@ final class EventCodecs {
         codecs.put(EventKind.MARKED, MarkCodecs.MARKED);
         codecs.put(EventKind.MODERATED, MarkCodecs.MODERATED);
         codecs.put(EventKind.DECIDED, DecisionCodecs.DECIDED);
+        codecs.put(EventKind.LOW_TENDER_STEP, DecisionCodecs.LOW_TENDER_STEP);
         codecs.put(EventKind.ASSESSED, OutcomeCodecs.ASSESSED);
         codecs.put(EventKind.AWARDED, OutcomeCodecs.AWARDED);
         codecs.put(EventKind.SUMMARISED, OutcomeCodecs.SUMMARISED);

@@ -5,7 +5,7 @@ import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.record.Entry;
 import io.github.tenderscore.record.ProcurementRecord;
 import io.github.tenderscore.record.Refusal;
-import io.github.tenderscore.record.Replay;
+import io.github.tenderscore.record.RecordReplay;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -124,7 +124,7 @@ public final class RecordReader {
         }
 
         @Override
-        public Replay replay() {
+        public RecordReplay replay() {
             return record.replay();
         }
     }

@@ -4,7 +4,7 @@ import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.record.Entry;
 import io.github.tenderscore.record.Refusal;
-import io.github.tenderscore.record.Replay;
+import io.github.tenderscore.record.RecordReplay;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +72,7 @@ public final class RecordVerifier {
      * @param replay what the entries come to, as far as they stand
      */
     public record Verification(
-            int lines, String head, Optional<RecordBreach> breach, Optional<Integer> anchoredAt, Replay replay) {}
+            int lines, String head, Optional<RecordBreach> breach, Optional<Integer> anchoredAt, RecordReplay replay) {}
 
     /**
      * Checks a record.
@@ -103,23 +103,23 @@ public final class RecordVerifier {
         Optional<Refusal> take(Entry entry);
 
         /** What the entries that were taken come to. */
-        Replay replay();
+        RecordReplay replay();
     }
 
     /** Keeps nothing but what the entries come to. */
     private static final class Folding implements Fold {
 
-        private Replay replay = Replay.start(Fingerprints.forRecords());
+        private RecordReplay replay = RecordReplay.start(Fingerprints.forRecords());
 
         @Override
         public Optional<Refusal> take(Entry entry) {
-            Replay.Attempt attempt = replay.attempt(entry);
+            RecordReplay.Attempt attempt = replay.attempt(entry);
             replay = attempt.replay();
             return attempt.refusal();
         }
 
         @Override
-        public Replay replay() {
+        public RecordReplay replay() {
             return replay;
         }
     }

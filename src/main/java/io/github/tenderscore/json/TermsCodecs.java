@@ -37,16 +37,22 @@ final class TermsCodecs {
                     method(in, context),
                     in.code("provision", Codes.PROVISIONS, "The provision"),
                     in.perhapsTime("deadline"),
+                    in.code("opensToOthers", Codes.ANSWERS, "The answer"),
+                    new TreeSet<>(in.texts("notified")),
                     in.text("reason")),
             (event, tree) -> {
                 tree.put("methodology", MethodologyTree.of(event.method()));
                 tree.put("provision", event.provision().code());
                 event.deadline().ifPresent(deadline -> tree.put("deadline", Times.text(deadline)));
+                tree.put("opensToOthers", event.opensToOthers().code());
+                tree.put("notified", List.copyOf(event.notified()));
                 tree.put("reason", event.reason());
             },
             "methodology",
             "provision",
             "deadline",
+            "opensToOthers",
+            "notified",
             "reason");
 
     static final EventCodec<Invited> INVITED = EventCodec.of(

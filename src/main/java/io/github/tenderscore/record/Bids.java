@@ -5,6 +5,7 @@ import io.github.tenderscore.decision.ConditionCheck;
 import io.github.tenderscore.decision.Decision;
 import io.github.tenderscore.decision.Disregard;
 import io.github.tenderscore.decision.ExclusionCheck;
+import io.github.tenderscore.decision.LowTenderProtocol;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,22 +15,28 @@ record Bids(
         SortedTree<Cell, ExclusionCheck> exclusions,
         SortedTree<Cell, ConditionCheck> conditions,
         SortedTree<Cell, Decision> decisions,
-        SortedTree<String, Disregard> disregarded) {
+        SortedTree<String, Disregard> disregarded,
+        SortedTree<String, LowTenderProtocol> protocols) {
 
     static final Bids NONE = new Bids(
-            SortedTree.empty(), SortedTree.empty(), SortedTree.empty(), SortedTree.empty(), SortedTree.empty());
+            SortedTree.empty(),
+            SortedTree.empty(),
+            SortedTree.empty(),
+            SortedTree.empty(),
+            SortedTree.empty(),
+            SortedTree.empty());
 
     Bids with(Bid bid) {
-        return new Bids(tenders.with(bid.id(), bid), exclusions, conditions, decisions, disregarded);
+        return new Bids(tenders.with(bid.id(), bid), exclusions, conditions, decisions, disregarded, protocols);
     }
 
     Bids with(ExclusionCheck check) {
-        return new Bids(tenders, exclusions.with(key(check), check), conditions, decisions, disregarded);
+        return new Bids(tenders, exclusions.with(key(check), check), conditions, decisions, disregarded, protocols);
     }
 
     Bids with(ConditionCheck check) {
         Cell key = new Cell(check.tender(), check.condition());
-        return new Bids(tenders, exclusions, conditions.with(key, check), decisions, disregarded);
+        return new Bids(tenders, exclusions, conditions.with(key, check), decisions, disregarded, protocols);
     }
 
     Bids with(Decision decision) {
@@ -39,12 +46,23 @@ record Bids(
                 exclusions,
                 conditions,
                 decisions.with(key, decision),
-                decision instanceof Disregard disregard ? disregarded.with(decision.tender(), disregard) : disregarded);
+                decision instanceof Disregard disregard ? disregarded.with(decision.tender(), disregard) : disregarded,
+                protocols);
+    }
+
+    Bids with(LowTenderProtocol protocol) {
+        return new Bids(
+                tenders,
+                exclusions,
+                conditions,
+                decisions,
+                disregarded,
+                protocols.with(protocol.tender(), protocol));
     }
 
     /** The checks and decisions without the tenders: a new round begins. */
     Bids nextRound() {
-        return new Bids(SortedTree.empty(), exclusions, conditions, decisions, disregarded);
+        return new Bids(SortedTree.empty(), exclusions, conditions, decisions, disregarded, protocols);
     }
 
     private static Cell key(ExclusionCheck check) {

@@ -1,30 +1,50 @@
 package io.github.tenderscore.record;
 
 import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.stage.Answer;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
- * The published method was changed, which only two provisions permit, each until its own deadline.
+ * The published method was changed and published again, which only two provisions permit, each until its own deadline.
  *
  * @param method the whole method as it is from now on
  * @param provision what permits the change
  * @param deadline the deadline for tenders where the change moves it
+ * @param opensToOthers whether suppliers could take part that do not, which is for people to judge; asked for only of a modification after
+ *     the first deadline (section 31(3))
+ * @param notified the tenders whose suppliers were notified of the change (section 31(6))
  * @param reason what was changed and why, not blank
  */
-public record Changed(Methodology method, Provision provision, Optional<OffsetDateTime> deadline, String reason)
+public record Changed(
+        Methodology method,
+        Provision provision,
+        Optional<OffsetDateTime> deadline,
+        Answer opensToOthers,
+        SortedSet<String> notified,
+        String reason)
         implements Event {
 
     /**
-     * Checks the reason.
+     * Copies the tenders and checks the reason.
      *
      * @param method the whole method as it is from now on
      * @param provision what permits the change
      * @param deadline the deadline for tenders where the change moves it
+     * @param opensToOthers whether suppliers could take part that do not, which is for people to judge; asked for only of a modification
+     *     after the first deadline (section 31(3))
+     * @param notified the tenders whose suppliers were notified of the change (section 31(6))
+ * @param opensToOthers whether suppliers could take part that do not, which is for people to judge; asked for only of a modification after
+ *     the first deadline (section 31(3))
+ * @param notified the tenders whose suppliers were notified of the change (section 31(6))
      * @param reason what was changed and why, not blank
      * @throws IllegalArgumentException if the reason is blank
      */
     public Changed {
+        notified = Collections.unmodifiableSortedSet(new TreeSet<>(notified));
         if (reason.isBlank()) {
             throw new IllegalArgumentException(
                     "The change of the method must say what was changed and why (Procurement Act 2023, section 98)");

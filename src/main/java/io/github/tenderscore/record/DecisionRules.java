@@ -2,6 +2,7 @@ package io.github.tenderscore.record;
 
 import io.github.tenderscore.decision.ConditionCheck;
 import io.github.tenderscore.decision.Decision;
+import io.github.tenderscore.decision.Ground;
 import java.time.LocalDate;
 
 /** What checks of suppliers and decisions about tenders must keep. */
@@ -35,6 +36,14 @@ final class DecisionRules {
                     "event/tender",
                     "The tender (" + decision.tender() + ") of a decision to " + decision.code()
                             + " must be one that is opened");
+        }
+        if (decision.ground() == Ground.ABNORMALLY_LOW) {
+            guard.refuse(
+                    "event/ground",
+                    "The decision on the tender " + decision.tender()
+                            + " on the ground abnormally-low must come from the steps that the Act asks for, each of which is recorded ("
+                            + Guard.ACT + "section 19(3)(c), (4) and (5))",
+                    "the event low-tender-step is meant");
         }
         state.bids()
                 .decisions()

@@ -4,7 +4,7 @@ package io.github.tenderscore.record;
  * Something that happened in a procurement and is kept: what may follow what is the table of {@link EventOrder}.
  *
  * <p>Every event is a small value that holds what was known when it happened. It checks only itself; whether it may stand where it
- * stands is for the {@link Replay} to say.
+ * stands is for the {@link RecordReplay} to say.
  */
 public sealed interface Event
         permits Published,
@@ -20,6 +20,7 @@ public sealed interface Event
                 Marked,
                 Moderated,
                 Decided,
+                LowTenderStepped,
                 Assessed,
                 Awarded,
                 Summarised,

@@ -82,6 +82,12 @@ public enum EventKind {
             "must come after the opening and before the assessment summaries",
             "Procurement Act 2023, sections 19(3), 26 and 50(3)",
             "the procurement has to be ended: record the event closed, with the reason"),
+    /** A step was taken about a price that may be abnormally low. */
+    LOW_TENDER_STEP(
+            "low-tender-step",
+            "must come after the opening and before the assessment summaries",
+            "Procurement Act 2023, section 19(3)(c) and (4)",
+            "the procurement has to be ended: record the event closed, with the reason"),
     /** The tenders were assessed. */
     ASSESSED(
             "assessed",

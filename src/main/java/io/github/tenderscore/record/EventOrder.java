@@ -30,6 +30,8 @@ import java.util.stream.Collectors;
  * <tr><td>moderated</td><td>OPENED</td><td>-</td></tr>
  * <tr><td>decided</td><td>OPENED, RECONSIDERED</td><td>-</td></tr>
  * <tr><td>decided</td><td>ASSESSED, AWARDED</td><td>RECONSIDERED</td></tr>
+ * <tr><td>low-tender-step</td><td>OPENED, RECONSIDERED</td><td>-</td></tr>
+ * <tr><td>low-tender-step</td><td>ASSESSED, AWARDED</td><td>RECONSIDERED</td></tr>
  * <tr><td>assessed</td><td>OPENED, RECONSIDERED</td><td>ASSESSED</td></tr>
  * <tr><td>awarded</td><td>ASSESSED</td><td>AWARDED</td></tr>
  * <tr><td>summarised</td><td>AWARDED</td><td>SUMMARISED</td></tr>
@@ -75,6 +77,11 @@ public final class EventOrder {
         table.put(EventKind.MODERATED, in(Phase.OPENED).stay());
         table.put(
                 EventKind.DECIDED,
+                either(
+                        in(Phase.OPENED, Phase.RECONSIDERED).stay(),
+                        in(Phase.ASSESSED, Phase.AWARDED).to(Phase.RECONSIDERED)));
+        table.put(
+                EventKind.LOW_TENDER_STEP,
                 either(
                         in(Phase.OPENED, Phase.RECONSIDERED).stay(),
                         in(Phase.ASSESSED, Phase.AWARDED).to(Phase.RECONSIDERED)));

@@ -5,6 +5,7 @@ import io.github.tenderscore.fault.Faults;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects what keeps an entry from standing where it stands. */
 final class Guard {
@@ -38,7 +39,11 @@ final class Guard {
 
     /** The entry does not follow from those before it, and what would probably mend it. */
     void refuse(String member, String message, String maybe) {
-        notFollowing.add(Fault.at(place(member), message).maybe(maybe));
+        refuse(member, message, Optional.of(maybe));
+    }
+
+    void refuse(String member, String message, Optional<String> maybe) {
+        notFollowing.add(new Fault(place(member), message, maybe));
     }
 
     /** The entry does not follow for reasons that were found elsewhere. */

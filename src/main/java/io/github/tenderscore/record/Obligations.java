@@ -4,6 +4,7 @@ import io.github.tenderscore.decision.Cause;
 import io.github.tenderscore.decision.ConditionCheck;
 import io.github.tenderscore.decision.ExclusionCheck;
 import io.github.tenderscore.decision.Ground;
+import io.github.tenderscore.decision.LowTenderState;
 import java.util.Optional;
 
 /** What must be settled for every tender before it is ranked, and still be when the award is decided. */
@@ -22,6 +23,7 @@ final class Obligations {
         for (Bid bid : state.bids().assessed()) {
             obligations.exclusions(bid);
             obligations.conditions(bid);
+            obligations.lowPrice(bid);
         }
     }
 
@@ -77,6 +79,19 @@ final class Obligations {
                         "the tender " + bid.id() + " does not satisfy the condition " + condition);
             }
         }
+    }
+
+    /** A price that is considered abnormally low has to be decided about; a flag alone does not. */
+    private void lowPrice(Bid bid) {
+        state.bids()
+                .protocols()
+                .get(bid.id())
+                .filter(protocol -> !protocol.state().isEnd() && protocol.state() != LowTenderState.FLAGGED)
+                .ifPresent(protocol -> guard.refuse(
+                        "event/results",
+                        "The protocol about the price of the tender " + bid.id()
+                                + " must end before tenders are ranked; it is at \"" + protocol.state().words() + "\" ("
+                                + Guard.ACT + "section 19(3)(c), (4) and (5))"));
     }
 
     /** What was found asks for a decision: one that must follow, or a choice that somebody has to make. */

@@ -17,9 +17,9 @@ import java.util.Optional;
 public final class ProcurementRecord {
 
     private final Chain<Entry> entries;
-    private final Replay replay;
+    private final RecordReplay replay;
 
-    private ProcurementRecord(Chain<Entry> entries, Replay replay) {
+    private ProcurementRecord(Chain<Entry> entries, RecordReplay replay) {
         this.entries = entries;
         this.replay = replay;
     }
@@ -31,7 +31,7 @@ public final class ProcurementRecord {
      * @return the record
      */
     public static ProcurementRecord start(Fingerprinting prints) {
-        return new ProcurementRecord(Chain.empty(), Replay.start(prints));
+        return new ProcurementRecord(Chain.empty(), RecordReplay.start(prints));
     }
 
     /**
@@ -75,7 +75,7 @@ public final class ProcurementRecord {
      * @return the record with it, or why it may not come next
      */
     public Attempt attempt(Entry entry) {
-        Replay.Attempt attempt = replay.attempt(entry);
+        RecordReplay.Attempt attempt = replay.attempt(entry);
         return attempt.refusal().isPresent()
                 ? new Attempt(this, attempt.refusal())
                 : new Attempt(new ProcurementRecord(entries.with(entry), attempt.replay()), Optional.empty());
@@ -95,7 +95,7 @@ public final class ProcurementRecord {
      *
      * @return the replay behind the last entry
      */
-    public Replay replay() {
+    public RecordReplay replay() {
         return replay;
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 public record Published(
         Methodology method,
-        Procedure procedure,
+        TenderingProcedure procedure,
         OffsetDateTime deadline,
         List<String> conditions,
         LocalDate conflictsAssessed,

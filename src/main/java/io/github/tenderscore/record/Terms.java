@@ -35,7 +35,7 @@ record Terms(
     }
 
     boolean isOpenProcedure() {
-        return published.procedure() == Procedure.OPEN;
+        return published.procedure() == TenderingProcedure.OPEN;
     }
 
     boolean conditionIsPublished(String condition) {

@@ -3,6 +3,7 @@ package io.github.tenderscore.record;
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.Outcome;
+import io.github.tenderscore.stage.Answer;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,7 +46,7 @@ final class TermsRules {
         if (event.provision() == Changed.Provision.REFINEMENT) {
             refinement(terms, guard);
         } else {
-            modification(terms, state, guard);
+            modification(event, terms, state, guard);
         }
         if (guard.follows()) {
             noOneWouldHaveProgressed(event, state, guard);
@@ -66,21 +67,39 @@ final class TermsRules {
         }
     }
 
-    private static void modification(Terms terms, State state, Guard guard) {
+    private static void modification(Changed event, Terms terms, State state, Guard guard) {
         boolean late = !guard.entry().at().isBefore(terms.deadline());
-        if (terms.isOpenProcedure() && (late || state.phase() != Phase.PUBLISHED)) {
+        boolean begun = late || state.phase() != Phase.PUBLISHED || !terms.invited().isEmpty();
+        if (terms.isOpenProcedure() ? begun : terms.finalTenders() && late) {
             guard.refuse(
                     "event/provision",
-                    "The change of the method at " + guard.entry().at() + " must come before the tender deadline of "
-                            + terms.deadline() + "; from then on the method is frozen" + FROZEN,
-                    "the procurement has to be ended and begun anew under the changed method");
-        } else if (terms.finalTenders() && late) {
-            guard.refuse(
-                    "event/provision",
-                    "The change of the method at " + guard.entry().at()
-                            + " must come before the deadline for final tenders of " + terms.deadline()
+                    "The change of the method at " + guard.entry().at() + " must come before the deadline for "
+                            + (terms.isOpenProcedure() ? "tenders" : "final tenders") + " of " + terms.deadline()
                             + "; from then on the method is frozen" + FROZEN,
                     "the procurement has to be ended and begun anew under the changed method");
+        } else if (begun) {
+            notSubstantial(event, state, guard);
+        }
+    }
+
+    /** After the first deadline only what is not substantial may change, and every participant must know. */
+    private static void notSubstantial(Changed event, State state, Guard guard) {
+        if (event.opensToOthers() != Answer.NO) {
+            guard.refuse(
+                    "event/opensToOthers",
+                    "The change after the first deadline must not let suppliers take part that do not; whether it would is answered with "
+                            + event.opensToOthers().code() + " (" + Guard.ACT + "section 31(2) and (3))",
+                    event.opensToOthers() == Answer.UNKNOWN
+                            ? "somebody has to judge it first, and record the answer"
+                            : "the change is substantial: the procurement has to be ended and begun anew");
+        }
+        for (Bid bid : state.bids().assessed()) {
+            if (!event.notified().contains(bid.id())) {
+                guard.refuse(
+                        "event/notified",
+                        "The supplier of the tender " + bid.id() + " must be notified of the change; it is left out ("
+                                + Guard.ACT + "section 31(6))");
+            }
         }
     }
 

@@ -3,7 +3,7 @@
  * later (Procurement Act 2023, section 98).
  *
  * <p>The idea that unlocks it: a {@link io.github.tenderscore.record.ProcurementRecord} only grows, and its
- * {@link io.github.tenderscore.record.Replay} is a fold over its events. {@link io.github.tenderscore.record.EventOrder} holds the table of
+ * {@link io.github.tenderscore.record.RecordReplay} is a fold over its events. {@link io.github.tenderscore.record.EventOrder} holds the table of
  * what may follow what; each kind of event has its rules besides, and an event that breaks one is refused with the provision that it
  * offends. So a record that replays is one in which nothing was marked before it was opened, decided after it was told, or typed in
  * over what the method computes.

@@ -244,7 +244,7 @@ public final class Records {
     public static Published publication() {
         return new Published(
                 method(),
-                Procedure.OPEN,
+                TenderingProcedure.OPEN,
                 DEADLINE,
                 List.of(INSURANCE),
                 LocalDate.of(2026, 1, 9),

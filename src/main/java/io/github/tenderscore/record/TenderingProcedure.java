@@ -1,7 +1,7 @@
 package io.github.tenderscore.record;
 
 /** The competitive tendering procedures (Procurement Act 2023, section 20). */
-public enum Procedure {
+public enum TenderingProcedure {
     /** One round of tenders, open to all. */
     OPEN("open", "open procedure"),
     /** Any other, such as one with several rounds. */
@@ -10,7 +10,7 @@ public enum Procedure {
     private final String code;
     private final String words;
 
-    Procedure(String code, String words) {
+    TenderingProcedure(String code, String words) {
         this.code = code;
         this.words = words;
     }

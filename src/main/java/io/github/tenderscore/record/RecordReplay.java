@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
  * long record can be replayed while it is read. Immutable and thread-safe; an entry takes time proportional to the logarithm of what is
  * known, but for {@code assessed}, which computes everything again.
  */
-public final class Replay {
+public final class RecordReplay {
 
     private final Fingerprinting prints;
     private final State state;
 
-    private Replay(Fingerprinting prints, State state) {
+    private RecordReplay(Fingerprinting prints, State state) {
         this.prints = prints;
         this.state = state;
     }
@@ -31,8 +31,8 @@ public final class Replay {
      * @param prints how fingerprints are taken
      * @return an empty replay
      */
-    public static Replay start(Fingerprinting prints) {
-        return new Replay(prints, State.EMPTY);
+    public static RecordReplay start(Fingerprinting prints) {
+        return new RecordReplay(prints, State.EMPTY);
     }
 
     /**
@@ -41,7 +41,7 @@ public final class Replay {
      * @param replay what all entries come to: with this one, or without it where it is refused
      * @param refusal why it is refused; empty where it is not
      */
-    public record Attempt(Replay replay, Optional<Refusal> refusal) {}
+    public record Attempt(RecordReplay replay, Optional<Refusal> refusal) {}
 
     /**
      * Replays one more entry.
@@ -50,7 +50,7 @@ public final class Replay {
      * @return what all entries come to with it
      * @throws FaultException if it does not follow; it names every reason with its provision
      */
-    public Replay next(Entry entry) {
+    public RecordReplay next(Entry entry) {
         Attempt attempt = attempt(entry);
         if (attempt.refusal().isPresent()) {
             throw attempt.refusal().get().exception();
@@ -79,7 +79,7 @@ public final class Replay {
             return new Attempt(this, Optional.of(guard.refusal()));
         }
         State after = rule.after(entry.event(), state, entry).after(entry, next);
-        return new Attempt(new Replay(prints, after), Optional.empty());
+        return new Attempt(new RecordReplay(prints, after), Optional.empty());
     }
 
     private void count(Entry entry, Guard guard) {
