@@ -63,7 +63,12 @@ final class IccIntervals {
         double others = k * columns + (k * n - k - n) * residual;
         double low = n * (rows - upper * residual) / (upper * others + n * rows);
         double high = n * (lower * rows - residual) / (others + n * lower * rows);
-        return ofMean ? interval(low * k / (1 + low * (k - 1)), high * k / (1 + high * (k - 1))) : interval(low, high);
+        if (!ofMean) {
+            return interval(low, high);
+        }
+        return 1 + low * (k - 1) > 0
+                ? interval(low * k / (1 + low * (k - 1)), high * k / (1 + high * (k - 1)))
+                : Measured.undefined("the lower end of the interval has no bound");
     }
 
     /** Satterthwaite's degrees of freedom of the mean square that absolute agreement is compared with. */

@@ -2,14 +2,15 @@ package io.github.tenderscore.panel;
 
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.model.Reason;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Tender;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Puts the agreed marks of a panel on the tenders. */
+/** Puts the agreed marks of a panel on the tenders, with their reasons. */
 final class MarkedTenders {
 
     private MarkedTenders() {}
@@ -18,14 +19,15 @@ final class MarkedTenders {
         Faults faults = new Faults();
         faults.addAll(panel.faults(method, tenders));
         tenders.forEach(tender -> refuseMarks(tender, faults));
-        faults.throwIfAny("The record of the panel");
-        Map<String, Map<String, Response>> marks = new HashMap<>();
-        for (AgreedMark agreed : panel.agreed(method)) {
-            marks.computeIfAbsent(agreed.tender(), tender -> new LinkedHashMap<>())
-                    .put(agreed.criterion(), agreed.mark());
+        Map<String, List<AgreedMark>> agreed = faults.isEmpty()
+                ? panel.agreed(method).stream().collect(Collectors.groupingBy(AgreedMark::tender))
+                : Map.of();
+        for (Tender tender : tenders) {
+            agreed.getOrDefault(tender.id(), List.of()).forEach(mark -> refuseReason(tender, mark, faults));
         }
+        faults.throwIfAny("The record of the panel");
         return tenders.stream()
-                .map(tender -> with(tender, marks.getOrDefault(tender.id(), Map.of())))
+                .map(tender -> with(tender, agreed.getOrDefault(tender.id(), List.of())))
                 .toList();
     }
 
@@ -40,9 +42,28 @@ final class MarkedTenders {
         });
     }
 
-    private static Tender with(Tender tender, Map<String, Response> marks) {
+    private static void refuseReason(Tender tender, AgreedMark mark, Faults faults) {
+        tender.reason(mark.criterion())
+                .ifPresent(reason -> faults.add(
+                        List.of("tenders", tender.id(), "reasons", mark.criterion()),
+                        "The reason (" + reason.text() + ") of the tender " + tender.id() + " on the criterion "
+                                + mark.criterion()
+                                + " must come from the record of the panel; it stands on the tender already"));
+    }
+
+    private static Tender with(Tender tender, List<AgreedMark> agreed) {
         Map<String, Response> responses = new LinkedHashMap<>(tender.responses());
-        responses.putAll(marks);
-        return new Tender(tender.id(), tender.supplier(), responses);
+        Map<String, Reason> reasons = new LinkedHashMap<>(tender.reasons());
+        for (AgreedMark mark : agreed) {
+            responses.put(mark.criterion(), mark.mark());
+            reasons.put(mark.criterion(), reason(mark));
+        }
+        return new Tender(tender.id(), tender.supplier(), responses, reasons);
+    }
+
+    private static Reason reason(AgreedMark mark) {
+        return new Reason(
+                mark.reason(),
+                mark.references().stream().map(TenderReference::text).toList());
     }
 }

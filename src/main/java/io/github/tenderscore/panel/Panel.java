@@ -216,12 +216,12 @@ public record Panel(Separation separation, KeyDates dates, List<PanelEntry> entr
     }
 
     /**
-     * The tenders with the agreed marks on them.
+     * The tenders with the agreed marks on them, and why they have them.
      *
      * @param method the published method
      * @param tenders the tenders, without marks
      * @return new tenders, in the same order; a tender that nobody marked on a criterion has none there
-     * @throws FaultException if the record has a fault, or a tender has a mark already; it names every one
+     * @throws FaultException if the record has a fault, or a tender has a mark or its reason already; it names every one
      */
     public List<Tender> marked(Methodology method, List<Tender> tenders) {
         return MarkedTenders.of(this, method, tenders);

@@ -12,7 +12,11 @@ import io.github.tenderscore.panel.IntraclassCorrelation.Estimate;
 import io.github.tenderscore.panel.IntraclassCorrelation.Form;
 import io.github.tenderscore.panel.IntraclassCorrelation.Interval;
 import io.github.tenderscore.quality.ConsensusRules;
+import io.github.tenderscore.quality.MarkScales;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -370,7 +374,7 @@ class AgreementStatisticsTest {
     void stepsCountTheMarksOfTheScale() {
         DiscrepancyAnalysis analysis = new DiscrepancyAnalysis(
                 DiscrepancyThreshold.steps(Spread.RANGE, "2"),
-                io.github.tenderscore.quality.MarkScales.tenEightFiveTwoZero().withDecimals(1));
+                MarkScales.tenEightFiveTwoZero().withDecimals(1));
         Cell cell = new Cell("A", "method");
         assertThat(analysis.of(cell, marks("8", "2")).distance()).isEqualTo(Ratio.of(2));
         assertThat(analysis.of(cell, marks("8", "3.5")).distance()).isEqualTo(Ratio.of(3, 2));
@@ -379,8 +383,8 @@ class AgreementStatisticsTest {
         assertThat(analysis.of(cell, marks("8", "3.5")).flagged()).isFalse();
     }
 
-    private static java.util.SortedMap<String, Ratio> marks(String one, String other) {
-        return new java.util.TreeMap<>(java.util.Map.of("E1", Ratio.parse(one), "E2", Ratio.parse(other)));
+    private static SortedMap<String, Ratio> marks(String one, String other) {
+        return new TreeMap<>(Map.of("E1", Ratio.parse(one), "E2", Ratio.parse(other)));
     }
 
     @Test

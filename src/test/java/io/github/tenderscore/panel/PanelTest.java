@@ -17,6 +17,7 @@ import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.model.Reason;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Supplier;
 import io.github.tenderscore.model.Tender;
@@ -28,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class PanelTest {
@@ -115,7 +118,7 @@ class PanelTest {
                 .isEqualTo(
                         "the mark agreed is 1 higher; Illustrative reason of E2 for A on method; see Method statement, page 4");
         assertThat(moderation("method", "A", "4", "4", "3", "4").deltas())
-                .isEqualTo(new java.util.TreeMap<>(Map.of("E1", Ratio.ZERO, "E2", Ratio.ONE, "E3", Ratio.ZERO)));
+                .isEqualTo(new TreeMap<>(Map.of("E1", Ratio.ZERO, "E2", Ratio.ONE, "E3", Ratio.ZERO)));
     }
 
     /** By hand: (4 + 3 + 4) / 3 = 11/3, half up to 3.67. */
@@ -150,6 +153,10 @@ class PanelTest {
         assertThat(marked).extracting(Tender::id).containsExactly("A", "B");
         assertThat(marked.get(0).responses().keySet()).containsExactly("price", "method", "staff");
         assertThat(marked.get(0).response("method")).isEqualTo(new Response.Mark(Ratio.of(4)));
+        assertThat(marked.get(0).reason("method"))
+                .contains(
+                        Reason.of("Illustrative reason of the panel for A on method", "Method statement, section 2.1"));
+        assertThat(marked.get(0).reason("price")).isEmpty();
         assertThat(Evaluation.under(method())
                         .tenders(marked)
                         .assess()
@@ -176,6 +183,19 @@ class PanelTest {
                 .isInstanceOf(FaultException.class)
                 .hasMessage("The record of the panel has 1 fault:\n"
                         + "- tenders/A/responses/method: The mark (5) of the tender A on the criterion method must come from the "
+                        + "record of the panel; it stands on the tender already");
+    }
+
+    @Test
+    void aTenderThatHasAReasonAlreadyIsRefused() {
+        Tender reasoned = new Tender(
+                "A",
+                TENDERS.get(0).supplier(),
+                TENDERS.get(0).responses(),
+                Map.of("method", Reason.of("Of old", "page 1"), "quality", Reason.of("Good", "page 2")));
+        assertThatThrownBy(() -> complete().marked(method(), List.of(reasoned, TENDERS.get(1))))
+                .hasMessage("The record of the panel has 1 fault:\n"
+                        + "- tenders/A/reasons/method: The reason (Of old) of the tender A on the criterion method must come from the "
                         + "record of the panel; it stands on the tender already");
     }
 
@@ -244,7 +264,7 @@ class PanelTest {
     // ------------------------------------------------------------------------------------------------------------
 
     /** Replaces E2's mark on A's method statement; the moderation keeps what it kept. */
-    private static Panel withMark(java.util.function.UnaryOperator<IndividualMark> change) {
+    private static Panel withMark(UnaryOperator<IndividualMark> change) {
         return Panels.changed(
                 complete(),
                 IndividualMark.class,
