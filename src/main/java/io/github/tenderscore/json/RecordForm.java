@@ -31,8 +31,7 @@ final class RecordForm {
 
     private static boolean startsHash(byte[] line, int from) {
         byte[] hash = RecordWriter.HASH.getBytes(StandardCharsets.US_ASCII);
-        return line.length >= from + hash.length
-                && Arrays.equals(line, from, from + hash.length, hash, 0, hash.length);
+        return line.length >= from + hash.length && Arrays.equals(line, from, from + hash.length, hash, 0, hash.length);
     }
 
     private static String excerpt(byte[] bytes, int from) {

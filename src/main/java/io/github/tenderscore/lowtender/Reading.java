@@ -9,7 +9,8 @@ import java.util.List;
  * @param statistic how low the price is, by the measure that {@link LowTenderTest#statistic()} names, such as 31 per cent below the
  *     mean of the others
  * @param limit the figure at which the test starts to flag, by the same measure
- * @param threshold the same limit as a price: in this field, the test flags what is below it
+ * @param threshold the same limit as a price: in this field, the test flags what is below it; the price itself only where the published
+ *     test says so
  * @param used the tenders whose prices the tender was compared with, as places in the field, ascending; its own is among them where the
  *     test counts it too, and none where the test compares with the authority's estimate alone
  */
@@ -21,7 +22,8 @@ public record Reading(Ratio statistic, Ratio limit, Ratio threshold, List<Intege
      * @param statistic how low the price is, by the measure that {@link LowTenderTest#statistic()} names, such as 31 per cent below the
      *     mean of the others
      * @param limit the figure at which the test starts to flag, by the same measure
-     * @param threshold the same limit as a price: in this field, the test flags what is below it
+     * @param threshold the same limit as a price: in this field, the test flags what is below it; the price itself only where the published
+     *     test says so
      * @param used the tenders whose prices the tender was compared with, as places in the field, ascending; its own is among them where
      *     the test counts it too, and none where the test compares with the authority's estimate alone
      */

@@ -52,12 +52,7 @@ record Bids(
 
     Bids with(LowTenderProtocol protocol) {
         return new Bids(
-                tenders,
-                exclusions,
-                conditions,
-                decisions,
-                disregarded,
-                protocols.with(protocol.tender(), protocol));
+                tenders, exclusions, conditions, decisions, disregarded, protocols.with(protocol.tender(), protocol));
     }
 
     /** The checks and decisions without the tenders: a new round begins. */

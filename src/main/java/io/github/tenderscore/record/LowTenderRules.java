@@ -32,9 +32,7 @@ final class LowTenderRules {
         try {
             continued(event, state);
         } catch (FaultException e) {
-            e.faults()
-                    .forEach(fault -> guard.refuse(
-                            "event/" + last(fault.place()), fault.message(), fault.maybe()));
+            e.faults().forEach(fault -> guard.refuse("event/" + last(fault.place()), fault.message(), fault.maybe()));
         }
     }
 

@@ -18,7 +18,7 @@ public record LowTenderStepped(String tender, LowTenderStep step) implements Eve
 
     @Override
     public String text() {
-        return "\"" + step.state().words() + "\" for the tender " + tender + " on " + step.date() + " by " + step.by() + ": "
-                + step.text();
+        return "\"" + step.state().words() + "\" for the tender " + tender + " on " + step.date() + " by " + step.by()
+                + ": " + step.text();
     }
 }

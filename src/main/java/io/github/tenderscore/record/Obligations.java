@@ -90,7 +90,8 @@ final class Obligations {
                 .ifPresent(protocol -> guard.refuse(
                         "event/results",
                         "The protocol about the price of the tender " + bid.id()
-                                + " must end before tenders are ranked; it is at \"" + protocol.state().words() + "\" ("
+                                + " must end before tenders are ranked; it is at \""
+                                + protocol.state().words() + "\" ("
                                 + Guard.ACT + "section 19(3)(c), (4) and (5))"));
     }
 

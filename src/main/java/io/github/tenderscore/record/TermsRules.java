@@ -69,7 +69,8 @@ final class TermsRules {
 
     private static void modification(Changed event, Terms terms, State state, Guard guard) {
         boolean late = !guard.entry().at().isBefore(terms.deadline());
-        boolean begun = late || state.phase() != Phase.PUBLISHED || !terms.invited().isEmpty();
+        boolean begun =
+                late || state.phase() != Phase.PUBLISHED || !terms.invited().isEmpty();
         if (terms.isOpenProcedure() ? begun : terms.finalTenders() && late) {
             guard.refuse(
                     "event/provision",
