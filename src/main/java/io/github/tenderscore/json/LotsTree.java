@@ -10,6 +10,8 @@ import io.github.tenderscore.lot.PackageOffer;
 import io.github.tenderscore.lot.SupplierTerms;
 import io.github.tenderscore.model.Tender;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,7 +162,7 @@ final class LotsTree {
         return kept;
     }
 
-    private static Map<String, Object> others(Object tree, java.util.Collection<String> left) {
+    private static Map<String, Object> others(Object tree, Collection<String> left) {
         Map<String, Object> rest = new LinkedHashMap<>();
         if (tree instanceof Map<?, ?> members) {
             members.forEach((name, value) -> {
@@ -248,14 +250,14 @@ final class LotsTree {
                     "offers",
                     stated.offers().stream()
                             .map(LotsTree::offer)
-                            .sorted(java.util.Comparator.comparing(Object::toString))
+                            .sorted(Comparator.comparing(Object::toString))
                             .toList());
         }
     }
 
     static Map<String, Object> offer(PackageOffer offer) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("lots", offer.lots().stream().sorted().toList());
+        tree.put("lots", offer.lots());
         if (offer instanceof PackageOffer.Combination combination) {
             tree.put("price", combination.price().toString());
         } else if (offer instanceof PackageOffer.PercentOff off) {

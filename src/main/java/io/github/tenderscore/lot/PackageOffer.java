@@ -14,7 +14,7 @@ public sealed interface PackageOffer {
     /**
      * The lots that must be awarded together.
      *
-     * @return the ids of at least two lots
+     * @return the ids of at least two lots, in alphabetical order
      */
     List<String> lots();
 
@@ -42,13 +42,13 @@ public sealed interface PackageOffer {
     record Combination(List<String> lots, Ratio price) implements PackageOffer {
 
         /**
-         * Copies the lots.
+         * Copies the lots, in alphabetical order.
          *
          * @param lots the ids of at least two lots
          * @param price the price of all of them, zero or more
          */
         public Combination {
-            lots = List.copyOf(lots);
+            lots = lots.stream().sorted().toList();
         }
 
         @Override
@@ -71,13 +71,13 @@ public sealed interface PackageOffer {
     record PercentOff(List<String> lots, Percent percent) implements PackageOffer {
 
         /**
-         * Copies the lots.
+         * Copies the lots, in alphabetical order.
          *
          * @param lots the ids of at least two lots
          * @param percent from above 0 to 100 per cent of the sum of their prices
          */
         public PercentOff {
-            lots = List.copyOf(lots);
+            lots = lots.stream().sorted().toList();
         }
 
         @Override
@@ -100,13 +100,13 @@ public sealed interface PackageOffer {
     record AmountOff(List<String> lots, Ratio amount) implements PackageOffer {
 
         /**
-         * Copies the lots.
+         * Copies the lots, in alphabetical order.
          *
          * @param lots the ids of at least two lots
          * @param amount above zero and at most the sum of their prices
          */
         public AmountOff {
-            lots = List.copyOf(lots);
+            lots = lots.stream().sorted().toList();
         }
 
         @Override
