@@ -3,7 +3,6 @@ package io.github.tenderscore.cli;
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.explain.Explanation;
 import io.github.tenderscore.json.AssessmentWriter;
-import io.github.tenderscore.json.EvaluationReader;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,7 +19,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "A document of the format tenderscore/1; - for standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A document of the format tenderscore/1, or a record of the format tenderscore-record/1; - for standard input.")
     private String file = "-";
 
     @Option(names = "--tender", paramLabel = "ID", description = "Explain this tender only.")
@@ -45,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Assessment assessment =
-                Input.read(file, console, EvaluationReader.standard()::read).assess();
+                Input.evaluation(file, console).assess();
         Explanation explanation = tender == null
                 ? assessment.explanation()
                 : Outcomes.result(assessment, tender).explanation();

@@ -1,5 +1,9 @@
 package io.github.tenderscore.cli;
 
+import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.json.EvaluationReader;
+import io.github.tenderscore.json.RecordReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,7 +34,20 @@ final class Input {
         }
     }
 
-    private static Path path(String file) {
+    /** Reads an evaluation: of a document, or what a procurement record comes to. */
+    static Evaluation evaluation(String file, Console console) {
+        return read(file, console, in -> {
+            InputStream kept = new BufferedInputStream(in);
+            return RecordReader.isRecord(kept)
+                    ? new RecordReader(EvaluationReader.standard())
+                            .read(kept)
+                            .record()
+                            .evaluation()
+                    : EvaluationReader.standard().read(kept);
+        });
+    }
+
+    static Path path(String file) {
         try {
             return Path.of(file);
         } catch (InvalidPathException e) {

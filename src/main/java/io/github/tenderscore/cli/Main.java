@@ -65,6 +65,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new DraftCommand(console))
+                .addSubcommand(RecordCommand.with(console))
                 .addSubcommand(new LowTenderCommand(console))
                 .addSubcommand(new LotsCommand(console))
                 .setOut(console.outWriter())

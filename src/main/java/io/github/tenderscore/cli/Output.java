@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -41,22 +38,9 @@ final class Output {
     }
 
     private static void replace(Path target, String text) throws IOException {
-        Path whole = target.resolveSibling(".tenderscore" + UUID.randomUUID() + ".part");
-        try {
-            Files.writeString(
-                    whole, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            keepPermissions(target, whole);
-            Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(whole);
-        }
-    }
-
-    private static void keepPermissions(Path older, Path newer) throws IOException {
-        PosixFileAttributeView from = Files.getFileAttributeView(older, PosixFileAttributeView.class);
-        PosixFileAttributeView to = Files.getFileAttributeView(newer, PosixFileAttributeView.class);
-        if (from != null && to != null && Files.exists(older)) {
-            to.setPermissions(from.readAttributes().permissions());
-        }
+        WholeFile.replace(
+                target,
+                whole -> Files.writeString(
+                        whole, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
     }
 }

@@ -3,7 +3,6 @@ package io.github.tenderscore.cli;
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.json.AssessmentWriter;
-import io.github.tenderscore.json.EvaluationReader;
 import io.github.tenderscore.json.Fingerprints;
 import io.github.tenderscore.report.AssessmentText;
 import java.util.ArrayList;
@@ -23,7 +22,9 @@ final class ScoreCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "A document of the format tenderscore/1; - for standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A document of the format tenderscore/1, or a record of the format tenderscore-record/1; - for standard input.")
     private String file = "-";
 
     @Option(
@@ -44,7 +45,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evaluation evaluation = Input.read(file, console, EvaluationReader.standard()::read);
+        Evaluation evaluation = Input.evaluation(file, console);
         Assessment assessment = evaluation.assess();
         output.write(format == Format.JSON ? AssessmentWriter.write(assessment) : text(assessment), console);
         return Outcomes.code(assessment);

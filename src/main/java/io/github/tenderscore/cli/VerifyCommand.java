@@ -13,17 +13,24 @@ import io.github.tenderscore.json.LotsReader;
 import io.github.tenderscore.lot.LotEvaluation;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import io.github.tenderscore.json.RecordReader;
+import io.github.tenderscore.json.RecordVerifier;
+import java.io.BufferedInputStream;
+import java.io.InputStream;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Recomputes a stored result. */
+/** Recomputes a stored result, or replays a record. */
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Recomputes a stored assessment or award of lots and says where it does not hold.")
+        description = {
+            "Recomputes a stored assessment or award of lots and says where it does not hold.",
+            "Replays a procurement record and names the first line that does not follow."
+        })
 final class VerifyCommand implements Callable<Integer> {
 
     private static final String ASSESSMENT = "assessment";
@@ -34,7 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             description =
-                    "A document of the format tenderscore-assessment/1 or tenderscore-lots-result/1; - for standard input.")
+                    "A document of the format tenderscore-assessment/1 or tenderscore-lots-result/1, or a record of the format tenderscore-record/1; - for standard input.")
     private String file = "-";
 
     @Option(
@@ -44,13 +51,42 @@ final class VerifyCommand implements Callable<Integer> {
                     "Also check that it assesses the method and tenders of this document of the format tenderscore/1 or tenderscore-lots/1.")
     private @Nullable String against;
 
+    @Option(
+            names = "--head",
+            paramLabel = "HASH",
+            description = "Also check that this hash, noted outside the file, is that of a line of the record.")
+    private @Nullable String head;
+
+    @Option(names = "--genesis", paramLabel = "HASH", description = "The hash of what the record follows.")
+    private @Nullable String genesis;
+
     VerifyCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        byte[] stored = Input.read(file, console, DocumentFormat::bytes);
+        return Input.read(file, console, in -> {
+            InputStream kept = new BufferedInputStream(in);
+            return RecordReader.isRecord(kept) ? record(kept) : document(DocumentFormat.bytes(kept));
+        });
+    }
+
+    private int record(InputStream in) {
+        if (against != null) {
+            throw new InputException("The option --against must go with a stored result; this is a record");
+        }
+        RecordVerifier.Verification found =
+                Records.verifier(EvaluationReader.standard(), genesis, head).verify(in);
+        console.out().print(Records.text(found));
+        return Records.code(found);
+    }
+
+    private int document(byte[] stored) {
+        if (head != null || genesis != null) {
+            throw new InputException(
+                    "The options --head and --genesis must go with a record; this is none, as its first line shows");
+        }
         boolean lots =
                 DocumentFormat.of(stored).filter(LotAwardsWriter.FORMAT::equals).isPresent();
         return lots ? awards(stored) : assessment(stored);

@@ -7,7 +7,9 @@ import io.github.tenderscore.record.ProcurementRecord;
 import io.github.tenderscore.record.RecordReplay;
 import io.github.tenderscore.record.Refusal;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -17,6 +19,9 @@ import java.util.Optional;
  * <p>Immutable and thread-safe; needs the optional module {@code tools.jackson.core}.
  */
 public final class RecordReader {
+
+    /** How much of the first line is looked at: more than a method has. */
+    private static final int FIRST_LINE = 1 << 20;
 
     private final RecordVerifier verifier;
     private final EntryReader entries;
@@ -47,12 +52,23 @@ public final class RecordReader {
     }
 
     /**
-     * A record that was read.
+     * Whether a stream holds a record, by its first line: also one that was changed since it was written.
      *
-     * @param record the record
-     * @param head the hash of its last line, which the next line names
+     * @param in a stream that can go back to a mark; it is left where it was
+     * @return true where its first line is one of a record
+     * @throws java.io.UncheckedIOException if the stream fails
      */
-    public record Read(ProcurementRecord record, String head) {}
+    public static boolean isRecord(InputStream in) {
+        in.mark(FIRST_LINE);
+        try {
+            String start = new String(in.readNBytes(FIRST_LINE), StandardCharsets.ISO_8859_1);
+            in.reset();
+            String line = start.split("[\r\n]", 2)[0];
+            return line.contains("\"format\":\"" + RecordWriter.FORMAT + "\"") || line.contains("\"previous\":\"sha256:");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
 
     /**
      * Reads a record.
@@ -62,14 +78,14 @@ public final class RecordReader {
      * @throws FaultException if a line does not stand; it names the first, and every reason
      * @throws java.io.UncheckedIOException if the stream fails
      */
-    public Read read(InputStream in) {
+    public WrittenRecord read(InputStream in) {
         Collector collector = new Collector();
-        RecordVerifier.Verification found = verifier.verify(in, collector);
+        RecordVerifier.Verification found = verifier.fold(in, collector);
         found.breach().ifPresent(breach -> {
             throw new FaultException(
                     "Line " + breach.line() + " of the record " + breach.kind().words() + "; it", breach.faults());
         });
-        return new Read(collector.record, found.head());
+        return new WrittenRecord(collector.record, found.head());
     }
 
     /**
@@ -79,7 +95,7 @@ public final class RecordReader {
      * @return the record with its head
      * @throws FaultException if a line does not stand; it names the first, and every reason
      */
-    public Read read(String text) {
+    public WrittenRecord read(String text) {
         return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 

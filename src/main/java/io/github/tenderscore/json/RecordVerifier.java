@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Checks a written record line by line: that the chain of hashes holds, that every entry follows from those before it, and that every
@@ -82,8 +83,19 @@ public final class RecordVerifier {
      * @throws java.io.UncheckedIOException if the stream fails
      */
     public Verification verify(InputStream in) {
-        Folding folding = new Folding();
-        return verify(in, folding);
+        return verify(in, entry -> {});
+    }
+
+    /**
+     * Checks a record and hands over its entries.
+     *
+     * @param in its lines in UTF-8, read until the first that does not stand, and not closed
+     * @param each takes each entry that stands, one after the other
+     * @return what was found
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    public Verification verify(InputStream in, Consumer<Entry> each) {
+        return fold(in, new Folding(each));
     }
 
     /**
@@ -109,12 +121,20 @@ public final class RecordVerifier {
     /** Keeps nothing but what the entries come to. */
     private static final class Folding implements Fold {
 
+        private final Consumer<Entry> each;
         private RecordReplay replay = RecordReplay.start(Fingerprints.forRecords());
+
+        Folding(Consumer<Entry> each) {
+            this.each = each;
+        }
 
         @Override
         public Optional<Refusal> take(Entry entry) {
             RecordReplay.Attempt attempt = replay.attempt(entry);
             replay = attempt.replay();
+            if (attempt.refusal().isEmpty()) {
+                each.accept(entry);
+            }
             return attempt.refusal();
         }
 
@@ -124,8 +144,8 @@ public final class RecordVerifier {
         }
     }
 
-    /** Checks a record and hands over its entries one by one. */
-    Verification verify(InputStream in, Fold fold) {
+    /** Checks a record and folds its entries one by one. */
+    Verification fold(InputStream in, Fold fold) {
         Scan scan = new Scan(fold);
         RecordLines lines = new RecordLines(in);
         Optional<RecordBreach> breach = Optional.empty();

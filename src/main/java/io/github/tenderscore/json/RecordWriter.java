@@ -66,6 +66,12 @@ public final class RecordWriter {
         return ended(body, new RecordHash().of(body));
     }
 
+    /** The hash at the end of a line that this class wrote. */
+    static String hash(String line) {
+        int end = line.length() - "\"}\n".length();
+        return line.substring(end - RecordHash.NOTHING.length(), end);
+    }
+
     /** A line without its hash. */
     static String body(Entry entry, String previous) {
         Map<String, Object> tree = new LinkedHashMap<>();
