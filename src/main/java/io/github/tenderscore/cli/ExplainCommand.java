@@ -21,7 +21,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A document of the format tenderscore/1, or a record of the format tenderscore-record/1; - for standard input.")
+            description =
+                    "A document of the format tenderscore/1, or a record of the format tenderscore-record/1; - for standard input.")
     private String file = "-";
 
     @Option(names = "--tender", paramLabel = "ID", description = "Explain this tender only.")
@@ -45,8 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Assessment assessment =
-                Input.evaluation(file, console).assess();
+        Assessment assessment = Input.evaluation(file, console).assess();
         Explanation explanation = tender == null
                 ? assessment.explanation()
                 : Outcomes.result(assessment, tender).explanation();

@@ -10,9 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "record",
         mixinStandardHelpOptions = true,
-        description = {
-            "Adds events to the record of a procurement, or shows it.",
-            "The command verify checks a record."
+        description = {"Adds events to the record of a procurement, or shows it.", "The command verify checks a record."
         })
 final class RecordCommand implements Runnable {
 

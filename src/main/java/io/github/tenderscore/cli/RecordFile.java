@@ -54,7 +54,8 @@ final class RecordFile {
 
     private String made(Function<Optional<InputStream>, Added> maker) throws IOException {
         Added added = maker.apply(Optional.empty());
-        WholeFile.create(path.toAbsolutePath(), whole -> Files.writeString(whole, added.line(), StandardCharsets.UTF_8));
+        WholeFile.create(
+                path.toAbsolutePath(), whole -> Files.writeString(whole, added.line(), StandardCharsets.UTF_8));
         return added.message();
     }
 
@@ -107,7 +108,8 @@ final class RecordFile {
     }
 
     private InputException busy() {
-        return new InputException("The record (" + name
-                + ") must not be written by two programs at a time; nothing was added\n  Maybe the other is done by now; try again");
+        return new InputException(
+                "The record (" + name
+                        + ") must not be written by two programs at a time; nothing was added\n  Maybe the other is done by now; try again");
     }
 }

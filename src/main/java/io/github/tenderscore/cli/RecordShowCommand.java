@@ -22,7 +22,9 @@ final class RecordShowCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "RECORD", description = "A record of the format tenderscore-record/1; - for standard input.")
+    @Parameters(
+            paramLabel = "RECORD",
+            description = "A record of the format tenderscore-record/1; - for standard input.")
     private String file = "-";
 
     @Option(names = "--genesis", paramLabel = "HASH", description = "The hash of what the record follows.")

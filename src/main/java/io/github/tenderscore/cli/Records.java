@@ -35,12 +35,18 @@ final class Records {
         } else if (found.lines() > 0) {
             text.append("The record holds up to there: ").append(lines).append(".\n");
         }
-        found.anchoredAt().ifPresent(line -> text.append("The expected head is that of line ").append(line).append(".\n"));
-        return found.lines() == 0 ? text.toString() : text.append("Head ").append(found.head()).append('\n').toString();
+        found.anchoredAt()
+                .ifPresent(line -> text.append("The expected head is that of line ")
+                        .append(line)
+                        .append(".\n"));
+        return found.lines() == 0
+                ? text.toString()
+                : text.append("Head ").append(found.head()).append('\n').toString();
     }
 
     private static String text(RecordBreach breach) {
-        StringBuilder text = new StringBuilder("Line " + breach.line() + " " + breach.kind().words() + ":\n");
+        StringBuilder text =
+                new StringBuilder("Line " + breach.line() + " " + breach.kind().words() + ":\n");
         for (Fault fault : breach.faults()) {
             text.append("- ").append(fault).append('\n');
         }

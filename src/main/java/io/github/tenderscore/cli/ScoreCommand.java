@@ -24,7 +24,8 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A document of the format tenderscore/1, or a record of the format tenderscore-record/1; - for standard input.")
+            description =
+                    "A document of the format tenderscore/1, or a record of the format tenderscore-record/1; - for standard input.")
     private String file = "-";
 
     @Option(

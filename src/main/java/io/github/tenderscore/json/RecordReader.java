@@ -64,7 +64,8 @@ public final class RecordReader {
             String start = new String(in.readNBytes(FIRST_LINE), StandardCharsets.ISO_8859_1);
             in.reset();
             String line = start.split("[\r\n]", 2)[0];
-            return line.contains("\"format\":\"" + RecordWriter.FORMAT + "\"") || line.contains("\"previous\":\"sha256:");
+            return line.contains("\"format\":\"" + RecordWriter.FORMAT + "\"")
+                    || line.contains("\"previous\":\"sha256:");
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
