@@ -11,6 +11,7 @@ import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Says why a contract is not awarded to a supplier (Procurement Regulations 2024, regulation 31(3)(c)). */
@@ -35,7 +36,7 @@ final class SummaryReasons {
             }
         } else if (best.isPresent() && isBetter(best.get(), result)) {
             reasons.add("Another tender is the most advantageous tender. It has a better place in the ranking by "
-                    + method.award().figureName().toLowerCase(java.util.Locale.ROOT)
+                    + method.award().figureName().toLowerCase(Locale.ROOT)
                     + (result.figure().equals(best.get().figure()) ? ", after the published tie-break" : "") + ".");
         }
         String further = facts.furtherReasons().get(tender);

@@ -100,11 +100,15 @@ final class SummaryScoring {
         PriceRule rule = scoring.rule().get();
         String formula = formula(rule, PriceRules.catalogue());
         List<String> how = new ArrayList<>(List.of(SHARE + formula + "."));
-        if (formula.contains("Pmin") || formula.contains("Pmax")) {
-            how.add("P is the price of the tender, Pmin the lowest and Pmax the highest of the prices compared.");
-        }
-        how.add("Where the rule compares prices, they are those of "
-                + rule.reference().words() + ".");
+        boolean compares = !formula.contains("other tenders do not matter");
+        how.add("P is the price of the tender"
+                + (formula.contains("Pmin") ? ", Pmin the lowest of the prices compared" : "")
+                + (formula.contains("Pmax") ? ", Pmax the highest of them" : "")
+                + (compares
+                        ? "; prices are compared with those of "
+                                + rule.reference().words()
+                        : "")
+                + ".");
         return how;
     }
 

@@ -2,6 +2,7 @@ package io.github.tenderscore.award;
 
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.TenderResult;
+import io.github.tenderscore.award.WithheldItem.Audience;
 import io.github.tenderscore.award.WithheldItem.Part;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.Criterion;
@@ -10,6 +11,7 @@ import io.github.tenderscore.ranking.AwardRule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,26 +42,44 @@ final class WithheldLeaks {
         facts.withheld().forEach(item -> tenders.add(item.tender()));
         for (String tender : tenders) {
             TenderResult result = assessment.result(tender);
-            sum(result, Optional.empty(), method.criteria());
-            method.withGroups().stream()
-                    .filter(Criterion.Group.class::isInstance)
-                    .map(Criterion.Group.class::cast)
-                    .forEach(group -> sum(result, Optional.of(group), group.criteria()));
-            index(result);
+            List<WithheldItem> fromOthers = itemsOf(tender);
+            List<WithheldItem> fromAll = fromOthers.stream()
+                    .filter(item -> item.from() == Audience.EVERYBODY)
+                    .toList();
+            look(result, fromAll);
+            if (!fromAll.equals(fromOthers)) {
+                look(result, fromOthers);
+            }
         }
     }
 
+    private List<WithheldItem> itemsOf(String tender) {
+        return facts.withheld().stream()
+                .filter(item -> item.tender().equals(tender))
+                .toList();
+    }
+
+    /** Looks at a tender as those see it from whom some items are withheld. */
+    private void look(TenderResult result, List<WithheldItem> items) {
+        sum(result, items, Optional.empty(), method.criteria());
+        method.withGroups().stream()
+                .filter(Criterion.Group.class::isInstance)
+                .map(Criterion.Group.class::cast)
+                .forEach(group -> sum(result, items, Optional.of(group), group.criteria()));
+        index(result, items);
+    }
+
     /** One sum: its result, empty for the total, and its parts; a sum that no summary shows tells nothing. */
-    private void sum(TenderResult result, Optional<Criterion> whole, List<Criterion> parts) {
+    private void sum(TenderResult result, List<WithheldItem> items, Optional<Criterion> whole, List<Criterion> parts) {
         boolean shown = whole.isPresent()
                 ? result.points(whole.get().id()).isPresent()
                 : result.total().isPresent();
         List<String> unknown = new ArrayList<>();
-        if (isWithheld(result, whole)) {
+        if (isWithheld(items, whole)) {
             unknown.add(whole.map(group -> "the sub-total of " + group.id()).orElse("the total"));
         }
         for (Criterion part : parts) {
-            if (result.points(part.id()).isPresent() && isWithheld(result, Optional.of(part))) {
+            if (result.points(part.id()).isPresent() && isWithheld(items, Optional.of(part))) {
                 unknown.add("the score on " + part.id());
             }
         }
@@ -74,29 +94,26 @@ final class WithheldLeaks {
         }
     }
 
-    private boolean isWithheld(TenderResult result, Optional<Criterion> criterion) {
-        return facts.withheld().stream()
-                .anyMatch(item -> item.tender().equals(result.tender().id())
-                        && item.part() == Part.SCORE
-                        && item.criterion().equals(criterion.map(Criterion::id)));
+    private static boolean isWithheld(List<WithheldItem> items, Optional<Criterion> criterion) {
+        return items.stream()
+                .anyMatch(item -> item.part() == Part.SCORE && item.criterion().equals(criterion.map(Criterion::id)));
     }
 
     /** A price that the award rule itself uses can be worked out from the figure by which the tender is ranked. */
-    private void index(TenderResult result) {
-        if (method.award().priceUse() != AwardRule.PriceUse.AMOUNT || isWithheld(result, Optional.empty())) {
+    private void index(TenderResult result, List<WithheldItem> items) {
+        if (method.award().priceUse() != AwardRule.PriceUse.AMOUNT || isWithheld(items, Optional.empty())) {
             return;
         }
         method.leaves().stream()
                 .filter(SummaryScoring::isCompared)
-                .filter(price -> facts.withheld().stream()
-                        .anyMatch(item -> item.tender().equals(result.tender().id())
-                                && item.part() == Part.OFFER
-                                && item.criterion().equals(Optional.of(price.id()))))
+                .filter(price -> items.stream()
+                        .anyMatch(item ->
+                                item.part() == Part.OFFER && item.criterion().equals(Optional.of(price.id()))))
                 .forEach(price -> faults.add(
                         List.of("withheld"),
                         "What is withheld of the tender " + result.tender().id() + ", the price on " + price.id()
                                 + ", must not be told by what is shown: it can be worked out from the "
-                                + method.award().figureName() + SECTION
+                                + method.award().figureName().toLowerCase(Locale.ROOT) + SECTION
                                 + "; withhold the total too, or show the price"));
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Explains every number of an assessment. */
 @Command(
@@ -19,11 +18,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description =
-                    "A document of the format tenderscore/1, or a record of the format tenderscore-record/1; - for standard input.")
-    private String file = "-";
+    @Mixin
+    private final DocumentOptions options = new DocumentOptions(Input.EVALUATION, Format.TEXT, Format.JSON);
 
     @Option(names = "--tender", paramLabel = "ID", description = "Explain this tender only.")
     private @Nullable String tender;
@@ -34,28 +30,22 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Only the result and the N steps below it that weigh most (text only).")
     private @Nullable Integer summary;
 
-    @Option(names = "--format", description = "One of ${COMPLETION-CANDIDATES}; text unless given.")
-    private Format format = Format.TEXT;
-
-    @Mixin
-    private final Output output = new Output();
-
     ExplainCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        Assessment assessment = Input.evaluation(file, console).assess();
+        Assessment assessment = options.evaluation(console).assess();
         Explanation explanation = tender == null
                 ? assessment.explanation()
                 : Outcomes.result(assessment, tender).explanation();
-        output.write(text(explanation), console);
+        options.write(text(explanation), console);
         return Outcomes.code(assessment);
     }
 
     private String text(Explanation explanation) {
-        if (format == Format.JSON) {
+        if (options.wanted() == Format.JSON) {
             return AssessmentWriter.write(explanation);
         }
         if (summary != null && summary < 0) {

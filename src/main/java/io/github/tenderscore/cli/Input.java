@@ -3,6 +3,7 @@ package io.github.tenderscore.cli;
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.json.EvaluationReader;
 import io.github.tenderscore.json.RecordReader;
+import io.github.tenderscore.json.RecordWriter;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,9 @@ import java.util.function.Function;
 
 /** Opens the file that a command reads; a hyphen stands for standard input. */
 final class Input {
+
+    /** What {@link #evaluation} reads. */
+    static final String EVALUATION = EvaluationReader.FORMAT + ", or a record of the format " + RecordWriter.FORMAT;
 
     private Input() {}
 

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Decides who is awarded which lot. */
 @Command(
@@ -21,17 +20,11 @@ final class LotsCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "A document of the format tenderscore-lots/1; - for standard input.")
-    private String file = "-";
+    @Mixin
+    private final DocumentOptions options = new DocumentOptions(LotsReader.FORMAT, Format.TEXT, Format.JSON);
 
     @Option(names = "--explain", description = "Also explain every step of the mechanism (text only).")
     private boolean explained;
-
-    @Option(names = "--format", description = "One of ${COMPLETION-CANDIDATES}; text unless given.")
-    private Format format = Format.TEXT;
-
-    @Mixin
-    private final Output output = new Output();
 
     LotsCommand(Console console) {
         this.console = console;
@@ -39,9 +32,9 @@ final class LotsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LotEvaluation evaluation = Input.read(file, console, LotsReader.standard()::read);
+        LotEvaluation evaluation = options.read(console, LotsReader.standard()::read);
         LotAwards awards = evaluation.allocate();
-        output.write(format == Format.JSON ? LotAwardsWriter.write(awards) : text(awards), console);
+        options.write(options.wanted() == Format.JSON ? LotAwardsWriter.write(awards) : text(awards), console);
         boolean all = awards.allocation()
                 .filter(allocation -> allocation.awards().size()
                         == evaluation.lotting().lots().size())

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Screens the tenders of a document for abnormally low prices. */
 @Command(
@@ -37,8 +36,8 @@ final class LowTenderCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "A document of the format tenderscore/1; - for standard input.")
-    private String file = "-";
+    @Mixin
+    private final DocumentOptions options = new DocumentOptions(EvaluationReader.FORMAT, Format.TEXT, Format.JSON);
 
     @Option(
             names = "--below-mean",
@@ -68,12 +67,6 @@ final class LowTenderCommand implements Callable<Integer> {
     @Option(names = "--price", paramLabel = "ID", description = "The price criterion, where the method has several.")
     private @Nullable String price;
 
-    @Option(names = "--format", description = "One of ${COMPLETION-CANDIDATES}; text unless given.")
-    private Format format = Format.TEXT;
-
-    @Mixin
-    private final Output output = new Output();
-
     LowTenderCommand(Console console) {
         this.console = console;
     }
@@ -83,12 +76,12 @@ final class LowTenderCommand implements Callable<Integer> {
         List<LowTenderTest> tests = tests();
         Optional<Ratio> amount = Optional.ofNullable(estimate).map(LowTenderCommand::amount);
         Assessment assessment =
-                Input.read(file, console, EvaluationReader.standard()::read).assess();
+                options.read(console, EvaluationReader.standard()::read).assess();
         Optional<Money> expected = amount.map(assessment.evaluation().methodology()::money);
         LowTenderScreening screening = price == null
                 ? LowTenderScreening.of(assessment, tests, expected)
                 : LowTenderScreening.of(assessment, price, tests, expected);
-        output.write(format == Format.JSON ? LowTenderWriter.write(screening) : text(screening), console);
+        options.write(options.wanted() == Format.JSON ? LowTenderWriter.write(screening) : text(screening), console);
         return screening.flagged().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes:",
             "   0  done",
-            "   1  a tie, a difference or another thing that a person must settle",
+            "   1  a tie, a difference, something missing or another thing that a person must settle",
             "   2  bad input, every fault named with its place",
             "  70  an error of this program"
         })
@@ -68,6 +68,7 @@ public final class Main implements Runnable {
                 .addSubcommand(RecordCommand.with(console))
                 .addSubcommand(new LowTenderCommand(console))
                 .addSubcommand(new LotsCommand(console))
+                .addSubcommand(new SummariesCommand(console))
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -17,6 +17,11 @@ final class Output {
             description = "Write to FILE, whole or not at all, instead of standard output.")
     private @Nullable Path file;
 
+    /** Whether the result goes to standard output. */
+    boolean isForTheConsole() {
+        return file == null;
+    }
+
     void write(String text, Console console) {
         if (file == null) {
             console.out().print(text);

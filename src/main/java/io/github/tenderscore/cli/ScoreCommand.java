@@ -1,7 +1,6 @@
 package io.github.tenderscore.cli;
 
 import io.github.tenderscore.Assessment;
-import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.json.AssessmentWriter;
 import io.github.tenderscore.json.Fingerprints;
 import io.github.tenderscore.report.AssessmentText;
@@ -11,7 +10,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Scores the tenders of a document and prints the ranking. */
 @Command(
@@ -22,11 +20,8 @@ final class ScoreCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description =
-                    "A document of the format tenderscore/1, or a record of the format tenderscore-record/1; - for standard input.")
-    private String file = "-";
+    @Mixin
+    private final DocumentOptions options = new DocumentOptions(Input.EVALUATION, Format.TEXT, Format.JSON);
 
     @Option(
             names = "--explain",
@@ -34,21 +29,14 @@ final class ScoreCommand implements Callable<Integer> {
             description = "Also explain every number of this tender; may be repeated (text only).")
     private List<String> explained = new ArrayList<>();
 
-    @Option(names = "--format", description = "One of ${COMPLETION-CANDIDATES}; text unless given.")
-    private Format format = Format.TEXT;
-
-    @Mixin
-    private final Output output = new Output();
-
     ScoreCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        Evaluation evaluation = Input.evaluation(file, console);
-        Assessment assessment = evaluation.assess();
-        output.write(format == Format.JSON ? AssessmentWriter.write(assessment) : text(assessment), console);
+        Assessment assessment = options.evaluation(console).assess();
+        options.write(options.wanted() == Format.JSON ? AssessmentWriter.write(assessment) : text(assessment), console);
         return Outcomes.code(assessment);
     }
 

@@ -1,5 +1,8 @@
 package io.github.tenderscore.json;
 
+import io.github.tenderscore.award.WithheldGround.SensitiveCommercial;
+import io.github.tenderscore.award.WithheldItem;
+import io.github.tenderscore.award.WithheldLimb;
 import io.github.tenderscore.decision.Cause;
 import io.github.tenderscore.decision.ExclusionCheck;
 import io.github.tenderscore.decision.Ground;
@@ -49,6 +52,13 @@ record Codes<T>(List<T> constants, Function<T, String> code) {
     static final Codes<EventKind> EVENTS = of(EventKind.values(), EventKind::code);
     static final Codes<TenderingProcedure> PROCEDURES = of(TenderingProcedure.values(), TenderingProcedure::code);
     static final Codes<Changed.Provision> PROVISIONS = of(Changed.Provision.values(), Changed.Provision::code);
+
+    static final Codes<WithheldItem.Part> WITHHELD_PARTS = of(WithheldItem.Part.values(), WithheldItem.Part::code);
+    static final Codes<WithheldItem.Audience> AUDIENCES =
+            of(WithheldItem.Audience.values(), WithheldItem.Audience::code);
+    static final Codes<WithheldLimb> LIMBS = of(WithheldLimb.values(), WithheldLimb::code);
+    static final Codes<SensitiveCommercial.Kind> SENSITIVE_KINDS =
+            of(SensitiveCommercial.Kind.values(), SensitiveCommercial.Kind::code);
 
     private static <T> Codes<T> of(T[] constants, Function<T, String> code) {
         return new Codes<>(Arrays.asList(constants), code);

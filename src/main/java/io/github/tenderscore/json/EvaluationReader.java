@@ -128,18 +128,7 @@ public final class EvaluationReader {
 
     /** Reads the object that a document must be, with the format it must have. */
     static Optional<Members> opened(Json json, String wanted, Faults faults) {
-        if (!(json instanceof Json.Obj object)) {
-            faults.add(List.of(json.pointer()), "The document is " + json.what() + " and must be an object");
-            return Optional.empty();
-        }
-        Members members = new Members(object, "the document", faults, KNOWN);
-        members.text("$schema");
-        Optional<String> format = members.neededText("format", "\"" + wanted + "\"");
-        if (format.filter(found -> !found.equals(wanted)).isPresent()) {
-            members.wrong("format", wrongFormat(format.get(), wanted));
-            return Optional.empty();
-        }
-        return Optional.of(members);
+        return Opened.document(json, wanted, KNOWN, faults);
     }
 
     private Optional<Evaluation> document(Json json, Faults faults) {
@@ -148,14 +137,6 @@ public final class EvaluationReader {
             members.refuseOthers();
             return evaluation;
         });
-    }
-
-    private static String wrongFormat(String found, String wanted) {
-        String refusal = "The format (" + found + ") of the document must be " + wanted;
-        return found.startsWith("tenderscore-draft/")
-                ? refusal
-                        + "; this is a draft, which cannot be scored until it is completed as its member \"toComplete\" says"
-                : refusal;
     }
 
     /** Reads the members that an evaluation and a stored assessment have in common. */

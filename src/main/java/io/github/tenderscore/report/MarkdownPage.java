@@ -43,6 +43,22 @@ final class MarkdownPage implements Page {
     }
 
     @Override
+    public void lines(String lines) {
+        String fence = fence(lines);
+        block(fence + "text\n"
+                + lines.lines().map(one -> OneLine.of(one) + "\n").collect(Collectors.joining()) + fence);
+    }
+
+    /** More backticks than stand together anywhere in the lines, so that none of them ends the block. */
+    private static String fence(String lines) {
+        StringBuilder fence = new StringBuilder("```");
+        while (lines.contains(fence)) {
+            fence.append('`');
+        }
+        return fence.toString();
+    }
+
+    @Override
     public void table(List<List<String>> rows, int firstFigure) {
         gap();
         inList = false;

@@ -21,6 +21,9 @@ interface Page {
     /** A text of somebody else's, line by line as it stands. */
     void quote(String text);
 
+    /** Lines that stand as they are, such as a calculation. */
+    void lines(String text);
+
     /** A table; columns from the given one on hold figures. */
     void table(List<List<String>> rows, int firstFigure);
 

@@ -30,6 +30,11 @@ final class PlainPage implements Page {
     }
 
     @Override
+    public void lines(String lines) {
+        quote(lines);
+    }
+
+    @Override
     public void table(List<List<String>> rows, int firstFigure) {
         gap();
         TextTable table = new TextTable();

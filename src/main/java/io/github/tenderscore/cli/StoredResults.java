@@ -1,0 +1,103 @@
+package io.github.tenderscore.cli;
+
+import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.award.AssessmentSummaries;
+import io.github.tenderscore.award.SummaryFacts;
+import io.github.tenderscore.json.AssessmentVerifier;
+import io.github.tenderscore.json.AssessmentVerifier.Difference;
+import io.github.tenderscore.json.EvaluationReader;
+import io.github.tenderscore.json.Fingerprints;
+import io.github.tenderscore.json.LotAwardsVerifier;
+import io.github.tenderscore.json.LotsReader;
+import io.github.tenderscore.json.SummariesVerifier;
+import io.github.tenderscore.json.SummaryFactsReader;
+import io.github.tenderscore.lot.LotEvaluation;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Recomputes stored results, says where they differ, and gives the exit code of it. */
+final class StoredResults {
+
+    private final Console console;
+    private final @Nullable String against;
+
+    /** Results that are also compared with the document that they are said to be of, where one is given. */
+    StoredResults(Console console, @Nullable String against) {
+        this.console = console;
+        this.against = against;
+    }
+
+    int assessment(byte[] stored) {
+        AssessmentVerifier.Verification verification =
+                new AssessmentVerifier(EvaluationReader.standard()).verify(new ByteArrayInputStream(stored));
+        show(verification.differences());
+        boolean same = against == null || isOf(verification.assessment().evaluation(), against);
+        return said("assessment holds: recomputing it", "assessment does not hold", verification.holds() && same);
+    }
+
+    int lots(byte[] stored) {
+        LotAwardsVerifier.Verification verification =
+                new LotAwardsVerifier(LotsReader.standard()).verify(new ByteArrayInputStream(stored));
+        show(verification.differences());
+        boolean same = against == null || isOf(verification.awards().evaluation(), against);
+        return said("award of lots holds: recomputing it", "award of lots does not hold", verification.holds() && same);
+    }
+
+    /** Summaries hold the own part of each supplier only, so they are recomputed from what they were written of. */
+    int summaries(byte[] stored, @Nullable String award) {
+        if (against == null) {
+            throw new InputException(
+                    "The summaries must be verified with --against EVALUATION too, and with --award AWARD"
+                            + " where they were written with it");
+        }
+        AssessmentSummaries summaries = AssessmentSummaries.of(
+                Input.evaluation(against, console).assess(),
+                award == null ? SummaryFacts.NONE : Input.read(award, console, SummaryFactsReader::read));
+        List<Difference> differences = SummariesVerifier.verify(new ByteArrayInputStream(stored), summaries);
+        show(differences);
+        return said("summaries hold: writing them again", "summaries do not hold", differences.isEmpty());
+    }
+
+    private void show(List<Difference> differences) {
+        differences.forEach(difference -> console.out()
+                .println(difference.pointer() + ": stored " + difference.stored() + ", recomputed "
+                        + difference.recomputed()));
+    }
+
+    private int said(String good, String bad, boolean holds) {
+        console.out().println("The stored " + (holds ? good + " gives the same document." : bad + "."));
+        return holds ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private boolean isOf(Evaluation stored, String document) {
+        Evaluation evaluation = Input.evaluation(document, console);
+        boolean sameMethod = same(
+                "method of the stored assessment",
+                Fingerprints.of(stored.methodology()),
+                Fingerprints.of(evaluation.methodology()));
+        boolean sameInput =
+                same("input of the stored assessment", Fingerprints.ofInput(stored), Fingerprints.ofInput(evaluation));
+        return sameMethod && sameInput;
+    }
+
+    private boolean isOf(LotEvaluation stored, String document) {
+        LotEvaluation evaluation = Input.read(document, console, LotsReader.standard()::read);
+        boolean sameMethod = same(
+                "method of the stored award of lots",
+                Fingerprints.of(stored.lotting()),
+                Fingerprints.of(evaluation.lotting()));
+        boolean sameInput = same(
+                "input of the stored award of lots", Fingerprints.ofInput(stored), Fingerprints.ofInput(evaluation));
+        return sameMethod && sameInput;
+    }
+
+    private boolean same(String what, String stored, String given) {
+        if (!stored.equals(given)) {
+            console.out()
+                    .println(
+                            "The " + what + " is not that of the document: " + stored + " stored, " + given + " given");
+        }
+        return stored.equals(given);
+    }
+}
