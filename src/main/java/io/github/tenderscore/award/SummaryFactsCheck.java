@@ -140,8 +140,16 @@ final class SummaryFactsCheck {
         } else if (!isThere(item, result.get())) {
             Fault fault = Fault.at(
                     place, subject(item) + " must be something that an assessment summary would show; there is none");
-            faults.add(item.part() == Part.OFFER ? fault.maybe("it is a mark, which is withheld as a score") : fault);
+            faults.add(isMark(item) ? fault.maybe("it is a mark, which is withheld as a score") : fault);
         }
+    }
+
+    private boolean isMark(WithheldItem item) {
+        return item.part() == Part.OFFER
+                && item.criterion()
+                        .flatMap(method::find)
+                        .filter(found -> found instanceof Criterion.Leaf leaf && leaf.scoring() instanceof Scoring.Mark)
+                        .isPresent();
     }
 
     private static boolean isFurther(WithheldItem item) {

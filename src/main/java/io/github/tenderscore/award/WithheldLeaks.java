@@ -76,11 +76,11 @@ final class WithheldLeaks {
                 : result.total().isPresent();
         List<String> unknown = new ArrayList<>();
         if (isWithheld(items, whole)) {
-            unknown.add(whole.map(group -> "the sub-total of " + group.id()).orElse("the total"));
+            unknown.add(whole.map(WithheldLeaks::named).orElse("the total"));
         }
         for (Criterion part : parts) {
             if (result.points(part.id()).isPresent() && isWithheld(items, Optional.of(part))) {
-                unknown.add("the score on " + part.id());
+                unknown.add(named(part));
             }
         }
         if (shown && unknown.size() == 1) {
@@ -88,10 +88,14 @@ final class WithheldLeaks {
                     List.of("withheld"),
                     "What is withheld of the tender " + result.tender().id() + ", " + unknown.get(0)
                             + ", must not be told by what is shown: it can be worked out from "
-                            + whole.map(group -> "the sub-total of " + group.id() + " and its sub-criteria")
+                            + whole.map(group -> named(group) + " and its sub-criteria")
                                     .orElse("the total and the criteria")
                             + SECTION + "; withhold one more of them, or show it");
         }
+    }
+
+    private static String named(Criterion criterion) {
+        return (criterion instanceof Criterion.Group ? "the sub-total of " : "the score on ") + criterion.id();
     }
 
     private static boolean isWithheld(List<WithheldItem> items, Optional<Criterion> criterion) {
