@@ -27,6 +27,8 @@ import java.util.function.Supplier;
  */
 final class EventFields {
 
+    private static final int MOST_DIGITS = 9;
+
     private final Json.Obj object;
     private final Members members;
     private final String owner;
@@ -111,17 +113,28 @@ final class EventFields {
     /** A whole number of at most nine digits. */
     int whole(String name, int most) {
         Optional<String> digits = members.neededDigits(name);
-        if (digits.isEmpty()) {
+        int value = digits.map(EventFields::plainWhole).orElse(0);
+        if (value < 0 || value > most) {
+            members.wrong(
+                    name,
+                    "The value (" + digits.orElse("") + ") of \"" + name + "\" of " + owner
+                            + " must be a whole number from 0 to " + most);
             return 0;
         }
-        if (digits.get().matches("[0-9]{1,9}") && Integer.parseInt(digits.get()) <= most) {
-            return Integer.parseInt(digits.get());
+        return value;
+    }
+
+    /** The number of some digits; -1 where they are not those of a whole number of at most nine. */
+    private static int plainWhole(String digits) {
+        if (digits.length() > MOST_DIGITS) {
+            return -1;
         }
-        members.wrong(
-                name,
-                "The value (" + digits.get() + ") of \"" + name + "\" of " + owner
-                        + " must be a whole number from 0 to " + most);
-        return 0;
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return -1;
+            }
+        }
+        return Integer.parseInt(digits);
     }
 
     /** A whole number where there is one. */

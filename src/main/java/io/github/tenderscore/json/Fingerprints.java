@@ -1,5 +1,6 @@
 package io.github.tenderscore.json;
 
+import io.github.tenderscore.Assessment;
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.json.internal.JsonWriter;
@@ -35,8 +36,8 @@ public final class Fingerprints {
         }
 
         @Override
-        public String input(Evaluation evaluation) {
-            return ofInput(evaluation);
+        public String input(Assessment assessment) {
+            return ofChecked(assessment.evaluation());
         }
     };
 
@@ -63,6 +64,11 @@ public final class Fingerprints {
      */
     public static String ofInput(Evaluation evaluation) {
         EvaluationWriter.refuseFaults(evaluation);
+        return ofChecked(evaluation);
+    }
+
+    /** What was assessed has no fault. */
+    private static String ofChecked(Evaluation evaluation) {
         Map<String, Object> input = new LinkedHashMap<>();
         EvaluationWriter.input(input, evaluation);
         return hash(JsonWriter.compact(input));

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Names everything in tenders that cannot be assessed against some criteria. */
 public final class TenderCheck {
@@ -59,9 +60,10 @@ public final class TenderCheck {
      * @param faults where faults are noted
      */
     public static void reasons(Methodology method, List<Tender> tenders, Faults faults) {
+        Set<String> known = method.withGroups().stream().map(Criterion::id).collect(Collectors.toSet());
         for (Tender tender : tenders) {
             for (String id : tender.reasons().keySet()) {
-                if (method.find(id).isEmpty()) {
+                if (!known.contains(id)) {
                     faults.add(
                             List.of("tenders", tender.id(), "reasons", id),
                             "The reason of the tender " + tender.id() + " on " + id

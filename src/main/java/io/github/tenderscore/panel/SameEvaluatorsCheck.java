@@ -2,6 +2,7 @@ package io.github.tenderscore.panel;
 
 import io.github.tenderscore.fault.Faults;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,13 @@ final class SameEvaluatorsCheck {
     }
 
     void run() {
-        panel.evaluatorChanges().stream()
+        List<EvaluatorChange> changes = panel.evaluatorChanges();
+        changes.stream()
                 .sorted(Comparator.comparing(EvaluatorChange::tender).thenComparing(EvaluatorChange::criterion))
                 .forEach(this::change);
+        Map<String, Map<Set<String>, SortedSet<String>>> unexplained = unexplained(changes);
         for (String criterion : published.marked()) {
-            Map<Set<String>, SortedSet<String>> tendersBySet = unexplained(criterion);
+            Map<Set<String>, SortedSet<String>> tendersBySet = unexplained.getOrDefault(criterion, Map.of());
             if (tendersBySet.size() > 1) {
                 faults.add(
                         List.of("panel", "marks", criterion),
@@ -43,21 +46,22 @@ final class SameEvaluatorsCheck {
         }
     }
 
-    /** The tenders by who marked them on a criterion, without those for which a reason is recorded. */
-    private Map<Set<String>, SortedSet<String>> unexplained(String criterion) {
-        Set<String> explained = panel.evaluatorChanges().stream()
-                .filter(change ->
-                        change.criterion().equals(criterion) && !change.reason().isBlank())
-                .map(EvaluatorChange::tender)
+    /** By criterion, the tenders by who marked them, without those for which a reason is recorded. */
+    private Map<String, Map<Set<String>, SortedSet<String>>> unexplained(List<EvaluatorChange> changes) {
+        Set<Cell> explained = changes.stream()
+                .filter(change -> !change.reason().isBlank())
+                .map(change -> new Cell(change.tender(), change.criterion()))
                 .collect(Collectors.toSet());
-        Map<Set<String>, SortedSet<String>> tendersBySet = new LinkedHashMap<>();
+        Map<String, Map<Set<String>, SortedSet<String>>> byCriterion = new HashMap<>();
         for (Cell cell : book.cells()) {
-            if (cell.criterion().equals(criterion) && !explained.contains(cell.tender())) {
-                Set<String> evaluators = book.initialMarks(cell).keySet();
-                tendersBySet.computeIfAbsent(evaluators, set -> new TreeSet<>()).add(cell.tender());
+            if (!explained.contains(cell)) {
+                byCriterion
+                        .computeIfAbsent(cell.criterion(), criterion -> new LinkedHashMap<>())
+                        .computeIfAbsent(book.initialMarks(cell).keySet(), evaluators -> new TreeSet<>())
+                        .add(cell.tender());
             }
         }
-        return tendersBySet;
+        return byCriterion;
     }
 
     /** The most usual evaluators first. */

@@ -65,7 +65,7 @@ public record Assessed(String method, String input, List<Result> results) implem
     public static Assessed of(Assessment assessment, Fingerprinting prints) {
         return new Assessed(
                 prints.method(assessment.evaluation().methodology()),
-                prints.input(assessment.evaluation()),
+                prints.input(assessment),
                 assessment.results().stream().map(Result::of).toList());
     }
 

@@ -1,7 +1,6 @@
 package io.github.tenderscore.record;
 
-import io.github.tenderscore.Evaluation;
-import io.github.tenderscore.fault.Fault;
+import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.panel.Access;
 import io.github.tenderscore.panel.Evaluator;
@@ -31,11 +30,10 @@ final class AssessmentRules {
             guard.refuseAll(new Agreed(state).panelFaults(Optional.empty()));
         }
         if (guard.follows()) {
-            Evaluation evaluation = new Agreed(state).evaluation();
-            List<Fault> faults = evaluation.faults();
-            guard.refuseAll(faults);
-            if (faults.isEmpty()) {
-                recomputed(event, Assessed.of(evaluation.assess(), prints), guard);
+            try {
+                recomputed(event, Assessed.of(new Agreed(state).evaluation().assess(), prints), guard);
+            } catch (FaultException e) {
+                guard.refuseAll(e.faults());
             }
         }
     }

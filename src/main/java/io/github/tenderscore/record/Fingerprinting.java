@@ -1,6 +1,6 @@
 package io.github.tenderscore.record;
 
-import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.Assessment;
 import io.github.tenderscore.model.Methodology;
 
 /**
@@ -18,10 +18,10 @@ public interface Fingerprinting {
     String method(Methodology method);
 
     /**
-     * The fingerprint of tenders and of what was decided about them.
+     * The fingerprint of the tenders of an assessment and of what was decided about them.
      *
-     * @param evaluation the evaluation
+     * @param assessment the assessment
      * @return the same exactly when the tenders and decisions are
      */
-    String input(Evaluation evaluation);
+    String input(Assessment assessment);
 }
