@@ -65,7 +65,7 @@ class ArchitectureTest {
             Map.entry("lot", join(GROUND, FAMILIES, CORE)),
             Map.entry("stage", join(GROUND, FAMILIES, CORE)),
             Map.entry("framework", join(GROUND, FAMILIES, CORE, List.of("stage"))),
-            Map.entry("award", join(GROUND, FAMILIES, CORE, List.of("lot"))),
+            Map.entry("award", join(GROUND, FAMILIES, CORE, List.of("panel", "lot"))),
             Map.entry("record", join(GROUND, FAMILIES, CORE, List.of("panel", "stage", "lot", "award"))),
             Map.entry("json.internal", List.of("number", "fault")),
             Map.entry("json", join(GROUND, FAMILIES, CORE, SECOND_FLOOR, List.of("json.internal"))),

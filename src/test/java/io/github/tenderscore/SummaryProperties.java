@@ -19,8 +19,7 @@ import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.price.PriceRule;
 import io.github.tenderscore.price.PriceRuleSamples;
 import io.github.tenderscore.quality.MarkScales;
-import io.github.tenderscore.report.SummaryMarkdown;
-import io.github.tenderscore.report.SummaryText;
+import io.github.tenderscore.report.SummaryReport;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -106,7 +105,7 @@ class SummaryProperties {
     }
 
     private static String written(AssessmentSummary summary) {
-        return SummaryText.of(summary) + SummaryMarkdown.of(summary) + summary;
+        return SummaryReport.text(summary) + SummaryReport.markdown(summary) + summary;
     }
 
     @Property(tries = 300)

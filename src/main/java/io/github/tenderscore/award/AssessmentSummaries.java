@@ -6,6 +6,7 @@ import io.github.tenderscore.TenderResult;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.panel.RationaleDetector;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -105,6 +106,25 @@ public final class AssessmentSummaries {
         new SummaryMentions(recipients, assessment.results(), facts, best, faults, warnings).run();
         new SummaryWarnings(assessment, facts, recipients, best, warnings).run();
         return new SummaryCheck(faults.list(), warnings.list());
+    }
+
+    /**
+     * Names everything that is still missing, and also warns of reasons that only repeat what was published or are the same for several
+     * tenders, which explain nothing by reference to the tender.
+     *
+     * @param detector finds such reasons, from which shares on
+     * @return what keeps the summaries from being issued, and what a person should look at before
+     */
+    public SummaryCheck check(RationaleDetector detector) {
+        SummaryCheck check = check();
+        Faults warnings = new Faults();
+        warnings.addAll(check.warnings());
+        SummaryWarnings.ofReasons(
+                detector.find(
+                        recipients.stream().map(TenderResult::tender).toList(),
+                        assessment.evaluation().methodology()),
+                warnings);
+        return new SummaryCheck(check.faults(), warnings.list());
     }
 
     /**

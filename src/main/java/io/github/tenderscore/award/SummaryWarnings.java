@@ -6,6 +6,7 @@ import io.github.tenderscore.award.WithheldItem.Part;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.panel.RationaleFinding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -71,5 +72,23 @@ final class SummaryWarnings {
         Set<String> known = new HashSet<>(Set.of(result.tender().id()));
         best.ifPresent(other -> known.add(other.tender().id()));
         return result.explanation(price.id(), known).isEmpty();
+    }
+
+    /** Reasons that a detector found to say nothing of the tender. */
+    static void ofReasons(List<RationaleFinding> findings, Faults warnings) {
+        for (RationaleFinding finding : findings) {
+            String says = switch (finding.kind()) {
+                case REPEATS_SCALE -> " only repeats the scale";
+                case REPEATS_CRITERION -> " only repeats the criterion";
+                case REPEATS_BOTH -> " only repeats the criterion and the scale";
+                case SAME_FOR_SEVERAL -> " is nearly the same";
+            };
+            warnings.add(
+                    List.of("tenders", finding.tenders().get(0), "reasons", finding.criterion()),
+                    "The reason of " + (finding.tenders().size() == 1 ? "the tender " : "the tenders ")
+                            + String.join(", ", finding.tenders()) + " on the criterion " + finding.criterion() + says
+                            + "; it must explain the score by reference to the tender (Procurement Regulations 2024, regulation"
+                            + " 31(2)(e)(i))");
+        }
     }
 }

@@ -7,6 +7,7 @@ import io.github.tenderscore.award.SummaryFacts;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.json.SummariesWriter;
 import io.github.tenderscore.json.SummaryFactsReader;
+import io.github.tenderscore.panel.RationaleDetector;
 import io.github.tenderscore.report.SummaryReport;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -69,7 +70,7 @@ final class SummariesCommand implements Callable<Integer> {
             throw new InputException("The tender (" + tender + ") must be one whose supplier gets a summary: "
                     + String.join(", ", summaries.recipients()));
         }
-        SummaryCheck check = summaries.check();
+        SummaryCheck check = summaries.check(RationaleDetector.PROJECT_DEFAULT);
         list("Not complete, so no summary is written", check.faults());
         list("To be looked at", check.warnings());
         if (!check.isComplete()) {

@@ -2,6 +2,7 @@ package io.github.tenderscore.json;
 
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.award.AssessmentSummaries;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.json.internal.JsonWriter;
 import io.github.tenderscore.lot.LotEvaluation;
@@ -16,6 +17,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -119,6 +122,20 @@ public final class Fingerprints {
      */
     public static Fingerprinting forRecords() {
         return RECORDS;
+    }
+
+    /**
+     * The fingerprints of the assessment summaries of an award, one for each that a supplier is given.
+     *
+     * @param summaries the summaries
+     * @return ids of tenders, in order, to the fingerprints of their documents ({@link SummariesWriter#writeEach}): {@code sha256:} and
+     *     64 hexadecimal digits
+     * @throws FaultException if anything is missing in a summary
+     */
+    public static SortedMap<String, String> of(AssessmentSummaries summaries) {
+        SortedMap<String, String> fingerprints = new TreeMap<>();
+        SummariesWriter.writeEach(summaries).forEach((tender, document) -> fingerprints.put(tender, hash(document)));
+        return fingerprints;
     }
 
     private static String hash(String canonical) {

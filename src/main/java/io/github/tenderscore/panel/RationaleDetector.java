@@ -1,6 +1,7 @@
 package io.github.tenderscore.panel;
 
 import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.number.Percent;
 import java.util.List;
 import java.util.Map;
@@ -66,5 +67,16 @@ public record RationaleDetector(int run, Percent repeats, Percent same) {
      */
     public List<RationaleFinding> find(Panel panel, Methodology method, Map<String, List<String>> wording) {
         return new RationaleSearch(this, new Published(method), wording).of(panel);
+    }
+
+    /**
+     * Looks at the reasons that stand with tenders, which assessment summaries tell.
+     *
+     * @param tenders the tenders
+     * @param method the published method, for its criteria and scales
+     * @return in the order of criteria and tenders; the writer is empty
+     */
+    public List<RationaleFinding> find(List<Tender> tenders, Methodology method) {
+        return new RationaleSearch(this, new Published(method), Map.of()).ofTenders(tenders);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * A reason that people should look at, because it may say nothing of the tender.
  *
  * @param kind what is odd about it
- * @param writer the pseudonym of the evaluator or moderator who wrote it
+ * @param writer the pseudonym of the evaluator or moderator who wrote it; empty for a reason that stands with a tender
  * @param criterion the id of the criterion
  * @param tenders the ids of the tenders it was written for, in order; several where it is the same for all of them
  * @param share how much of it was found again, from 0 to 1; of several tenders, the least that links one of them with another
@@ -39,7 +39,7 @@ public record RationaleFinding(
      * Copies the tenders.
      *
      * @param kind what is odd about it
-     * @param writer the pseudonym of the evaluator or moderator who wrote it
+     * @param writer the pseudonym of the evaluator or moderator who wrote it; empty for a reason that stands with a tender
      * @param criterion the id of the criterion
      * @param tenders the ids of the tenders it was written for, in order; several where it is the same for all of them
      * @param share how much of it was found again, from 0 to 1; of several tenders, the least that links one of them with another

@@ -1,6 +1,7 @@
 package io.github.tenderscore.panel;
 
 import io.github.tenderscore.model.Criterion;
+import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.panel.RationaleFinding.Kind;
@@ -36,10 +37,29 @@ final class RationaleSearch {
     }
 
     List<RationaleFinding> of(Panel panel) {
+        Stream<Reason> marks =
+                panel.marks().stream().map(mark -> new Reason(mark.evaluator(), Cell.of(mark), mark.rationale()));
+        Stream<Reason> moderations = panel.moderations().stream()
+                .map(moderation -> new Reason(moderation.moderator(), Cell.of(moderation), moderation.reason()));
+        return of(Stream.concat(marks, moderations).toList());
+    }
+
+    /** The reasons that stand with tenders, of which is not known who wrote them. */
+    List<RationaleFinding> ofTenders(List<Tender> tenders) {
+        return of(tenders.stream()
+                .flatMap(tender -> tender.reasons().entrySet().stream()
+                        .map(entry -> new Reason(
+                                "",
+                                new Cell(tender.id(), entry.getKey()),
+                                entry.getValue().text())))
+                .toList());
+    }
+
+    private List<RationaleFinding> of(List<Reason> all) {
         List<RationaleFinding> findings = new ArrayList<>();
         for (String criterion : published.marked()) {
             List<Source> sources = sources(criterion);
-            byWriter(panel, criterion).values().forEach(reasons -> {
+            byWriter(all, criterion).values().forEach(reasons -> {
                 reasons.forEach(reason -> repeated(reason, sources).ifPresent(findings::add));
                 findings.addAll(same(reasons));
             });
@@ -48,12 +68,8 @@ final class RationaleSearch {
     }
 
     /** The reasons on a criterion, by writer and then by tender. */
-    private static SortedMap<String, List<Reason>> byWriter(Panel panel, String criterion) {
-        Stream<Reason> marks =
-                panel.marks().stream().map(mark -> new Reason(mark.evaluator(), Cell.of(mark), mark.rationale()));
-        Stream<Reason> moderations = panel.moderations().stream()
-                .map(moderation -> new Reason(moderation.moderator(), Cell.of(moderation), moderation.reason()));
-        return Stream.concat(marks, moderations)
+    private static SortedMap<String, List<Reason>> byWriter(List<Reason> all, String criterion) {
+        return all.stream()
                 .filter(reason -> reason.cell().criterion().equals(criterion)
                         && !reason.words().isEmpty())
                 .sorted(Comparator.comparing(Reason::cell).thenComparing(Reason::text))

@@ -1,13 +1,13 @@
 package io.github.tenderscore.award;
 
-import static io.github.tenderscore.award.Awards.FACTS;
-import static io.github.tenderscore.award.Awards.METHOD;
-import static io.github.tenderscore.award.Awards.evaluation;
-import static io.github.tenderscore.award.Awards.score;
-import static io.github.tenderscore.award.Awards.summaries;
-import static io.github.tenderscore.award.Awards.summary;
-import static io.github.tenderscore.award.Awards.supplier;
-import static io.github.tenderscore.award.Awards.texts;
+import static io.github.tenderscore.award.SummaryAwards.FACTS;
+import static io.github.tenderscore.award.SummaryAwards.METHOD;
+import static io.github.tenderscore.award.SummaryAwards.evaluation;
+import static io.github.tenderscore.award.SummaryAwards.score;
+import static io.github.tenderscore.award.SummaryAwards.summaries;
+import static io.github.tenderscore.award.SummaryAwards.summary;
+import static io.github.tenderscore.award.SummaryAwards.supplier;
+import static io.github.tenderscore.award.SummaryAwards.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tenderscore.Evaluation;
@@ -18,8 +18,7 @@ import io.github.tenderscore.model.Options;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.quality.MarkScales;
-import io.github.tenderscore.report.SummaryMarkdown;
-import io.github.tenderscore.report.SummaryText;
+import io.github.tenderscore.report.SummaryReport;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,8 +31,8 @@ class SummaryDisclosureTest {
     /** All that stands in the summary of one supplier, in every form. */
     private static String written(AssessmentSummaries summaries, String tender) {
         AssessmentSummary summary = summary(summaries, tender);
-        return SummaryText.of(summary)
-                + SummaryMarkdown.of(summary)
+        return SummaryReport.text(summary)
+                + SummaryReport.markdown(summary)
                 + SummariesWriter.writeEach(summaries).get(tender)
                 + summary;
     }

@@ -1,8 +1,8 @@
 package io.github.tenderscore.award;
 
-import static io.github.tenderscore.award.Awards.FACTS;
-import static io.github.tenderscore.award.Awards.supplier;
-import static io.github.tenderscore.award.Awards.texts;
+import static io.github.tenderscore.award.SummaryAwards.FACTS;
+import static io.github.tenderscore.award.SummaryAwards.supplier;
+import static io.github.tenderscore.award.SummaryAwards.texts;
 import static io.github.tenderscore.model.Options.accepts;
 import static io.github.tenderscore.model.Options.ceiling;
 import static io.github.tenderscore.model.Options.ifMissing;

@@ -1,12 +1,12 @@
 package io.github.tenderscore.award;
 
-import static io.github.tenderscore.award.Awards.FACTS;
-import static io.github.tenderscore.award.Awards.commercial;
-import static io.github.tenderscore.award.Awards.score;
-import static io.github.tenderscore.award.Awards.summaries;
-import static io.github.tenderscore.award.Awards.summary;
-import static io.github.tenderscore.award.Awards.supplier;
-import static io.github.tenderscore.award.Awards.texts;
+import static io.github.tenderscore.award.SummaryAwards.FACTS;
+import static io.github.tenderscore.award.SummaryAwards.commercial;
+import static io.github.tenderscore.award.SummaryAwards.score;
+import static io.github.tenderscore.award.SummaryAwards.summaries;
+import static io.github.tenderscore.award.SummaryAwards.summary;
+import static io.github.tenderscore.award.SummaryAwards.supplier;
+import static io.github.tenderscore.award.SummaryAwards.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,7 +20,7 @@ import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.quality.MarkScales;
 import io.github.tenderscore.ranking.AwardRules;
-import io.github.tenderscore.report.SummaryText;
+import io.github.tenderscore.report.SummaryReport;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class WithheldTest {
     private static final WithheldItem REASON = commercial("B", "care", Part.REASON, Audience.OTHERS);
 
     private static String text(AssessmentSummaries summaries, String tender) {
-        return SummaryText.of(summary(summaries, tender));
+        return SummaryReport.text(summary(summaries, tender));
     }
 
     @Test
