@@ -31,7 +31,6 @@ import io.github.tenderscore.record.ProcurementRecord;
 import io.github.tenderscore.record.Published;
 import io.github.tenderscore.record.TenderingProcedure;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +81,8 @@ final class RecordSample {
             }
         }
         while (record.replay().count() < EVENTS - 1) {
-            add(new Accessed(new Access("E0", "T" + random.nextInt(TENDERS), Access.Part.QUALITY, time.toLocalDateTime())));
+            add(new Accessed(
+                    new Access("E0", "T" + random.nextInt(TENDERS), Access.Part.QUALITY, time.toLocalDateTime())));
         }
         add(record.replay().assessed());
         return record;
@@ -94,8 +94,8 @@ final class RecordSample {
     }
 
     private static Methodology method() {
-        MethodologyBuilder builder = Methodology.named("Framework of services")
-                .price("price", "Price", "40", PriceRules.lowestOverPrice());
+        MethodologyBuilder builder =
+                Methodology.named("Framework of services").price("price", "Price", "40", PriceRules.lowestOverPrice());
         return builder.group("quality", "Quality", "60", quality -> {
                     for (int i = 0; i < CRITERIA; i++) {
                         quality.mark("Q" + i, "Question " + i, "100/" + CRITERIA, MarkScales.zeroToFive());

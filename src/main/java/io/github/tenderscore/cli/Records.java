@@ -4,6 +4,7 @@ import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.json.EvaluationReader;
 import io.github.tenderscore.json.RecordBreach;
 import io.github.tenderscore.json.RecordVerifier;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What commands say of a record that was checked. */
@@ -35,6 +36,11 @@ final class Records {
         } else if (found.lines() > 0) {
             text.append("The record holds up to there: ").append(lines).append(".\n");
         }
+        List<Fault> findings = found.replay().findings();
+        if (!findings.isEmpty()) {
+            text.append("For a person to settle:\n");
+            findings.forEach(finding -> text.append("- ").append(finding).append('\n'));
+        }
         found.anchoredAt()
                 .ifPresent(line -> text.append("The expected head is that of line ")
                         .append(line)
@@ -56,6 +62,6 @@ final class Records {
     static int code(RecordVerifier.Verification found) {
         return found.breach()
                 .map(breach -> breach.kind() == RecordBreach.Kind.NOT_READABLE ? ExitCode.BAD_INPUT : ExitCode.FINDINGS)
-                .orElse(ExitCode.DONE);
+                .orElse(found.replay().findings().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS);
     }
 }

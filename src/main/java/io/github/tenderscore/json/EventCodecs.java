@@ -28,6 +28,7 @@ final class EventCodecs {
         codecs.put(EventKind.DECLARED, PanelCodecs.DECLARED);
         codecs.put(EventKind.EVALUATORS_CHANGED, PanelCodecs.EVALUATORS_CHANGED);
         codecs.put(EventKind.OPENED, OpenedCodec.OPENED);
+        codecs.put(EventKind.CORRECTED, OpenedCodec.CORRECTED);
         codecs.put(EventKind.ACCESSED, PanelCodecs.ACCESSED);
         codecs.put(EventKind.EXCLUSION_CONSIDERED, DecisionCodecs.EXCLUSION_CONSIDERED);
         codecs.put(EventKind.CONDITION_CHECKED, DecisionCodecs.CONDITION_CHECKED);

@@ -207,6 +207,15 @@ final class EventFields {
                 .orElse(codes.constants().get(0));
     }
 
+    /** Any value, which must be there. */
+    Optional<Json> any(String name, String what) {
+        Optional<Json> value = members.any(name);
+        if (value.isEmpty()) {
+            missing(name, what);
+        }
+        return value;
+    }
+
     /** An object that must be there; empty where it is not, which is then noted. */
     Optional<Json.Obj> object(String name) {
         if (members.any(name).isEmpty()) {

@@ -10,6 +10,7 @@ import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.VatBasis;
 import io.github.tenderscore.panel.Access;
 import io.github.tenderscore.panel.TenderDocument;
+import io.github.tenderscore.record.Corrected;
 import io.github.tenderscore.record.Opened;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,9 @@ import java.util.TreeSet;
 
 /** The opening of a tender; each response is read as the kind that its criterion asks for. */
 final class OpenedCodec {
+
+    private static final Response UNKNOWN = new Response.YesNo(true);
+    private static final Money NO_UNIT = new Money(Ratio.ZERO, Money.NO_CURRENCY, VatBasis.UNSTATED);
 
     static final EventCodec<Opened> OPENED = EventCodec.of(
             Opened.class,
@@ -32,7 +36,44 @@ final class OpenedCodec {
             "subcontractors",
             "documents");
 
+    static final EventCodec<Corrected> CORRECTED = EventCodec.of(
+            Corrected.class,
+            OpenedCodec::correction,
+            (event, tree) -> {
+                tree.put("tender", event.tender());
+                tree.put("criterion", event.criterion());
+                tree.put("from", value(event.from()));
+                tree.put("to", value(event.to()));
+                tree.put("decider", event.decider());
+                tree.put("reason", event.reason());
+            },
+            "tender",
+            "criterion",
+            "from",
+            "to",
+            "decider",
+            "reason");
+
     private OpenedCodec() {}
+
+    private static Corrected correction(EventFields in, RecordContext context) {
+        String tender = in.text("tender");
+        String criterion = in.text("criterion");
+        return new Corrected(
+                tender,
+                criterion,
+                response(in, "from", tender, criterion, context),
+                response(in, "to", tender, criterion, context),
+                in.text("decider"),
+                in.text("reason"));
+    }
+
+    private static Response response(
+            EventFields in, String name, String tender, String criterion, RecordContext context) {
+        Optional<Json> value = in.any(name, "a response");
+        return value.flatMap(json -> response(in, tender, criterion, json, context))
+                .orElse(UNKNOWN);
+    }
 
     private static Opened read(EventFields in, RecordContext context) {
         String tender = in.text("tender");
@@ -51,24 +92,27 @@ final class OpenedCodec {
 
     private static Map<String, Response> responses(EventFields in, String tender, RecordContext context) {
         Map<String, Response> responses = new LinkedHashMap<>();
-        Optional<Json.Obj> object = in.object("responses");
-        Optional<Methodology> method = context.method();
-        // before anything is published nothing can be opened, which the record refuses by itself
-        if (object.isPresent() && method.isPresent()) {
-            ResponseReader reader = new ResponseReader(method.get().money(Ratio.ZERO), true, true, true, in.faults());
-            object.get().members().forEach((criterion, value) -> {
-                String what = "the tender " + tender + " on the criterion " + criterion;
-                Optional<Criterion.Leaf> leaf = leaf(method.get(), criterion);
-                if (leaf.isPresent()) {
-                    reader.read(in.members(), what, leaf.get().scoring(), value)
-                            .ifPresent(response -> responses.put(criterion, response));
-                } else {
-                    // on no criterion of the method, which the record refuses
-                    responses.put(criterion, new Response.YesNo(true));
-                }
-            });
-        }
+        in.object("responses")
+                .ifPresent(object -> object.members()
+                        .forEach((criterion, value) -> response(in, tender, criterion, value, context)
+                                .ifPresent(response -> responses.put(criterion, response))));
         return responses;
+    }
+
+    /** A response as the kind that its criterion asks for; on no criterion of the method one that the record refuses. */
+    private static Optional<Response> response(
+            EventFields in, String tender, String criterion, Json value, RecordContext context) {
+        Optional<Criterion.Leaf> leaf = context.method().flatMap(method -> leaf(method, criterion));
+        if (leaf.isEmpty()) {
+            return Optional.of(UNKNOWN);
+        }
+        Money unit = context.method().map(method -> method.money(Ratio.ZERO)).orElse(NO_UNIT);
+        return new ResponseReader(unit, true, true, true, in.faults())
+                .read(
+                        in.members(),
+                        "the tender " + tender + " on the criterion " + criterion,
+                        leaf.get().scoring(),
+                        value);
     }
 
     private static Optional<Criterion.Leaf> leaf(Methodology method, String id) {

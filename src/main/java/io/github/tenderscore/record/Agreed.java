@@ -12,7 +12,7 @@ import io.github.tenderscore.panel.KeyDates;
 import io.github.tenderscore.panel.Panel;
 import io.github.tenderscore.panel.PanelEntry;
 import io.github.tenderscore.panel.TenderReference;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,10 +30,10 @@ final class Agreed {
     }
 
     /** Everything that is recorded of the panel. */
-    Panel panel(Optional<LocalDate> award) {
+    Panel panel() {
         List<PanelEntry> entries = new ArrayList<>();
         entries.addAll(state.people().evaluators().values());
-        entries.addAll(state.people().declared().list());
+        entries.addAll(state.people().declared());
         state.bids().tenders().values().forEach(bid -> entries.addAll(bid.documents()));
         entries.addAll(state.accesses().list());
         entries.addAll(state.marks().individual());
@@ -43,19 +43,33 @@ final class Agreed {
         KeyDates dates = new KeyDates(
                 Optional.of(published.conflictsAssessed()),
                 Optional.of(state.terms().publishedOn()),
-                award);
+                state.ending().awardedAt().map(OffsetDateTime::toLocalDate));
         return Panel.empty().separatedBy(published.separation()).dated(dates).with(entries);
     }
 
-    /** What a court would find wrong in the marks. */
-    List<Fault> panelFaults(Optional<LocalDate> award) {
-        return panel(award).faults(state.terms().method(), opened());
+    /** What keeps marks from being agreed. */
+    List<Fault> faultsOfMarks() {
+        return faults().stream().filter(Agreed::isOfMarks).toList();
     }
 
-    /** The tenders without marks, as they were opened. */
+    /** What a person has to settle, such as that somebody saw a price too early: it happened, and no later event can mend it. */
+    List<Fault> findings() {
+        return faults().stream().filter(fault -> !isOfMarks(fault)).toList();
+    }
+
+    private List<Fault> faults() {
+        return panel().faults(state.terms().method(), opened());
+    }
+
+    private static boolean isOfMarks(Fault fault) {
+        String part = fault.place().get(1);
+        return part.equals("marks") || part.equals("moderations") || part.equals("evaluatorChanges");
+    }
+
+    /** The tenders without marks, as they were read; what one says that is disregarded is not assessed. */
     private List<Tender> opened() {
         return state.bids().tenders().values().stream()
-                .map(bid -> bid.unmarked())
+                .map(bid -> state.bids().isDisregarded(bid.id()) ? bid.unread() : bid.unmarked())
                 .toList();
     }
 

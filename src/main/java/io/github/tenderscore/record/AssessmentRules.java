@@ -7,7 +7,7 @@ import io.github.tenderscore.panel.Evaluator;
 import io.github.tenderscore.panel.Role;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,7 +27,7 @@ final class AssessmentRules {
             marks(bid, state, guard);
         }
         if (guard.follows()) {
-            guard.refuseAll(new Agreed(state).panelFaults(Optional.empty()));
+            guard.refuseAll(new Agreed(state).faultsOfMarks());
         }
         if (guard.follows()) {
             try {
@@ -97,12 +97,14 @@ final class AssessmentRules {
                                 + "sections 19(2) and 23(3)(a))");
             }
         }
-        Map<String, Assessed.Result> known = byTender(computed);
-        if (stated.results().size() > known.size()) {
-            stated.results().stream()
-                    .filter(result -> !known.containsKey(result.tender()))
-                    .forEach(result -> guard.differs(
-                            "event/results", "The tender (" + result.tender() + ") must be one that is opened"));
+        Set<String> known = byTender(computed).keySet();
+        stated.results().stream()
+                .filter(result -> !known.contains(result.tender()))
+                .forEach(result -> guard.differs(
+                        "event/results",
+                        "The tender (" + result.tender() + ") of a result must be one that is opened"));
+        if (stated.results().size() > results.size()) {
+            guard.differs("event/results", "Each tender must have one result; one has several");
         }
     }
 

@@ -3,6 +3,8 @@ package io.github.tenderscore.record;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A list that never changes and grows at its end: adding gives a new one that shares all of the old. */
@@ -24,6 +26,18 @@ final class Chain<T> {
 
     Chain<T> with(T more) {
         return new Chain<>(this, more, size + 1);
+    }
+
+    /** The last that was added of those that fit; empty where none does. */
+    Optional<T> newest(Predicate<T> fits) {
+        Chain<T> chain = this;
+        while (chain != null && chain.last != null) {
+            if (fits.test(chain.last)) {
+                return Optional.of(chain.last);
+            }
+            chain = chain.before;
+        }
+        return Optional.empty();
     }
 
     int size() {

@@ -1,7 +1,7 @@
 package io.github.tenderscore.record;
 
+import io.github.tenderscore.panel.Evaluator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -31,8 +31,13 @@ final class EndingRules {
                             + " (" + Guard.ACT + "sections 19(1) and (2) and 23(3)(a))");
         }
         Obligations.check(state, guard);
-        if (guard.follows()) {
-            guard.refuseAll(new Agreed(state).panelFaults(Optional.of(guard.day())));
+        for (Evaluator person : state.people().evaluators().values()) {
+            state.people()
+                    .conflict(person.id(), guard.day())
+                    .ifPresent(must -> guard.refuse(
+                            "event/kind",
+                            person.id() + ", who takes part in the evaluation, must " + must
+                                    + " when the award is decided" + MarkRules.CONFLICTS));
         }
     }
 

@@ -14,6 +14,7 @@ public sealed interface Event
                 Declared,
                 EvaluatorsChanged,
                 Opened,
+                Corrected,
                 Accessed,
                 ExclusionConsidered,
                 ConditionChecked,

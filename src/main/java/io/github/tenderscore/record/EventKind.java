@@ -46,6 +46,12 @@ public enum EventKind {
             "must come after the publication and before the assessment",
             "Procurement Act 2023, sections 12(2) and 21",
             "the tender was found late; all tenders then have to be assessed again, in a procurement begun anew"),
+    /** What a tender says was corrected. */
+    CORRECTED(
+            "corrected",
+            "must come after the opening and before the assessment",
+            "Procurement Act 2023, section 12(2)",
+            "once it is known what a correction does to the ranking, none can be made"),
     /** Somebody saw a part of a tender. */
     ACCESSED(
             "accessed",

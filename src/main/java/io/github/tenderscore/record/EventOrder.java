@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * <tr><td>declared</td><td>PUBLISHED, OPENED, RECONSIDERED, ASSESSED, AWARDED, SUMMARISED, NOTICED</td><td>-</td></tr>
  * <tr><td>evaluators-changed</td><td>OPENED</td><td>-</td></tr>
  * <tr><td>opened</td><td>PUBLISHED, OPENED</td><td>OPENED</td></tr>
+ * <tr><td>corrected</td><td>OPENED</td><td>-</td></tr>
  * <tr><td>accessed</td><td>OPENED, RECONSIDERED, ASSESSED, AWARDED, SUMMARISED, NOTICED, ENTERED</td><td>-</td></tr>
  * <tr><td>exclusion-considered</td><td>PUBLISHED, OPENED, RECONSIDERED, ASSESSED, AWARDED, SUMMARISED, NOTICED</td><td>-</td></tr>
  * <tr><td>condition-checked</td><td>PUBLISHED, OPENED, RECONSIDERED, ASSESSED, AWARDED, SUMMARISED, NOTICED</td><td>-</td></tr>
@@ -64,6 +65,7 @@ public final class EventOrder {
                 in(EnumSet.range(Phase.PUBLISHED, Phase.NOTICED)).stay());
         table.put(EventKind.EVALUATORS_CHANGED, in(Phase.OPENED).stay());
         table.put(EventKind.OPENED, in(Phase.PUBLISHED, Phase.OPENED).to(Phase.OPENED));
+        table.put(EventKind.CORRECTED, in(Phase.OPENED).stay());
         table.put(
                 EventKind.ACCESSED,
                 in(EnumSet.range(Phase.OPENED, Phase.ENTERED)).stay());

@@ -5,6 +5,7 @@ import io.github.tenderscore.fault.Faults;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Collects what keeps an entry from standing where it stands. */
@@ -18,6 +19,11 @@ final class Guard {
 
     Guard(Entry entry) {
         this.entry = entry;
+    }
+
+    /** A subject that does not start the sentence. */
+    static String lower(String subject) {
+        return subject.substring(0, 1).toLowerCase(Locale.ROOT) + subject.substring(1);
     }
 
     Entry entry() {

@@ -4,9 +4,11 @@ import io.github.tenderscore.panel.Access;
 import io.github.tenderscore.panel.Evaluator;
 import io.github.tenderscore.panel.IndividualMark;
 import io.github.tenderscore.panel.Role;
+import io.github.tenderscore.panel.TenderReference;
 import io.github.tenderscore.quality.MarkScale;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /** What a mark must keep: given by somebody who may, on what was published and opened, once, with a reason. */
@@ -137,5 +139,17 @@ final class MarkRules {
             guard.refuse(
                     "event/references", subject + " must refer to a document, section or page of the tender" + REASONS);
         }
+        references(mark.tender(), mark.references(), subject, state, guard);
+    }
+
+    /** A reason rests on places of the tender that can be looked up. */
+    static void references(String tender, List<TenderReference> references, String subject, State state, Guard guard) {
+        state.bids()
+                .tender(tender)
+                .ifPresent(bid -> references.forEach(reference -> bid.refusal(reference)
+                        .ifPresent(must -> guard.refuse(
+                                "event/references",
+                                "The reference (" + reference.text() + ") of " + Guard.lower(subject) + " must " + must
+                                        + REASONS))));
     }
 }

@@ -1,10 +1,17 @@
 package io.github.tenderscore.record;
 
+import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.panel.Evaluator;
 import io.github.tenderscore.panel.Moderation;
+import io.github.tenderscore.panel.Panel;
+import io.github.tenderscore.panel.PanelEntry;
 import io.github.tenderscore.panel.Role;
+import io.github.tenderscore.quality.ConsensusRule;
+import io.github.tenderscore.quality.MarkScale;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,15 +91,32 @@ final class ModerationRules {
     }
 
     private void agreedMark() {
-        state.terms()
-                .index()
-                .scale(moderation.criterion())
-                .filter(scale -> !scale.allows(moderation.agreedMark()))
-                .ifPresent(scale -> guard.refuse(
-                        "event/agreedMark",
-                        "The agreed mark (" + moderation.agreedMark() + ") of the tender " + moderation.tender()
-                                + " on the criterion " + moderation.criterion() + " must be one of its scale: "
-                                + scale.text() + " (" + Guard.ACT + "section 23(3)(a))"));
+        Optional<MarkScale> scale = state.terms().index().scale(moderation.criterion());
+        ConsensusRule rule = state.terms().method().consensus();
+        if (scale.isEmpty()) {
+            guard.refuse(
+                    "event/criterion",
+                    subject + " must be on a criterion of the published method that is marked" + MarkRules.PUBLISHED);
+        } else if (!scale.get().allows(moderation.agreedMark())) {
+            guard.refuse(
+                    "event/agreedMark",
+                    "The agreed mark (" + moderation.agreedMark() + ") of the tender " + moderation.tender()
+                            + " on the criterion " + moderation.criterion() + " must be one of its scale: "
+                            + scale.get().text() + " (" + Guard.ACT + "section 23(3)(a))");
+        } else if (!rule.isModerated() && given.byEvaluator().size() > 0) {
+            workedOut();
+        }
+    }
+
+    /** Where the published method works the mark out of those given, the panel gives reasons for it and cannot choose another. */
+    private void workedOut() {
+        List<PanelEntry> entries = new ArrayList<>(given.byEvaluator().values());
+        entries.add(moderation);
+        try {
+            Panel.empty().with(entries).agreed(state.terms().method());
+        } catch (FaultException e) {
+            e.faults().forEach(fault -> guard.refuse("event/agreedMark", fault.message(), fault.maybe()));
+        }
     }
 
     private void moderator() {
@@ -128,5 +152,6 @@ final class ModerationRules {
             guard.refuse(
                     "event/references", subject + " must refer to a document, section or page of the tender" + ACCOUNT);
         }
+        MarkRules.references(moderation.tender(), moderation.references(), subject, state, guard);
     }
 }

@@ -35,7 +35,7 @@ final class Obligations {
 
     private void exclusion(Bid bid, Cause subject, String name) {
         Optional<ExclusionCheck> check = state.bids().exclusion(bid.id(), subject, name);
-        String who = "the " + subject.code().replace('-', ' ') + " " + name + " of the tender " + bid.id();
+        String who = "the " + words(subject) + " " + name + " of the tender " + bid.id();
         if (check.isEmpty()) {
             guard.refuse(
                     "event/results",
@@ -53,6 +53,12 @@ final class Obligations {
                     ground(subject, check.get().result()),
                     who + " is " + check.get().result().code());
         }
+    }
+
+    private static String words(Cause subject) {
+        return subject == Cause.SUBCONTRACTOR
+                ? "sub-contractor"
+                : subject.code().replace('-', ' ');
     }
 
     private static Ground ground(Cause subject, ExclusionCheck.Result result) {

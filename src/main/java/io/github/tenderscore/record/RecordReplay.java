@@ -1,10 +1,12 @@
 package io.github.tenderscore.record;
 
 import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.panel.Panel;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -163,7 +165,17 @@ public final class RecordReplay {
      * @throws IllegalStateException if nothing is published
      */
     public Panel panel() {
-        return new Agreed(state).panel(Optional.empty());
+        return new Agreed(state).panel();
+    }
+
+    /**
+     * What happened and should not have, and no later event can mend, such as that somebody saw a tender before they declared their
+     * conflicts of interest: it is on record, and for people to settle.
+     *
+     * @return every finding with its provision; empty where there is none, or nothing is published
+     */
+    public List<Fault> findings() {
+        return state.published().isPresent() ? new Agreed(state).findings() : List.of();
     }
 
     /**

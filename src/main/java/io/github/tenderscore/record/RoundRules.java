@@ -15,7 +15,7 @@ final class RoundRules {
             guard.refuse(
                     "event/kind",
                     "The invitation to another round must belong to a competitive flexible procedure; the open procedure has a single"
-                            + " round (" + Guard.ACT + "section 20(2)(a))");
+                            + " round (" + Guard.ACT + "section 20(2))");
             return;
         }
         if (terms.finalTenders()) {

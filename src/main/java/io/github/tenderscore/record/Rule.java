@@ -71,6 +71,10 @@ record Rule<E extends Event>(Class<E> type, Check<E> check, Step<E> step) {
                         DecisionRules::decided,
                         (event, state, entry) -> state.with(state.bids().with(event.decision()))));
         rules.put(
+                EventKind.LOW_TENDER_STEP,
+                new Rule<>(LowTenderStepped.class, LowTenderRules::stepped, LowTenderRules::afterStep));
+        rules.put(EventKind.CORRECTED, new Rule<>(Corrected.class, CorrectionRules::corrected, CorrectionRules::after));
+        rules.put(
                 EventKind.MARKED,
                 new Rule<>(
                         Marked.class,

@@ -41,7 +41,7 @@ final class TermsRules {
             guard.refuse(
                     "event/deadline",
                     "The deadline (" + event.deadline().get() + ") must be after the change at "
-                            + guard.entry().at() + " (" + Guard.ACT + "section 31(4))");
+                            + guard.entry().at() + " (" + Guard.ACT + "section 31)");
         }
         if (event.provision() == Changed.Provision.REFINEMENT) {
             refinement(terms, guard);

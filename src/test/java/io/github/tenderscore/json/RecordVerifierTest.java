@@ -11,7 +11,7 @@ class RecordVerifierTest {
     void wholeRecordIsReadBackAndWrittenToTheSameBytes() {
         String text = RecordWriter.write(Records.entered());
         RecordVerifier.Verification found = new RecordVerifier(EvaluationReader.standard()).verify(text);
-        RecordReader.Read read = new RecordReader(EvaluationReader.standard()).read(text);
+        WrittenRecord read = new RecordReader(EvaluationReader.standard()).read(text);
         assertThat(read.record().entries()).isEqualTo(Records.entered().entries());
         assertThat(RecordWriter.write(read.record())).isEqualTo(text);
     }
