@@ -25,6 +25,7 @@ import io.github.tenderscore.ranking.TieBreaks;
 import io.github.tenderscore.rule.RuleType;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** A mark that the published consensus rule rounded: the rounded one earns points, the unrounded one is tested and compared. */
@@ -294,6 +295,41 @@ class ConsensusMarkTest {
                 .isTrue();
         assertThat(Fingerprints.ofInput(evaluation))
                 .isNotEqualTo(Fingerprints.ofInput(marked(evaluation.methodology(), "3.67", "3.67")));
+    }
+
+    /** A rule that cannot be read says nothing of marks, so nothing that only follows from it is named. */
+    @Test
+    void aRuleThatCannotBeReadIsTheOnlyFault() {
+        String document = EvaluationWriter.write(marked(method("0", ConsensusRules.mean("half-up 2")), "3.67", "11/3"));
+        assertThat(refusal(document.replace("CN-MEAN", "CN-MEEN")))
+                .containsExactly(
+                        "/methodology/consensus/rule: The rule (CN-MEEN) is not known; a rule must be one of moderated, "
+                                + "CN-MEAN, CN-MEDIAN, CN-TRIM (the consensus)\n  Maybe \"CN-MEAN\" was meant");
+        assertThat(refusal(document.replace("half-up 2", "half-up two")))
+                .hasSize(1)
+                .first(InstanceOfAssertFactories.STRING)
+                .startsWith(
+                        "/methodology/consensus: The parameter rounding (half-up two) of the rule CN-MEAN must be none, or ");
+        assertThat(refusal(document.replace("half-up 2", "half-up 3")))
+                .containsExactlyInAnyOrder(
+                        "/methodology/consensus: The rounding (half up to 3 decimals) of the consensus rule CN-MEAN must keep at most "
+                                + "2, the decimals that the scale of the criterion advice declares\n  Maybe marks between the "
+                                + "published ones are meant; the scale should then declare its decimals",
+                        "/methodology/consensus: The rounding (half up to 3 decimals) of the consensus rule CN-MEAN must keep at most "
+                                + "2, the decimals that the scale of the criterion reach declares\n  Maybe marks between the "
+                                + "published ones are meant; the scale should then declare its decimals",
+                        "/tenders/0/responses/advice: The unrounded mark (11/3) of the tender A on the criterion advice must come to "
+                                + "the mark (3.67) when it is rounded half up to 3 decimals as the consensus rule CN-MEAN of the method "
+                                + "says; it comes to 3.667");
+    }
+
+    private static List<String> refusal(String document) {
+        try {
+            EvaluationReader.standard().read(document);
+            return List.of();
+        } catch (FaultException e) {
+            return e.faults().stream().map(Fault::toString).toList();
+        }
     }
 
     @Test

@@ -70,7 +70,7 @@ final class IccAnalysis {
         boolean oneWay = form == Form.ONE_1 || form == Form.ONE_K;
         Ratio below = oneWay ? squares.within() : squares.residual();
         if (below.signum() == 0) {
-            return Measured.undefined("nothing is left to compare with, because the evaluators differ by nothing else");
+            return Measured.undefined("the marks leave no disagreement to compare with");
         }
         int degreesAbove = squares.targets() - 1;
         int degreesBelow = (oneWay ? squares.targets() : degreesAbove) * (squares.raters() - 1);

@@ -82,6 +82,6 @@ final class IccIntervals {
     private static Measured<Interval> interval(double low, double high) {
         return Double.isFinite(low) && Double.isFinite(high)
                 ? Measured.of(new Interval(low, high))
-                : Measured.undefined("nothing is left to compare with, because the evaluators differ by nothing else");
+                : Measured.undefined("the marks leave no disagreement to compare with");
     }
 }

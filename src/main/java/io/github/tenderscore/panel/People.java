@@ -2,8 +2,10 @@ package io.github.tenderscore.panel;
 
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -15,10 +17,13 @@ final class People {
 
     private final SortedMap<String, Evaluator> byId = new TreeMap<>();
     private final Map<String, SortedSet<LocalDateTime>> acts = new HashMap<>();
+    private final Set<String> markers = new HashSet<>();
 
     People(Panel panel) {
         panel.evaluators().forEach(one -> byId.putIfAbsent(one.id(), one));
         panel.accessLog().forEach(access -> act(access.person(), access.at()));
+        panel.marks().forEach(mark -> markers.add(mark.evaluator()));
+        panel.moderations().forEach(moderation -> markers.add(moderation.moderator()));
         panel.marks().forEach(mark -> act(mark.evaluator(), mark.at()));
         panel.moderations().forEach(moderation -> act(moderation.moderator(), moderation.at()));
     }
@@ -34,6 +39,11 @@ final class People {
     /** Whether a person has a role; unknown people have none. */
     boolean has(String id, Role role) {
         return find(id).filter(one -> one.is(role)).isPresent();
+    }
+
+    /** Whether a person marks or moderates quality, by role or by what they did. */
+    boolean marksQuality(String id) {
+        return markers.contains(id) || has(id, Role.QUALITY) || has(id, Role.MODERATOR);
     }
 
     /** When a person saw, marked or moderated anything, from the first time on. */

@@ -109,8 +109,8 @@ public record Ratings(List<String> targets, List<String> raters, List<List<Optio
     /** The table without gaps, with at least two rows and columns, which most statistics need. */
     Measured<List<List<Ratio>>> full() {
         if (gaps() > 0) {
-            return Measured.undefined(
-                    "every evaluator must have marked every target; " + gaps() + " marks are missing");
+            return Measured.undefined("every evaluator must have marked every target; "
+                    + (gaps() == 1 ? "1 mark is missing" : gaps() + " marks are missing"));
         }
         if (raters.size() < 2) {
             return Measured.undefined("there must be at least 2 evaluators; there are " + raters.size());

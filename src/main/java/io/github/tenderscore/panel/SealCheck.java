@@ -60,7 +60,7 @@ final class SealCheck {
                 .max(LocalDateTime::compareTo);
         for (Access access : log) {
             if (access.part() == Access.Part.PRICE
-                    && marksQuality(access.person())
+                    && people.marksQuality(access.person())
                     && agreed.filter(last -> access.at().isBefore(last)).isPresent()) {
                 add(
                         access,
@@ -73,7 +73,7 @@ final class SealCheck {
 
     private void differentPeople() {
         for (Evaluator one : panel.evaluators()) {
-            if (one.is(Role.PRICE) && marksQuality(one.id())) {
+            if (one.is(Role.PRICE) && people.marksQuality(one.id())) {
                 faults.add(
                         List.of("panel", "evaluators", one.id()),
                         "The roles (" + People.roles(one) + ") of the evaluator " + one.id()
@@ -82,7 +82,7 @@ final class SealCheck {
         }
         for (Access access : log) {
             boolean price = access.part() == Access.Part.PRICE;
-            if (price ? marksQuality(access.person()) : people.has(access.person(), Role.PRICE)) {
+            if (price ? people.marksQuality(access.person()) : people.has(access.person(), Role.PRICE)) {
                 add(
                         access,
                         "The evaluator " + access.person() + " " + saw(access) + " and must not, because they assess "
@@ -111,10 +111,6 @@ final class SealCheck {
                                 + "prices stayed sealed");
             }
         });
-    }
-
-    private boolean marksQuality(String person) {
-        return people.has(person, Role.QUALITY) || people.has(person, Role.MODERATOR);
     }
 
     private static String saw(Access access) {

@@ -252,8 +252,7 @@ class AgreementStatisticsTest {
                     .orElseThrow();
             assertThat(same.estimate(Form.C_1).value()).isEqualTo(Measured.of(Ratio.ONE));
             assertThat(same.estimate(Form.C_1).test())
-                    .isEqualTo(Measured.undefined(
-                            "nothing is left to compare with, because the evaluators differ by nothing else"));
+                    .isEqualTo(Measured.undefined("the marks leave no disagreement to compare with"));
             assertThat(same.estimate(Form.C_1).interval().value()).isEmpty();
             assertThat(same.estimate(Form.A_1).interval())
                     .isEqualTo(Measured.undefined("the degrees of freedom of the interval cannot be found"));
@@ -277,7 +276,7 @@ class AgreementStatisticsTest {
             });
             assertThat(AgreementStatistics.intraclassCorrelation(Ratings.of("3 -", "4 4"), Percent.of("95"))
                             .reason())
-                    .isEqualTo("every evaluator must have marked every target; 1 marks are missing");
+                    .isEqualTo("every evaluator must have marked every target; 1 mark is missing");
         }
     }
 

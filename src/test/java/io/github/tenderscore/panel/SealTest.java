@@ -71,6 +71,17 @@ class SealTest {
         assertFaults(panel.separatedBy(Separation.UNTIL_AGREED));
     }
 
+    /** Who gave a mark assesses quality, whatever their role says. */
+    @Test
+    void whatSomebodyDidCountsAsMuchAsTheirRole() {
+        Panel panel = logged().with(Panels.mark("P1", "method", "A", "4")).separatedBy(Separation.UNTIL_AGREED);
+        assertThat(panel.faults(method(), TENDERS))
+                .extracting(Fault::message)
+                .contains(
+                        "The evaluator P1 saw the price of the tender B on 2026-04-13 at 09:00 and must not see a price before the "
+                                + "quality of every tender is agreed, which was on 2026-04-20 at 14:00");
+    }
+
     @Test
     void whoIsOnBothSidesIsNamed() {
         assertFaults(
