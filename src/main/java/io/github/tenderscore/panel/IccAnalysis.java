@@ -38,7 +38,7 @@ final class IccAnalysis {
 
     private Estimate estimate(Form form) {
         Measured<Ratio> value = value(form);
-        return new Estimate(form, value, test(form), value.then(ratio -> intervals.of(form, ratio)));
+        return new Estimate(form, value, test(form), value.then(ratio -> intervals.of(form)));
     }
 
     /** Each is what is due to targets over that and what is due to others. */

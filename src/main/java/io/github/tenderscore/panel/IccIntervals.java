@@ -29,7 +29,10 @@ final class IccIntervals {
         this.tail = Doubles.of(Ratio.ONE.minus(level.fraction()).dividedBy(Ratio.of(2)));
     }
 
-    Measured<Interval> of(Form form, Ratio value) {
+    Measured<Interval> of(Form form) {
+        if (rows == 0) {
+            return Measured.undefined("the means of the targets are all the same");
+        }
         return switch (form) {
             case ONE_1 -> single(within, n * (k - 1));
             case C_1 -> single(residual, (n - 1) * (k - 1));

@@ -93,7 +93,7 @@ class AgreementProperties {
 
     // ---- bounds -----------------------------------------------------------------------------------------------------
 
-    @Property(tries = 500)
+    @Property(tries = 2000)
     void nothingLeavesItsRange(@ForAll("full") Ratings ratings) {
         AgreementStatistics.kendallW(ratings).value().ifPresent(found -> {
             assertThat(found.w()).isBetween(Ratio.ZERO, Ratio.ONE);

@@ -260,6 +260,19 @@ class AgreementStatisticsTest {
             assertThat(same.estimate(Form.ONE_1).test().value()).isPresent();
         }
 
+        /** By hand: all means are 4/3, so that nothing is due to targets and C,1 is (0 - E) / (0 + 2 E) = -1/2. */
+        @Test
+        void targetsWithTheSameMeanHaveNoInterval() {
+            IntraclassCorrelation same = AgreementStatistics.intraclassCorrelation(
+                            Ratings.of("0 3 1", "0 1 3"), Percent.of("95"))
+                    .value()
+                    .orElseThrow();
+            assertThat(same.estimate(Form.C_1).value()).isEqualTo(Measured.of(Ratio.of(-1, 2)));
+            assertThat(same.estimate(Form.C_1).interval())
+                    .isEqualTo(Measured.undefined("the means of the targets are all the same"));
+            assertThat(same.estimate(Form.C_K).value().value()).isEmpty();
+        }
+
         @Test
         void isUndefinedWhereNothingDiffers() {
             IntraclassCorrelation same = AgreementStatistics.intraclassCorrelation(
