@@ -28,7 +28,7 @@ final class Agreement {
         this.faults = faults;
     }
 
-    /** The agreed mark; empty where there is none, which is then noted. */
+    /** The agreed mark; whatever keeps it from being one is noted. */
     Optional<AgreedMark> find() {
         if (moderation.isEmpty() && marks.size() > 1) {
             faults.add(cell.place(), withoutReason());
@@ -63,7 +63,9 @@ final class Agreement {
         Ratio unrounded = rule.unrounded(each)
                 .orElseThrow(() -> new IllegalStateException(
                         "The rule " + rule.id() + " must work a mark out, because it is not moderated"));
-        return agreed(rule.rounded(unrounded), unrounded).filter(this::isTheModerated);
+        Optional<AgreedMark> agreed = agreed(rule.rounded(unrounded), unrounded);
+        agreed.ifPresent(this::compareWithModerated);
+        return agreed;
     }
 
     private Optional<AgreedMark> agreed(Ratio mark, Ratio unrounded) {
@@ -100,14 +102,16 @@ final class Agreement {
                                 + "; its rounding must then be published too");
     }
 
-    /** Whether the panel recorded the mark that the published formula gives, where it recorded one. */
-    private boolean isTheModerated(AgreedMark agreed) {
+    /** The mark that the panel recorded must be the one that the published formula gives. */
+    private void compareWithModerated(AgreedMark agreed) {
         Ratio mark = agreed.mark().mark();
-        Optional<Ratio> other = moderation.map(Moderation::agreedMark).filter(recorded -> !recorded.equals(mark));
-        other.ifPresent(recorded -> faults.add(
-                cell.place(),
-                "The agreed mark (" + recorded + ") of " + cell.text() + " must be " + mark + ", which the rule "
-                        + rule.id() + " of the method works out (Procurement Act 2023, section 23(3)(a))"));
-        return other.isEmpty();
+        moderation
+                .map(Moderation::agreedMark)
+                .filter(recorded -> !recorded.equals(mark))
+                .ifPresent(recorded -> faults.add(
+                        cell.place(),
+                        "The agreed mark (" + recorded + ") of " + cell.text() + " must be " + mark
+                                + ", which the rule " + rule.id()
+                                + " of the method works out (Procurement Act 2023, section 23(3)(a))"));
     }
 }

@@ -28,11 +28,6 @@ final class TenderPlaces {
         return tenders.contains(tender);
     }
 
-    /** The tenders whose documents are recorded. */
-    SortedSet<String> documented() {
-        return new TreeSet<>(pages.keySet());
-    }
-
     /** Why a reference leads nowhere, as the end of a sentence that starts with "must"; empty where it does, or cannot be looked up. */
     Optional<String> refusal(String tender, TenderReference reference) {
         SortedMap<String, Integer> documents = pages.get(tender);

@@ -243,6 +243,31 @@ class AgreementStatisticsTest {
             assertThat(interval.high()).isEqualTo(Double.parseDouble(shownHigh), within(5.001e-3));
         }
 
+        /** McGraw and Wong's formula for the mean in scipy 1.17: -4.957413020408436 and 0.9651667212557238. */
+        @Test
+        void theMeanOfFewMarksHasAWideInterval() {
+            IntraclassCorrelation few = icc("1 3", "2 2", "4 3", "3 5");
+            Interval interval = few.estimate(Form.A_K).interval().value().orElseThrow();
+            assertThat(interval.low()).isEqualTo(-4.957413020408436, within(1e-9));
+            assertThat(interval.high()).isEqualTo(0.9651667212557238, within(1e-11));
+        }
+
+        /** scipy 1.17 gives a lower end of -1.016 for one mark; that formula for the mean of two then passes its pole, to 127. */
+        @Test
+        void anIntervalWithoutALowerBoundIsUndefined() {
+            IntraclassCorrelation few = icc("1 2", "2 1", "4 3", "3 5");
+            assertThat(few.estimate(Form.A_1).interval().value().orElseThrow().low())
+                    .isEqualTo(-1.0159949413024265, within(1e-10));
+            assertThat(few.estimate(Form.A_K).interval())
+                    .isEqualTo(Measured.undefined("the lower end of the interval has no bound"));
+        }
+
+        private IntraclassCorrelation icc(String... rows) {
+            return AgreementStatistics.intraclassCorrelation(Ratings.of(rows), Percent.of("95"))
+                    .value()
+                    .orElseThrow();
+        }
+
         /** Evaluators who differ by severity alone agree in consistency completely; there is nothing left for a test to compare with. */
         @Test
         void completeAgreementIsOneWithoutATest() {
@@ -399,6 +424,21 @@ class AgreementStatisticsTest {
         return new TreeMap<>(Map.of("E1", Ratio.parse(one), "E2", Ratio.parse(other)));
     }
 
+    /** Marks that no scale has are for the check to name; here they only count on beyond its ends. */
+    @Test
+    void marksBeyondTheScaleCountOn() {
+        DiscrepancyAnalysis analysis =
+                new DiscrepancyAnalysis(DiscrepancyThreshold.steps(Spread.RANGE, "0"), MarkScales.zeroToFive());
+        assertThat(analysis.of(new Cell("A", "method"), marks("7", "4")).distance())
+                .isEqualTo(Ratio.of(3));
+        assertThat(analysis.of(new Cell("A", "method"), marks("-1", "1")).distance())
+                .isEqualTo(Ratio.of(2));
+        assertThat(analysis.of(new Cell("A", "method"), marks("4", "4")).flagged())
+                .isTrue();
+        assertThat(DiscrepancyThreshold.moreThan(Spread.RANGE, "100").flags(Ratio.ONE))
+                .isFalse();
+    }
+
     @Test
     void oneMarkAloneHasNoDiscrepancy() {
         assertThat(AgreementStatistics.discrepancies(
@@ -435,7 +475,10 @@ class AgreementStatisticsTest {
         assertThat(shares.targets()).containsExactly("A, method", "A, staff", "B, method", "B, staff");
         assertThat(shares.rows().get(1))
                 .isEqualTo(Ratings.of("1 4/5 4/5").rows().get(0));
+        assertThat(Panels.complete().with(Panels.mark("E1", "colour", "A", "4")).ratings(Panels.method()))
+                .isEqualTo(shares);
         assertThat(Panel.empty().ratings("method").rows()).isEmpty();
+        assertThat(AlphaMetric.ORDINAL.code()).isEqualTo("ordinal");
     }
 
     @Test

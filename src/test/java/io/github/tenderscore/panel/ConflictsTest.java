@@ -46,6 +46,20 @@ class ConflictsTest {
         assertFaults(declared(ConflictDeclaration.none("E1", LocalDate.of(2026, 4, 14), REVIEW)));
     }
 
+    /** The panel met on 20 April. */
+    @Test
+    void moderatorsDeclareToo() {
+        assertFaults(
+                changed(
+                        complete(),
+                        ConflictDeclaration.class,
+                        one -> one.person().equals("M1")
+                                ? ConflictDeclaration.none("M1", LocalDate.of(2026, 4, 21), REVIEW)
+                                : one),
+                "The conflict declaration of the evaluator M1 (2026-04-21) must be dated on or before 2026-04-20, when they first "
+                        + "saw or marked a tender" + ACT);
+    }
+
     @Test
     void whatIsSeenCountsAsMuchAsWhatIsMarked() {
         assertFaults(

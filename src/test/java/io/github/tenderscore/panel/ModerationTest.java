@@ -148,6 +148,12 @@ class ModerationTest {
         assertFaults(
                 complete().with(moderation("method", "A", "5", "4", "3", "4")),
                 "The number (2) of moderations of " + SUBJECT + " must be 1");
+        // which of them counts is for people to say, so neither is judged
+        Panel first = people().with(moderation("method", "A", "3.5", "4", "3", "4"))
+                .with(complete().entries().stream()
+                        .filter(entry -> !people().entries().contains(entry))
+                        .toList());
+        assertFaults(first, "The number (2) of moderations of " + SUBJECT + " must be 1");
     }
 
     @Test

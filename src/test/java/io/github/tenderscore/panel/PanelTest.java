@@ -23,6 +23,8 @@ import io.github.tenderscore.model.Supplier;
 import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.quality.ConsensusRules;
+import io.github.tenderscore.quality.MarkScale;
+import io.github.tenderscore.quality.MarkScale.Grade;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -144,6 +146,7 @@ class PanelTest {
         AgreedMark agreed = panel.agreed(method()).get(0);
         assertThat(agreed.mark().mark()).isEqualTo(Ratio.of(4));
         assertThat(agreed.reason()).isEqualTo("Illustrative reason of E1 for A on method");
+        assertThat(agreed.references()).containsExactly(TenderReference.page("Method statement", 4));
         assertThat(agreed.explanation().note()).isEqualTo("given by the only evaluator");
     }
 
@@ -204,6 +207,11 @@ class PanelTest {
         assertThatThrownBy(() -> without(Moderation.class).marked(method(), TENDERS))
                 .isInstanceOf(FaultException.class)
                 .hasMessageStartingWith("The record of the panel has 4 faults:\n");
+        // also where the marks themselves could be agreed
+        Panel unexplained = withMark(mark -> new IndividualMark(
+                mark.evaluator(), mark.criterion(), mark.tender(), mark.mark(), "", mark.references(), mark.at()));
+        assertThatThrownBy(() -> unexplained.marked(method(), TENDERS))
+                .hasMessageContaining("The record of the panel has 1 fault:\n- panel/marks/A/method/E2: ");
     }
 
     // ---- means that are no published mark
@@ -248,6 +256,26 @@ class PanelTest {
                                 + "3.67, which the rule CN-MEAN of the method works out (Procurement Act 2023, section 23(3)(a))");
         assertThat(meanFaults("half-up 2", 2, "3.67")).isEmpty();
         assertThat(meanFaults("half-up 0", 0, "4")).isEmpty();
+    }
+
+    /** By hand: (7 + 7.4) / 2 = 7.2, which up to a whole number is 8, beyond the 7.5 at which the scale ends. */
+    @Test
+    void aRoundingThatLeavesTheScaleIsRefused() {
+        Methodology method = Methodology.named("Ends at a half")
+                .mark(
+                        "method",
+                        "Method",
+                        MarkScale.of(Grade.of("0", "none"), Grade.of("7.5", "all"))
+                                .withDecimals(1))
+                .consensus(ConsensusRules.mean("up 0"))
+                .build();
+        Panel panel = people().with(marks("method", "A", "7", "7.4")).with(moderation("method", "A", "8", "7", "7.4"));
+        assertThat(panel.faults(method, TENDERS))
+                .extracting(Fault::toString)
+                .containsExactly(
+                        "panel/moderations/A/method: The agreed mark (8) of the tender A on the criterion method must be one of "
+                                + "its scale: 0, 7.5, and between them with up to 1 decimal; the rule CN-MEAN of the method works it out "
+                                + "(Procurement Act 2023, section 23(3)(a))");
     }
 
     @Test

@@ -99,6 +99,24 @@ class RationaleDetectorTest {
                 .containsExactly(tuple(Kind.REPEATS_CRITERION, "Plan for mobilisation in the first three months"));
     }
 
+    /** By hand: of six words all stand in the second descriptor, four in the first. */
+    @Test
+    void theDescriptorOfWhichMostIsRepeatedIsNamed() {
+        Methodology method = Methodology.named("Advice service")
+                .mark(
+                        "mobilisation",
+                        "Plan",
+                        MarkScale.of(
+                                Grade.of("5", "Covers every site from day one"),
+                                Grade.of("3", "Covers every site from day one, some weekends"),
+                                Grade.of("0", "Covers every site")))
+                .build();
+        Panel panel = Panel.empty().with(mark("E1", "A", "\"Covers every site from day one, some weekends\""));
+        assertThat(RationaleDetector.PROJECT_DEFAULT.find(panel, method))
+                .extracting(RationaleFinding::share, RationaleFinding::matched)
+                .containsExactly(tuple(Ratio.ONE, "Covers every site from day one, some weekends"));
+    }
+
     @Test
     void furtherWordingOfTheCriterionCountsToo() {
         Panel panel =
@@ -197,6 +215,28 @@ class RationaleDetectorTest {
     void textsWithoutWordsAreLeftToTheCheck() {
         assertThat(found(mark("E1", "A", "  "), mark("E1", "B", "—"), mark("E1", "C", "")))
                 .isEmpty();
+    }
+
+    @Test
+    void allOfAReasonIsTheMostThatCanBeAskedFor() {
+        RationaleDetector strict = new RationaleDetector(2, Percent.WHOLE, Percent.WHOLE);
+        Panel panel = Panel.empty()
+                .with(
+                        mark("E1", "A", "Response meets requirements in most respects; some minor omissions."),
+                        mark("E1", "B", "Response meets requirements in most respects; some minor gaps."));
+        assertThat(strict.find(panel, METHOD))
+                .extracting(RationaleFinding::tenders)
+                .containsExactly(List.of("A"));
+    }
+
+    /** Three letters are too few for a plural, and "ss" is none: gas and pass stay what they are. */
+    @Test
+    void pluralsAreTheSameWord() {
+        assertThat(Words.of("gas pass plans").alike(Words.of("gas pass plan"), 1))
+                .isEqualTo(Ratio.ONE);
+        assertThat(Words.of("gas").alike(Words.of("ga"), 1)).isEqualTo(Ratio.ZERO);
+        assertThat(Words.of("pass").alike(Words.of("pas"), 1)).isEqualTo(Ratio.ZERO);
+        assertThat(Words.of("vans").alike(Words.of("van"), 1)).isEqualTo(Ratio.ONE);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.model.Tender;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** The same evaluators across tenders: Procurement Act 2023, section 12(2); check L22. */
@@ -32,6 +33,27 @@ class SameEvaluatorsTest {
                 different(),
                 "The evaluators of the criterion method must be the same for all tenders, or a reason must be recorded for each that "
                         + "differs (Procurement Act 2023, section 12(2)): E1 for A, C; E2 for B");
+    }
+
+    /** The most usual come first, and of equally usual ones those of the first tender. */
+    @Test
+    void theMostUsualEvaluatorsAreNamedFirst() {
+        assertThat(people().with(
+                                mark("E1", "method", "A", "4"),
+                                mark("E2", "method", "B", "3"),
+                                mark("E2", "method", "C", "4"))
+                        .faults(method(), TENDERS))
+                .extracting(Fault::message)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .endsWith(": E2 for B, C; E1 for A");
+        assertThat(people().with(
+                                mark("E3", "method", "A", "4"),
+                                mark("E2", "method", "B", "3"),
+                                mark("E1", "method", "C", "4"))
+                        .faults(method(), TENDERS))
+                .extracting(Fault::message)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .endsWith(": E3 for A; E2 for B; E1 for C");
     }
 
     @Test

@@ -82,6 +82,31 @@ class SealTest {
                                 + "quality of every tender is agreed, which was on 2026-04-20 at 14:00");
     }
 
+    /** So did who moderated: here the price evaluator leads the panel. */
+    @Test
+    void whoModeratedAssessesQuality() {
+        Panel panel = Panels.changed(
+                        logged(),
+                        Moderation.class,
+                        one -> new Moderation(
+                                one.criterion(),
+                                one.tender(),
+                                one.initialMarks(),
+                                one.pointsFor(),
+                                one.pointsAgainst(),
+                                one.agreedMark(),
+                                one.reason(),
+                                one.references(),
+                                "P1",
+                                one.at()))
+                .separatedBy(Separation.UNTIL_AGREED);
+        assertThat(panel.faults(method(), TENDERS))
+                .extracting(Fault::message)
+                .contains(
+                        "The evaluator P1 saw the price of the tender A on 2026-04-13 at 09:00 and must not see a price before the "
+                                + "quality of every tender is agreed, which was on 2026-04-20 at 14:00");
+    }
+
     @Test
     void whoIsOnBothSidesIsNamed() {
         assertFaults(
@@ -104,6 +129,10 @@ class SealTest {
         String missing =
                 ", given on 2026-04-14 at 10:30, must come after an entry of the access log for that tender; a log that "
                         + "misses it cannot show that prices stayed sealed";
+        assertFaults(
+                panel.separatedBy(Separation.DIFFERENT_PEOPLE),
+                "The mark of the evaluator E3 for the tender B on the criterion method" + missing,
+                "The mark of the evaluator E3 for the tender B on the criterion staff" + missing);
         assertFaults(
                 panel.separatedBy(Separation.UNTIL_AGREED),
                 "The mark of the evaluator E3 for the tender B on the criterion method" + missing,
