@@ -81,18 +81,10 @@ final class PeopleCheck {
         }
         SortedSet<LocalDateTime> acts = people.acts(id);
         if (!acts.isEmpty()) {
-            LocalDate first = acts.first().toLocalDate();
-            if (own.stream().allMatch(one -> one.date().isAfter(first))) {
-                add(
-                        id,
-                        "The conflict declaration of the evaluator " + id + " (" + earliest(own)
-                                + ") must be dated on or before " + first + ", when they first saw or marked a tender"
-                                + CONFLICTS);
-            }
+            late(id, own, acts.first().toLocalDate());
         }
         acts.stream()
                 .map(LocalDateTime::toLocalDate)
-                .distinct()
                 .filter(day -> hasLapsed(own, day))
                 .findFirst()
                 .ifPresent(day -> lapsed(id, own, day, "when they saw or marked a tender"));
@@ -102,11 +94,21 @@ final class PeopleCheck {
                 .ifPresent(day -> lapsed(id, own, day, "the day of the award"));
     }
 
+    private void late(String id, List<ConflictDeclaration> own, LocalDate first) {
+        if (own.stream().allMatch(one -> one.date().isAfter(first))) {
+            add(
+                    id,
+                    "The conflict declaration of the evaluator " + id + " (" + earliest(own)
+                            + ") must be dated on or before " + first + ", when they first saw or marked a tender"
+                            + CONFLICTS);
+        }
+    }
+
     private void lapsed(String id, List<ConflictDeclaration> own, LocalDate day, String what) {
         add(
                 id,
                 "The conflict declaration of the evaluator " + id + ", whose review was due on "
-                        + latestReview(own, day) + ", must be renewed before " + day + ", " + what + CONFLICTS);
+                        + latestReview(own, day) + ", must be renewed by " + day + ", " + what + CONFLICTS);
     }
 
     /** Whether there was a declaration once, but none that holds on the day. */

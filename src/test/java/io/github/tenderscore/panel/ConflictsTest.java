@@ -77,7 +77,7 @@ class ConflictsTest {
     void aDeclarationThatLapsedIsNamed() {
         ConflictDeclaration short1 = ConflictDeclaration.none("E1", DECLARED, LocalDate.of(2026, 4, 13));
         String lapsed =
-                "The conflict declaration of the evaluator E1, whose review was due on 2026-04-13, must be renewed before "
+                "The conflict declaration of the evaluator E1, whose review was due on 2026-04-13, must be renewed by "
                         + "2026-04-14, when they saw or marked a tender" + ACT;
         assertFaults(declared(short1), lapsed);
         assertFaults(declared(short1).with(ConflictDeclaration.none("E1", LocalDate.of(2026, 4, 14), REVIEW)));
@@ -93,7 +93,7 @@ class ConflictsTest {
                 .hasSize(5)
                 .extracting(Fault::message)
                 .contains(
-                        "The conflict declaration of the evaluator M1, whose review was due on 2026-09-02, must be renewed before "
+                        "The conflict declaration of the evaluator M1, whose review was due on 2026-09-02, must be renewed by "
                                 + "2026-09-03, the day of the award" + ACT);
     }
 
