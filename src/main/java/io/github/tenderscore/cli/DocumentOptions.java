@@ -35,6 +35,8 @@ final class DocumentOptions {
     private PositionalParamSpec file() {
         return PositionalParamSpec.builder()
                 .index("0")
+                .arity("1")
+                .required(true)
                 .paramLabel("FILE")
                 .type(String.class)
                 .description("A document of the format " + document + "; - for standard input.")
