@@ -8,8 +8,7 @@ import io.github.tenderscore.model.Reason;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Supplier;
 import io.github.tenderscore.number.Ratio;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,11 +24,12 @@ final class SummaryMentions {
     private static final int TELLING_DIGITS = 4;
 
     private final List<TenderResult> recipients;
-    private final List<TenderResult> all;
     private final SummaryFacts facts;
     private final Optional<TenderResult> best;
     private final Faults faults;
     private final Faults warnings;
+    private final SummaryPhrases phrases = new SummaryPhrases();
+    private final Set<String> prices = new HashSet<>();
 
     SummaryMentions(
             List<TenderResult> recipients,
@@ -39,33 +39,33 @@ final class SummaryMentions {
             Faults faults,
             Faults warnings) {
         this.recipients = recipients;
-        this.all = all;
         this.facts = facts;
         this.best = best;
         this.faults = faults;
         this.warnings = warnings;
+        all.stream().flatMap(SummaryMentions::names).forEach(phrases::add);
+        all.stream().flatMap(SummaryMentions::prices).forEach(price -> {
+            phrases.add(price);
+            prices.add(price);
+        });
     }
-
-    /** What the readers of a text may find in it, and what would tell them of others. */
-    private record Words(Set<String> familiar, List<String> names, List<String> prices) {}
 
     void run() {
         for (TenderResult result : recipients) {
             String tender = result.tender().id();
-            Words words = words(result);
             result.tender()
                     .reasons()
                     .forEach((criterion, reason) -> look(
+                            result,
                             List.of("tenders", tender, "reasons", criterion),
                             "The reason of the tender " + tender + " on the criterion " + criterion,
-                            text(reason),
-                            words));
+                            text(reason)));
             Optional.ofNullable(facts.furtherReasons().get(tender))
                     .ifPresent(text -> look(
+                            result,
                             List.of("furtherReasons", tender),
                             "The further reason for the tender " + tender,
-                            text,
-                            words));
+                            text));
         }
     }
 
@@ -73,89 +73,70 @@ final class SummaryMentions {
         return reason.text() + "\n" + String.join("\n", reason.references());
     }
 
-    /** Everybody reads of the most advantageous tender, so its reasons may name no one else. */
-    private Words words(TenderResult own) {
-        List<TenderResult> known = new ArrayList<>(List.of(own));
-        best.filter(other -> other != own).ifPresent(known::add);
-        Set<String> names = new LinkedHashSet<>();
-        Set<String> prices = new LinkedHashSet<>();
-        for (TenderResult result : all) {
-            if (!known.contains(result)) {
-                names.addAll(particulars(result));
-                prices.addAll(prices(result));
-            }
-        }
-        Set<String> familiar = new LinkedHashSet<>();
-        for (TenderResult result : known) {
-            familiar.addAll(particulars(result));
-            prices.removeAll(prices(result));
-        }
-        names.removeAll(familiar);
-        return new Words(familiar, List.copyOf(names), List.copyOf(prices));
-    }
-
-    private static List<String> particulars(TenderResult result) {
+    private static Stream<String> names(TenderResult result) {
         Supplier supplier = result.tender().supplier();
         return Stream.of(Optional.of(supplier.name()), supplier.identifier(), supplier.email())
                 .flatMap(Optional::stream)
-                .map(String::strip)
-                .toList();
+                .map(String::strip);
     }
 
     /** The prices of a tender, plainly and with commas between thousands. */
-    private static List<String> prices(TenderResult result) {
+    private static Stream<String> prices(TenderResult result) {
         return result.tender().responses().values().stream()
                 .filter(Response.Price.class::isInstance)
                 .map(price -> ((Response.Price) price).money().amount())
                 .filter(amount -> amount.toString().length() >= TELLING_DIGITS)
-                .flatMap(SummaryMentions::written)
-                .toList();
+                .flatMap(SummaryMentions::written);
     }
 
     private static Stream<String> written(Ratio amount) {
         return Stream.of(amount.toString(), Figures.exact(amount)).distinct();
     }
 
-    private void look(List<String> place, String subject, String given, Words words) {
-        String text = given;
-        if (words.names().stream().anyMatch(given::contains)) {
-            for (String familiar : words.familiar()) {
-                text = text.replace(familiar, "");
-            }
+    /** What the readers of a tender's reasons may find there: of the most advantageous one everybody reads, so nobody else. */
+    private Set<String> familiar(TenderResult own) {
+        Set<String> familiar = new HashSet<>();
+        Stream.concat(Stream.of(own), best.stream())
+                .flatMap(known -> Stream.concat(names(known), prices(known)))
+                .forEach(familiar::add);
+        return familiar;
+    }
+
+    private void look(TenderResult own, List<String> place, String subject, String text) {
+        Set<String> found = phrases.in(text);
+        if (found.isEmpty()) {
+            return;
         }
-        for (String name : words.names()) {
-            if (isIn(text, name)) {
-                Fault fault = Fault.at(
-                                place,
-                                subject + " must name no third supplier (" + name
-                                        + "), because others read it (Procurement"
-                                        + " Regulations 2024, regulation 31(3))")
-                        .maybe("another tenderer, or its sub-contractor, can be said instead");
+        Set<String> familiar = familiar(own);
+        found.removeAll(familiar);
+        String left = text;
+        for (String known : familiar) {
+            // the name of one supplier may be a part of that of another
+            left = left.replace(known, "");
+        }
+        for (String phrase : found) {
+            if (prices.contains(phrase)) {
+                warnings.add(price(place, subject, phrase));
+            } else if (SummaryPhrases.isIn(left, phrase)) {
                 // a name of one word may be a word like any other
-                (name.chars().allMatch(Character::isLetter) ? warnings : faults).add(fault);
-            }
-        }
-        for (String price : words.prices()) {
-            if (isIn(given, price)) {
-                warnings.add(Fault.at(
-                                place,
-                                subject + " must not tell the price of a third tender, and holds a number (" + price
-                                        + ") that is one (Procurement Regulations 2024, regulation 31(3))")
-                        .maybe("it is another figure, and only happens to be the same"));
+                (phrase.chars().allMatch(Character::isLetter) ? warnings : faults).add(name(place, subject, phrase));
             }
         }
     }
 
-    /** Whether a text holds some words as they are, and not as a part of longer ones. */
-    private static boolean isIn(String text, String words) {
-        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-            int end = at + words.length();
-            boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-            if (starts && ends) {
-                return true;
-            }
-        }
-        return false;
+    private static Fault name(List<String> place, String subject, String name) {
+        return Fault.at(
+                        place,
+                        subject + " must name no third supplier (" + name + "), because others read it (Procurement Regulations"
+                                + " 2024, regulation 31(3))")
+                .maybe("another tenderer, or its sub-contractor, can be said instead");
+    }
+
+    private static Fault price(List<String> place, String subject, String price) {
+        return Fault.at(
+                        place,
+                        subject + " must not tell the price of a third tender, and holds a number (" + price
+                                + ") that is one (Procurement Regulations 2024, regulation 31(3))")
+                .maybe("it is another figure, and only happens to be the same");
     }
 }
