@@ -48,8 +48,7 @@ class SummariesSchemaTest {
     private static final String AWARD = text(DOCS.resolve("examples/domestic-abuse-support-award.json"));
 
     private static AssessmentSummaries summaries(SummaryFacts facts) {
-        return AssessmentSummaries.of(
-                EvaluationReader.standard().read(TENDERS).assess(), facts);
+        return AssessmentSummaries.of(EvaluationReader.standard().read(TENDERS).assess(), facts);
     }
 
     private static WithheldItem withheld(String criterion, WithheldItem.Part part) {
@@ -86,7 +85,8 @@ class SummariesSchemaTest {
         assertThat(errors(SUMMARIES_ID, SummariesWriter.write(summaries))).isEmpty();
         assertThat(SummariesWriter.writeEach(summaries).values())
                 .hasSize(4)
-                .allSatisfy(document -> assertThat(errors(SUMMARIES_ID, document)).isEmpty());
+                .allSatisfy(
+                        document -> assertThat(errors(SUMMARIES_ID, document)).isEmpty());
     }
 
     @Test
@@ -96,7 +96,8 @@ class SummariesSchemaTest {
         assertThat(SummaryFactsReader.read(written)).isEqualTo(EVERYTHING);
         assertThat(errors(SUMMARIES_ID, SummariesWriter.write(summaries(EVERYTHING))))
                 .isEmpty();
-        assertThat(SummaryFactsReader.read("{\"format\": \"tenderscore-award/1\"}")).isEqualTo(SummaryFacts.NONE);
+        assertThat(SummaryFactsReader.read("{\"format\": \"tenderscore-award/1\"}"))
+                .isEqualTo(SummaryFacts.NONE);
         assertThat(SummaryFactsReader.read(SummaryFactsWriter.write(SummaryFacts.NONE)))
                 .isEqualTo(SummaryFacts.NONE);
     }

@@ -7,7 +7,6 @@ import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.panel.RationaleDetector;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -135,8 +134,6 @@ public final class AssessmentSummaries {
      */
     public List<AssessmentSummary> issue() {
         SummaryCheck check = check();
-        OffsetDateTime time = facts.providedAt().orElse(OffsetDateTime.MIN);
-        SummaryAccess access = facts.access().orElseGet(SummaryAccess.InFull::new);
         if (!check.isComplete()) {
             throw new FaultException("The award", check.faults());
         }
@@ -152,7 +149,7 @@ public final class AssessmentSummaries {
                 .block(facts.rank()));
         SummaryReasons reasons = new SummaryReasons(methodology, facts);
         return recipients.stream()
-                .map(result -> summary(result, method, all, block, reasons, time, access))
+                .map(result -> summary(result, method, all, block, reasons))
                 .toList();
     }
 
@@ -161,9 +158,7 @@ public final class AssessmentSummaries {
             SummaryMethod method,
             Set<String> all,
             Optional<SummaryBlock> block,
-            SummaryReasons reasons,
-            OffsetDateTime time,
-            SummaryAccess access) {
+            SummaryReasons reasons) {
         Methodology methodology = assessment.evaluation().methodology();
         String tender = result.tender().id();
         boolean isBest = mostAdvantageous().equals(Optional.of(tender));
@@ -177,8 +172,8 @@ public final class AssessmentSummaries {
                                 ? AssessmentSummary.Result.NOT_AWARDED
                                 : AssessmentSummary.Result.DISQUALIFIED,
                 result.tender().supplier(),
-                time,
-                access,
+                facts.providedAt().orElseThrow(),
+                facts.access().orElseThrow(),
                 method,
                 blocks.block(facts.rank()),
                 isBest ? Optional.empty() : block,

@@ -13,7 +13,6 @@ import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
-import io.github.tenderscore.ranking.AwardRule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +52,7 @@ final class SummaryBlocks {
                 result.tender().supplier().name(),
                 withRank ? result.rank() : Optional.empty(),
                 method.criteria().stream().map(this::score).toList(),
-                hidden ? List.of() : totals(),
+                hidden ? List.of() : SummaryTotals.of(method, result, hangsOnOthers(method.criteria())),
                 view.notices(tender, Optional.empty(), false));
     }
 
@@ -71,7 +70,7 @@ final class SummaryBlocks {
                 criterion.name(),
                 criterion instanceof Criterion.Leaf leaf ? given(leaf) : Optional.empty(),
                 view.hides(tender, id, Part.SCORE) ? Optional.empty() : points(criterion),
-                available.signum() == 0 ? Optional.empty() : Optional.of(SummaryFigure.of(available, Optional.empty())),
+                available.signum() == 0 ? Optional.empty() : Optional.of(SummaryFigure.of(available)),
                 reason.filter(recorded -> isAssessed(result, criterion)),
                 notes(criterion),
                 criterion instanceof Criterion.Leaf leaf ? working(leaf) : Optional.empty(),
@@ -163,15 +162,10 @@ final class SummaryBlocks {
 
     private Optional<SummaryFigure> points(Criterion criterion) {
         return result.points(criterion.id())
-                .map(points -> figure(
+                .map(points -> SummaryFigure.of(
                         points.published(),
                         method.roundingOn(criterion).at(Rounding.Stage.CRITERION),
-                        List.of(criterion)));
-    }
-
-    /** A figure that hangs on some criteria. */
-    private SummaryFigure figure(Ratio figure, Optional<Rounding.Digits> rounding, List<Criterion> criteria) {
-        return hangsOnOthers(criteria) ? SummaryFigure.ofOthers(figure, rounding) : SummaryFigure.of(figure, rounding);
+                        hangsOnOthers(List.of(criterion))));
     }
 
     /** Whether prices that the readers may not know go into the points of any of these criteria. */
@@ -180,34 +174,5 @@ final class SummaryBlocks {
                 .anyMatch(criterion -> criterion instanceof Criterion.Group group
                         ? hangsOnOthers(group.criteria())
                         : told.getOrDefault(criterion.id(), Optional.empty()).isEmpty());
-    }
-
-    private List<SummaryTotal> totals() {
-        List<SummaryTotal> totals = new ArrayList<>();
-        boolean byPoints = method.award().priceUse() == AwardRule.PriceUse.POINTS;
-        Optional<Rounding.Digits> rounding = method.rounding().at(Rounding.Stage.TOTAL);
-        Optional<Ratio> points = result.total().map(TenderResult.Points::published);
-        Optional<Ratio> figure = result.figure();
-        boolean same = byPoints && (figure.isEmpty() || figure.equals(points.map(sum -> rounded(sum, rounding))));
-        if (points.isPresent() && !same) {
-            totals.add(total("Points of all criteria", points.get(), Optional.empty(), true));
-        }
-        if (figure.isPresent()) {
-            totals.add(total(method.award().figureName(), figure.get(), rounding, same));
-        } else if (points.isPresent() && same) {
-            totals.add(total(method.award().figureName(), rounded(points.get(), rounding), rounding, true));
-        }
-        return totals;
-    }
-
-    private static Ratio rounded(Ratio figure, Optional<Rounding.Digits> rounding) {
-        return rounding.map(digits -> digits.apply(figure)).orElse(figure);
-    }
-
-    private SummaryTotal total(String name, Ratio figure, Optional<Rounding.Digits> rounding, boolean isPoints) {
-        return new SummaryTotal(
-                name,
-                figure(figure, rounding, method.criteria()),
-                isPoints ? Optional.of(SummaryFigure.of(method.pointsTotal(), Optional.empty())) : Optional.empty());
     }
 }

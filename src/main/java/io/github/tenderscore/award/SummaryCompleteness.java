@@ -9,12 +9,7 @@ import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.Reason;
 import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.model.Supplier;
-import io.github.tenderscore.price.PriceRules;
-import io.github.tenderscore.quality.ConsensusRules;
-import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.rule.Rule;
-import io.github.tenderscore.socialvalue.SocialValueRules;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -68,7 +63,7 @@ final class SummaryCompleteness {
                     "The place where the award criteria and the assessment methodology can be accessed in full must be"
                             + " known, or that the summaries set them out in full" + REGULATION + "31(2)(d)(ii))");
         } else if (facts.access().get() instanceof SummaryAccess.InFull) {
-            for (Rule rule : rulesWithoutFormula()) {
+            for (Rule rule : SummaryScoring.rulesWithoutFormula(method)) {
                 faults.add(Fault.at(
                                 List.of("methodology"),
                                 "The methodology must be accessible elsewhere, because the formula of the rule "
@@ -78,24 +73,6 @@ final class SummaryCompleteness {
                         .maybe("the address of the tender documents was meant"));
             }
         }
-    }
-
-    private List<Rule> rulesWithoutFormula() {
-        List<Rule> rules = new ArrayList<>();
-        if (AwardRules.catalogue().find(method.award().id()).isEmpty()) {
-            rules.add(method.award());
-        }
-        if (!method.consensus().isModerated()
-                && ConsensusRules.catalogue().find(method.consensus().id()).isEmpty()) {
-            rules.add(method.consensus());
-        }
-        method.leaves().stream()
-                .map(SummaryScoring::rule)
-                .flatMap(Optional::stream)
-                .filter(rule -> PriceRules.catalogue().find(rule.id()).isEmpty()
-                        && SocialValueRules.catalogue().find(rule.id()).isEmpty())
-                .forEach(rules::add);
-        return rules;
     }
 
     // ---- which tender is awarded the contract -----------------------------------------------------------------------

@@ -24,14 +24,14 @@ public record SummaryFigure(Ratio value, int decimals, boolean cut) {
      */
     private static final int MOST_OF_OTHERS = 2;
 
-    /** A figure that the reader may know in full. */
-    static SummaryFigure of(Ratio figure, Optional<Rounding.Digits> rounding) {
-        return shown(figure, rounding, MOST);
+    /** A figure that is not rounded and that the reader may know in full. */
+    static SummaryFigure of(Ratio figure) {
+        return shown(figure, Optional.empty(), MOST);
     }
 
-    /** A figure into which prices go that the reader may not know. */
-    static SummaryFigure ofOthers(Ratio figure, Optional<Rounding.Digits> rounding) {
-        return shown(figure, rounding, MOST_OF_OTHERS);
+    /** A figure as the method rounds it; prices that the reader may not know may go into it. */
+    static SummaryFigure of(Ratio figure, Optional<Rounding.Digits> rounding, boolean hangsOnOthers) {
+        return shown(figure, rounding, hangsOnOthers ? MOST_OF_OTHERS : MOST);
     }
 
     private static SummaryFigure shown(Ratio figure, Optional<Rounding.Digits> rounding, int most) {

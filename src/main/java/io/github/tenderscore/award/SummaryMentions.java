@@ -127,8 +127,8 @@ final class SummaryMentions {
     private static Fault name(List<String> place, String subject, String name) {
         return Fault.at(
                         place,
-                        subject + " must name no third supplier (" + name + "), because others read it (Procurement Regulations"
-                                + " 2024, regulation 31(3))")
+                        subject + " must name no third supplier (" + name
+                                + "), because others read it (Procurement Regulations" + " 2024, regulation 31(3))")
                 .maybe("another tenderer, or its sub-contractor, can be said instead");
     }
 

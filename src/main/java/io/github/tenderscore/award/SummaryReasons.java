@@ -75,7 +75,7 @@ final class SummaryReasons {
             return failure.reason();
         }
         Ratio available = criterion.map(one -> method.available(one.id())).orElseGet(method::pointsTotal);
-        return name + ": the points are " + SummaryFigure.ofOthers(points.get(), Optional.empty())
+        return name + ": the points are " + SummaryFigure.of(points.get(), Optional.empty(), true)
                 + " and must be at least " + Figures.readable(minimum.get().points(available));
     }
 }

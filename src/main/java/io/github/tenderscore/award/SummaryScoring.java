@@ -9,6 +9,7 @@ import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.quality.ChoiceScale;
 import io.github.tenderscore.quality.ConsensusRules;
 import io.github.tenderscore.quality.MarkScale;
+import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.rule.Catalogue;
 import io.github.tenderscore.rule.Rule;
 import io.github.tenderscore.rule.RuleType;
@@ -38,8 +39,25 @@ final class SummaryScoring {
         return leaf.isPrice() || leaf.scoring() instanceof Scoring.Quantity;
     }
 
-    /** The rule that works out the share of the points, where there is one. */
-    static Optional<Rule> rule(Criterion.Leaf leaf) {
+    /** The rules of a method of which this library knows no formula, so that no summary can set them out in full. */
+    static List<Rule> rulesWithoutFormula(Methodology method) {
+        List<Rule> rules = new ArrayList<>();
+        if (AwardRules.catalogue().find(method.award().id()).isEmpty()) {
+            rules.add(method.award());
+        }
+        if (ConsensusRules.catalogue().find(method.consensus().id()).isEmpty()) {
+            rules.add(method.consensus());
+        }
+        method.leaves().stream()
+                .map(SummaryScoring::rule)
+                .flatMap(Optional::stream)
+                .filter(rule -> PriceRules.catalogue().find(rule.id()).isEmpty()
+                        && SocialValueRules.catalogue().find(rule.id()).isEmpty())
+                .forEach(rules::add);
+        return rules;
+    }
+
+    private static Optional<Rule> rule(Criterion.Leaf leaf) {
         if (leaf.scoring() instanceof Scoring.Price price) {
             return price.rule().map(Rule.class::cast);
         }

@@ -20,7 +20,7 @@ final class OutputFolder {
                 throw new InputException("The folder (" + folder
                         + ") must be new or empty, so that no older file is taken for one of these");
             }
-            Path target = folder.toAbsolutePath().normalize();
+            Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
             Path whole = target.resolveSibling(".tenderscore" + UUID.randomUUID() + ".part");
             try {
                 Files.createDirectory(whole);

@@ -19,6 +19,7 @@ import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.Reason;
 import io.github.tenderscore.model.Supplier;
 import io.github.tenderscore.model.Tender;
+import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.quality.MarkScales;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ class SummaryScenariosTest {
     }
 
     private static SummaryFigure figure(String digits) {
-        return SummaryFigure.of(io.github.tenderscore.number.Ratio.parse(digits), Optional.empty());
+        return SummaryFigure.of(Ratio.parse(digits));
     }
 
     @Test

@@ -31,7 +31,8 @@ class SummariesCommandTest {
                 .contains("Safeguarding: the mark is 2 and must be at least 3.")
                 .contains("- Tender of: Birch Ltd\n- Total points: 85.43 of 100\n")
                 .doesNotContain("Alder", "Elm", "Damson");
-        assertThat(run.errors()).startsWith("To be looked at (1):\n- criteria/price: The points on the criterion price");
+        assertThat(run.errors())
+                .startsWith("To be looked at (1):\n- criteria/price: The points on the criterion price");
     }
 
     @Test
@@ -40,7 +41,8 @@ class SummariesCommandTest {
         assertThat(printed.split("Assessment summary: ", -1)).hasSize(5);
         assertThat(run("summaries", TENDERS, "--award", AWARD, "--format", "markdown", "--tender", "A")
                         .output())
-                .startsWith("# Assessment summary: Illustrative: domestic abuse support, lot 1\n\n- Supplier: Alder CIC\n");
+                .startsWith(
+                        "# Assessment summary: Illustrative: domestic abuse support, lot 1\n\n- Supplier: Alder CIC\n");
         assertThat(run("summaries", TENDERS, "--award", AWARD, "--format", "json")
                         .output())
                 .startsWith("{\n  \"format\": \"tenderscore-summaries/1\",\n");
@@ -50,13 +52,13 @@ class SummariesCommandTest {
     void whatIsMissingIsListedAndNothingIsWritten() throws IOException {
         String bare = Files.readString(Path.of(TENDERS)).replace(", \"email\": \"tenders@alder.example\"", "");
         Path target = folder.resolve("summaries");
-        Run run = runWithInput(
-                bare.getBytes(StandardCharsets.UTF_8), "summaries", "-", "--folder", target.toString());
+        Run run = runWithInput(bare.getBytes(StandardCharsets.UTF_8), "summaries", "-", "--folder", target.toString());
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output()).isEmpty();
         assertThat(run.errors())
                 .startsWith("Not complete, so no summary is written (3):\n- providedAt: ")
-                .contains("- tenders/A/supplier/email: The summary of the tender A must give the contact email address");
+                .contains(
+                        "- tenders/A/supplier/email: The summary of the tender A must give the contact email address");
         assertThat(target).doesNotExist();
     }
 
@@ -85,7 +87,10 @@ class SummariesCommandTest {
                         .exitCode())
                 .isZero();
         assertThat(files(target)).containsExactly("summary-A.md", "summary-B.md", "summary-C.md", "summary-E.md");
-        assertThat(target.resolve("summary-E.md")).content().contains("Elm Advice Ltd").doesNotContain("Alder");
+        assertThat(target.resolve("summary-E.md"))
+                .content()
+                .contains("Elm Advice Ltd")
+                .doesNotContain("Alder");
         assertThat(files(folder)).containsExactly("summaries");
     }
 
@@ -117,7 +122,8 @@ class SummariesCommandTest {
 
     @Test
     void namesOfFilesDifferAndHoldNothingThatNoFileNameMay() {
-        assertThat(FileNames.of(List.of("A/1", "a 1", "../x", "B".repeat(100)), Format.TEXT).values())
+        assertThat(FileNames.of(List.of("A/1", "a 1", "../x", "B".repeat(100)), Format.TEXT)
+                        .values())
                 .containsExactly(
                         "summary-A-1.txt", "summary-a-1-2.txt", "summary--x.txt", "summary-" + "B".repeat(60) + ".txt");
     }
@@ -134,9 +140,11 @@ class SummariesCommandTest {
         Run changed = run("verify", stored.toString(), "--against", TENDERS, "--award", AWARD);
         assertThat(changed.exitCode()).isEqualTo(1);
         assertThat(changed.output())
-                .contains("/summaries/0/own/scores/1/scores/0/assessed: stored \"mark 5: good\", recomputed \"mark 4: good\"\n")
+                .contains(
+                        "/summaries/0/own/scores/1/scores/0/assessed: stored \"mark 5: good\", recomputed \"mark 4: good\"\n")
                 .endsWith("The stored summaries do not hold.\n");
-        assertThat(run("verify", stored.toString(), "--award", AWARD).exitCode()).isEqualTo(2);
+        assertThat(run("verify", stored.toString(), "--award", AWARD).exitCode())
+                .isEqualTo(2);
     }
 
     @Test
@@ -148,9 +156,10 @@ class SummariesCommandTest {
         Run run = runWithInput(empty.getBytes(StandardCharsets.UTF_8), "summaries", "-", "--award", AWARD);
         assertThat(run.exitCode()).isZero();
         assertThat(run.errors())
-                .contains("- tenders/C/reasons/mobilisation: The reason of the tenders C, E on the criterion mobilisation is nearly"
-                        + " the same; it must explain the score by reference to the tender (Procurement Regulations 2024,"
-                        + " regulation 31(2)(e)(i))");
+                .contains(
+                        "- tenders/C/reasons/mobilisation: The reason of the tenders C, E on the criterion mobilisation is nearly"
+                                + " the same; it must explain the score by reference to the tender (Procurement Regulations 2024,"
+                                + " regulation 31(2)(e)(i))");
     }
 
     private static List<String> files(Path folder) throws IOException {

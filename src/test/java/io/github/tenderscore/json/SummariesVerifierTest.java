@@ -35,7 +35,8 @@ class SummariesVerifierTest {
     @Test
     void whatWasChangedIsNamedWithItsPlace() throws IOException {
         String document = SummariesWriter.writeEach(summaries()).get("A");
-        assertThat(SummariesVerifier.verify(document.replace("\"figure\": \"82.58\"", "\"figure\": \"82.85\""), summaries()))
+        assertThat(SummariesVerifier.verify(
+                        document.replace("\"figure\": \"82.58\"", "\"figure\": \"82.85\""), summaries()))
                 .containsExactly(new Difference("/summaries/0/own/totals/0/figure", "\"82.85\"", "\"82.58\""));
         String all = SummariesWriter.write(summaries());
         assertThat(SummariesVerifier.verify(all.replace("within one working day", "soon"), summaries()))
@@ -57,7 +58,8 @@ class SummariesVerifierTest {
     void nothingIncompleteIsWritten() throws IOException {
         AssessmentSummaries incomplete = AssessmentSummaries.of(summaries().assessment(), SummaryFacts.NONE);
         assertThatThrownBy(() -> SummariesWriter.write(incomplete)).hasMessageStartingWith("The award has 2 faults:");
-        assertThatThrownBy(() -> SummariesWriter.writeEach(incomplete)).hasMessageStartingWith("The award has 2 faults:");
+        assertThatThrownBy(() -> SummariesWriter.writeEach(incomplete))
+                .hasMessageStartingWith("The award has 2 faults:");
     }
 
     @Test
@@ -72,7 +74,9 @@ class SummariesVerifierTest {
     void eachSummaryHasAFingerprintForTheRecord() throws IOException {
         Map<String, String> fingerprints = Fingerprints.of(summaries());
         assertThat(fingerprints).containsOnlyKeys("A", "B", "C", "E");
-        assertThat(fingerprints.values()).doesNotHaveDuplicates().allMatch(print -> print.matches("sha256:[0-9a-f]{64}"));
+        assertThat(fingerprints.values())
+                .doesNotHaveDuplicates()
+                .allMatch(print -> print.matches("sha256:[0-9a-f]{64}"));
         assertThat(Fingerprints.of(summaries())).isEqualTo(fingerprints);
     }
 }

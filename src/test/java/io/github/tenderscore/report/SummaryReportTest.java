@@ -22,22 +22,36 @@ class SummaryReportTest {
 
     private static final Methodology METHOD = Methodology.named("Illustrative")
             .price("price", "Price", "40", PriceRules.betweenSetPrices("100", "200"))
-            .group("quality", "Quality", "60", quality -> quality
-                    .mark("plan", "Plan", "50", MarkScales.zeroToFive())
-                    .choice("fleet", "Fleet", "50", ChoiceScale.of(
-                            ChoiceScale.Option.of("diesel", "0"), ChoiceScale.Option.of("electric", "100"))))
+            .group(
+                    "quality",
+                    "Quality",
+                    "60",
+                    quality -> quality.mark("plan", "Plan", "50", MarkScales.zeroToFive())
+                            .choice(
+                                    "fleet",
+                                    "Fleet",
+                                    "50",
+                                    ChoiceScale.of(
+                                            ChoiceScale.Option.of("diesel", "0"),
+                                            ChoiceScale.Option.of("electric", "100"))))
             .build();
 
     private static List<AssessmentSummary> summaries(String text) {
         Evaluation evaluation = Evaluation.under(METHOD)
-                .tender("A", supplier("Alder"), t -> t.price("130")
-                        .mark("plan", "4")
-                        .choice("fleet", "diesel")
-                        .reason("plan", "It plans.", "Section 2"))
-                .tender("B", supplier("Birch " + text), t -> t.price("160")
-                        .mark("plan", "5")
-                        .choice("fleet", "electric")
-                        .reason("plan", "It plans. " + text, "Section " + text));
+                .tender(
+                        "A",
+                        supplier("Alder"),
+                        t -> t.price("130")
+                                .mark("plan", "4")
+                                .choice("fleet", "diesel")
+                                .reason("plan", "It plans.", "Section 2"))
+                .tender(
+                        "B",
+                        supplier("Birch " + text),
+                        t -> t.price("160")
+                                .mark("plan", "5")
+                                .choice("fleet", "electric")
+                                .reason("plan", "It plans. " + text, "Section " + text));
         return AssessmentSummaries.of(
                         evaluation.assess(),
                         SummaryFacts.NONE
@@ -194,7 +208,8 @@ class SummaryReportTest {
             AssessmentSummary summary = summaries(hostile).get(i);
             AssessmentSummary plain = summaries("x").get(i);
             String text = SummaryReport.text(summary);
-            assertThat(text.lines().count()).isEqualTo(SummaryReport.text(plain).lines().count());
+            assertThat(text.lines().count())
+                    .isEqualTo(SummaryReport.text(plain).lines().count());
             assertThat(text).doesNotContainPattern("[\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f\\u2028-\\u202e]");
             assertThat(SummaryReport.markdown(summary).lines().count())
                     .isEqualTo(SummaryReport.markdown(plain).lines().count());
