@@ -304,4 +304,37 @@ class SummaryDisclosureTest {
                 .filteredOn(text -> text.contains("must name no third supplier (Section)"))
                 .hasSize(8);
     }
+
+    @Test
+    void ownPriceAndThatOfTheMostAdvantageousTenderMayBeSaid() {
+        Evaluation dear = evaluation(METHOD)
+                .tender(
+                        "F",
+                        supplier("F", "Fig Support Ltd"),
+                        t -> t.price("12500")
+                                .mark("plan", "1")
+                                .mark("care", "3")
+                                .yes("insured")
+                                .reason("plan", "F asks 12,500 for it.", "Section 2")
+                                .reason("care", "F visits.", "Page 12500"));
+        SummaryCheck check = AssessmentSummaries.of(dear.assess(), FACTS).check();
+        assertThat(check.isComplete()).isTrue();
+        assertThat(texts(check.warnings())).noneMatch(text -> text.contains("12,500") || text.contains("12500"));
+    }
+
+    @Test
+    void nameInsideTheNameOfTheSupplierItselfIsNoThirdOne() {
+        Evaluation longer = evaluation(METHOD)
+                .tender(
+                        "F",
+                        supplier("F", "North Elm Nights Ltd Group"),
+                        t -> t.price("300")
+                                .mark("plan", "1")
+                                .mark("care", "3")
+                                .yes("insured")
+                                .reason("plan", "North Elm Nights Ltd Group plans.", "Section 2")
+                                .reason("care", "F visits.", "Section 3"));
+        assertThat(AssessmentSummaries.of(longer.assess(), FACTS).check().faults())
+                .isEmpty();
+    }
 }
