@@ -64,6 +64,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new VerifyCommand(console))
+                .addSubcommand(new StagesCommand(console))
+                .addSubcommand(new CallOffCommand(console))
                 .addSubcommand(new DraftCommand(console))
                 .addSubcommand(RecordCommand.with(console))
                 .addSubcommand(new LowTenderCommand(console))

@@ -4,8 +4,10 @@ import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.stage.Selection;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who was admitted to a framework, who was not and why.
@@ -55,6 +57,12 @@ public record Admission(Framework framework, Selection selection) {
                     List.of("admission"),
                     "The tie at the cut must be settled before contracts are awarded under the framework");
         }
+        Set<String> taken = new HashSet<>();
+        callOffs.stream()
+                .map(CallOff::id)
+                .filter(id -> !taken.add(id))
+                .forEach(id -> faults.add(
+                        List.of("callOffs", id, "id"), "The id (" + id + ") of a call-off must occur only once"));
         faults.throwIfAny("The framework \"" + framework.title() + "\"");
         List<CallOffResult> results = new ArrayList<>();
         Optional<CallState.Row> row = Optional.empty();

@@ -3,6 +3,7 @@ package io.github.tenderscore.framework;
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
+import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.stage.Progression;
 import io.github.tenderscore.stage.TieDecision;
@@ -30,7 +31,7 @@ public record Framework(
         Term term) {
 
     /**
-     * Checks the title.
+     * Checks the title and the admission.
      *
      * @param title what it is for
      * @param kind what kind of framework it is
@@ -39,12 +40,17 @@ public record Framework(
      * @param coreTerms whether the framework sets out the core terms of the contracts
      * @param mechanism how a member is chosen without a competition; empty where every contract is competed for
      * @param term how long it runs
-     * @throws IllegalArgumentException if the title is blank
+     * @throws FaultException if the title is blank, or the admission cannot be applied under the method
      */
     public Framework {
+        Faults faults = new Faults();
         if (title.isBlank()) {
-            throw new IllegalArgumentException("The title of a framework must not be blank");
+            faults.add(List.of("title"), "The title of a framework must not be blank");
         }
+        for (Fault fault : admission.faultsUnder(method)) {
+            faults.add(new Fault(List.of("admission"), fault.message(), fault.maybe()));
+        }
+        faults.throwIfAny("The framework \"" + title + "\"");
     }
 
     /**
@@ -56,7 +62,7 @@ public record Framework(
      * @param admission who is admitted
      * @param term how long it runs
      * @return the framework
-     * @throws IllegalArgumentException if the title is blank
+     * @throws FaultException if the title is blank, or the admission cannot be applied under the method
      */
     public static Framework competed(
             String title, FrameworkKind kind, Methodology method, Progression admission, Term term) {
@@ -91,8 +97,8 @@ public record Framework(
      * @param evaluation the tenders under the framework's method, and what was decided about them
      * @param decision how the tie was settled
      * @return the members with their places
-     * @throws FaultException if a tender cannot be assessed
-     * @throws IllegalArgumentException if the evaluation is under another method, or there is no such tie
+     * @throws FaultException if a tender cannot be assessed, or there is no such tie
+     * @throws IllegalArgumentException if the evaluation is under another method
      */
     public Admission admit(Evaluation evaluation, TieDecision decision) {
         return new Admission(this, admission.select(own(evaluation).assess(), decision));

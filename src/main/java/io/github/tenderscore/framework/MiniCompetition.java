@@ -14,6 +14,7 @@ import io.github.tenderscore.model.TenderBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -50,6 +51,20 @@ public final class MiniCompetition implements CallOff {
      */
     public static MiniCompetition of(String id, LocalDate date, CallOffMethod method) {
         return new MiniCompetition(id, date, method, List.of(), Evaluation.under(method.method()));
+    }
+
+    /**
+     * A competition whose tenders are already evaluated under its method.
+     *
+     * @param id unique among the call-offs of a framework
+     * @param date the day of the award
+     * @param refines ids of criteria of the method to the ids of those of the framework that they refine
+     * @param evaluation the method, the tenders, what was decided about them, and the notes for readers
+     * @return the competition
+     */
+    public static MiniCompetition of(String id, LocalDate date, Map<String, String> refines, Evaluation evaluation) {
+        return new MiniCompetition(
+                id, date, new CallOffMethod(evaluation.methodology(), refines), List.of(), evaluation);
     }
 
     /**

@@ -9,6 +9,8 @@ import io.github.tenderscore.decision.Ground;
 import io.github.tenderscore.decision.Keep;
 import io.github.tenderscore.decision.LowTenderState;
 import io.github.tenderscore.decision.PriorStep;
+import io.github.tenderscore.framework.FrameworkKind;
+import io.github.tenderscore.framework.Mechanism;
 import io.github.tenderscore.json.internal.Members;
 import io.github.tenderscore.model.MissingResponse;
 import io.github.tenderscore.number.Rounding;
@@ -20,6 +22,10 @@ import io.github.tenderscore.record.Changed;
 import io.github.tenderscore.record.EventKind;
 import io.github.tenderscore.record.TenderingProcedure;
 import io.github.tenderscore.stage.Answer;
+import io.github.tenderscore.stage.Carry;
+import io.github.tenderscore.stage.CutTie;
+import io.github.tenderscore.stage.LaterUse;
+import io.github.tenderscore.stage.Procedure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +65,14 @@ record Codes<T>(List<T> constants, Function<T, String> code) {
     static final Codes<WithheldLimb> LIMBS = of(WithheldLimb.values(), WithheldLimb::code);
     static final Codes<SensitiveCommercial.Kind> SENSITIVE_KINDS =
             of(SensitiveCommercial.Kind.values(), SensitiveCommercial.Kind::code);
+
+    static final Codes<Procedure.Kind> PROCEDURE_KINDS = of(Procedure.Kind.values(), Procedure.Kind::code);
+    static final Codes<CutTie> CUT_TIES = of(CutTie.values(), CutTie::code);
+    static final Codes<LaterUse> LATER_USES = of(LaterUse.values(), LaterUse::code);
+    static final Codes<Carry.What> CARRIED = of(Carry.What.values(), Carry.What::code);
+    static final Codes<FrameworkKind> FRAMEWORKS = of(FrameworkKind.values(), FrameworkKind::code);
+    static final Codes<Mechanism.Rotation.Skipped> SKIPPED =
+            of(Mechanism.Rotation.Skipped.values(), Mechanism.Rotation.Skipped::code);
 
     private static <T> Codes<T> of(T[] constants, Function<T, String> code) {
         return new Codes<>(Arrays.asList(constants), code);

@@ -23,7 +23,8 @@ final class Dates {
                 .flatMap(text -> parsed(members, name, text.value(), owner));
     }
 
-    private static Optional<LocalDate> parsed(Members members, String name, String text, String owner) {
+    /** The day that a text names; what is none is noted at the member. */
+    static Optional<LocalDate> parsed(Members members, String name, String text, String owner) {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {

@@ -139,6 +139,11 @@ public final class EvaluationReader {
         });
     }
 
+    /** A reader of one method that knows the same rules. */
+    MethodologyReader method(Faults faults) {
+        return new MethodologyReader(catalogues, faults);
+    }
+
     /** Reads the members that an evaluation and a stored assessment have in common. */
     Optional<Evaluation> content(Members members, Faults faults) {
         List<String> notes = notes(members, faults);
@@ -147,7 +152,7 @@ public final class EvaluationReader {
             members.wrong("methodology", "The member \"methodology\" of the document is missing; it must be an object");
         }
         Optional<Json.Arr> tenders = members.array("tenders");
-        MethodologyReader reader = new MethodologyReader(catalogues, faults);
+        MethodologyReader reader = method(faults);
         Optional<Methodology> methodology = method.flatMap(reader::read);
         DecisionsReader decided = new DecisionsReader(reader.pointers(), faults);
         List<Decision> decisions = decided.read(members.array("decisions"));

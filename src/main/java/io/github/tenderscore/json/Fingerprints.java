@@ -10,6 +10,7 @@ import io.github.tenderscore.lot.Lotting;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.record.Fingerprinting;
 import io.github.tenderscore.rule.Rule;
+import io.github.tenderscore.stage.Procedure;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -103,6 +104,22 @@ public final class Fingerprints {
      */
     public static String ofInput(LotEvaluation evaluation) {
         return hash(JsonWriter.compact(LotsTree.input(evaluation)));
+    }
+
+    /**
+     * The fingerprint of a procedure: of its stages with their methods, and who goes on from each.
+     *
+     * @param procedure the procedure
+     * @return as that of a method; the ids of rules of the user's own follow
+     */
+    public static String of(Procedure procedure) {
+        List<String> own = procedure.stages().stream()
+                .flatMap(stage -> stage.method().ownRules().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return hash(JsonWriter.compact(StagesTree.published(procedure)))
+                + (own.isEmpty() ? "" : "+" + String.join("+", own));
     }
 
     /**

@@ -26,13 +26,20 @@ final class TendersReader {
 
     private final MethodologyReader method;
     private final Set<String> unassessed;
+    private final Set<String> carried;
     private final Faults faults;
     private final Set<String> taken = new HashSet<>();
 
     /** A reader of tenders, of which some are not assessed and so need no response. */
     TendersReader(MethodologyReader method, Set<String> unassessed, Faults faults) {
+        this(method, unassessed, Set.of(), faults);
+    }
+
+    /** A reader of tenders that do not give the responses on some criteria themselves. */
+    TendersReader(MethodologyReader method, Set<String> unassessed, Set<String> carried, Faults faults) {
         this.method = method;
         this.unassessed = unassessed;
+        this.carried = carried;
         this.faults = faults;
     }
 
@@ -91,16 +98,29 @@ final class TendersReader {
     private void check(Tender tender, Json.Obj object) {
         method.pointers().put(List.of("tenders", tender.id()), object);
         Faults found = new Faults();
+        List<Criterion.Leaf> asked = method.readableLeaves().stream()
+                .filter(leaf -> !carried.contains(leaf.id()))
+                .toList();
         TenderCheck.run(
-                method.readableLeaves(),
+                asked,
                 method.priceUnit(),
                 method.consensus().orElseGet(ConsensusRules::moderated),
-                List.of(tender),
+                List.of(own(tender)),
                 unassessed,
                 found);
         for (Fault fault : found.list()) {
             faults.add(method.pointers().pointed(fault));
         }
+    }
+
+    /** The tender without what it must not give, which is refused elsewhere. */
+    private Tender own(Tender tender) {
+        if (carried.isEmpty()) {
+            return tender;
+        }
+        Map<String, Response> responses = new LinkedHashMap<>(tender.responses());
+        responses.keySet().removeAll(carried);
+        return new Tender(tender.id(), tender.supplier(), responses, tender.reasons());
     }
 
     /** Responses without a fault, in the place of all those that could not be read. */
@@ -112,7 +132,8 @@ final class TendersReader {
         return responses;
     }
 
-    private Map<String, Response> responses(String tender, Json.Obj object) {
+    /** The responses of a tender; one on no criterion of the method is an answer that a check refuses. */
+    Map<String, Response> responses(String tender, Json.Obj object) {
         Map<String, Response> responses = new LinkedHashMap<>();
         Members members = new Members(object, "the tender " + tender, faults, Set.of());
         object.members().forEach((criterion, value) -> {

@@ -16,6 +16,7 @@ import java.util.Optional;
 /** Goes through the rounds and the changes of a procedure in their order. */
 final class Course {
 
+    private final Proceedings proceedings;
     private final MethodHistory history;
     private final Map<String, Round> rounds;
     private final Faults faults = new Faults();
@@ -23,10 +24,11 @@ final class Course {
     private final List<ChangeReview> reviews = new ArrayList<>();
     private Optional<String> halted = Optional.empty();
 
-    Course(MethodHistory history, List<Round> rounds, List<Fault> known) {
-        this.history = history;
+    Course(Proceedings proceedings, List<Fault> known) {
+        this.proceedings = proceedings;
+        this.history = proceedings.history();
         faults.addAll(known);
-        this.rounds = new RoundCheck(history, faults).inOrder(rounds);
+        this.rounds = new RoundCheck(history, faults).inOrder(proceedings.rounds());
     }
 
     ProcedureResult run() {
@@ -39,7 +41,7 @@ final class Course {
             }
         }
         reviewUntil(Optional.empty());
-        return new ProcedureResult(history, List.copyOf(results.values()), reviews, halted);
+        return new ProcedureResult(proceedings, List.copyOf(results.values()), reviews, halted);
     }
 
     private void halt(String reason) {

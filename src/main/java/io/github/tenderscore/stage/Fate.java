@@ -69,6 +69,6 @@ public record Fate(TenderResult result, Kind kind, String reason) {
             case TIED -> " is tied at the cut: ";
             case BEYOND_CUT, BELOW_THRESHOLD, NOT_RANKED -> " does not go on: ";
         };
-        return tender() + ", " + result.tender().supplier().name() + what + reason + ".";
+        return tender() + ", " + result.tender().supplier().name() + what + reason + (reason.endsWith(".") ? "" : ".");
     }
 }

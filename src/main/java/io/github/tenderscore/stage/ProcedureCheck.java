@@ -88,32 +88,10 @@ final class ProcedureCheck {
         } else if (!last && stage.onward().isEmpty()) {
             add(stage, "progression", "The stage " + stage.id() + " must say who goes on, because it is not the last");
         }
-        stage.onward().ifPresent(onward -> progression(stage, onward.progression()));
-    }
-
-    private void progression(Stage stage, Progression progression) {
-        progression.threshold().ifPresent(threshold -> {
-            if (!Progression.ranksByPoints(stage.method())) {
-                add(stage, "progression", Progression.thresholdNeedsPoints(stage.method()));
-            } else if (threshold
-                            .points(stage.method().pointsTotal())
-                            .compareTo(stage.method().pointsTotal())
-                    > 0) {
-                add(
-                        stage,
-                        "progression",
-                        "The threshold (" + threshold + ") of the stage " + stage.id() + " must be at most "
-                                + stage.method().pointsTotal() + ", the points of all criteria");
-            }
-        });
-        if (progression.best().filter(best -> best.tie() == CutTie.TIE_BREAKS).isPresent()
-                && stage.method().tieBreaks().isEmpty()) {
-            add(
-                    stage,
-                    "progression",
-                    "The method of the stage " + stage.id()
-                            + " must have a tie-break, because the tie-breaks are to separate those tied at the cut");
-        }
+        stage.onward()
+                .ifPresent(onward -> onward.progression()
+                        .faultsUnder(stage.method())
+                        .forEach(fault -> add(stage, "progression", fault.message())));
     }
 
     /** What a stage counts for later is said, and what is said is what the later methods hold. */
@@ -131,13 +109,20 @@ final class ProcedureCheck {
                     "scores",
                     "The scores of the stage " + stage.id()
                             + " must be carried into no later method, because they are published as counting for nothing");
-        } else if (use == LaterUse.CARRIED && !carried) {
+        } else if (use == LaterUse.CARRIED && !carried && everySourceIsKnown()) {
             add(
                     stage,
                     "scores",
                     "The scores of the stage " + stage.id()
                             + " must be carried into a later method, because they are published as counting there");
         }
+    }
+
+    /** Whether no carried criterion names a stage that does not exist: it may be meant for any. */
+    private boolean everySourceIsKnown() {
+        return stages.stream()
+                .flatMap(stage -> stage.carries().stream())
+                .allMatch(carry -> stages.stream().anyMatch(stage -> stage.id().equals(carry.stage())));
     }
 
     private void add(Stage stage, String member, String message) {

@@ -8,18 +8,18 @@ import java.util.Optional;
 /**
  * How a procedure went: what came of each stage, and whether each change of the method was lawful.
  *
- * @param history the method from publication to now
+ * @param proceedings what came in, and the method from publication to now
  * @param stages what came of each stage that has a round, in their order
  * @param reviews every change with what is objected to it, in their order
  * @param halted why later rounds are not assessed; empty where every round was
  */
 public record ProcedureResult(
-        MethodHistory history, List<StageResult> stages, List<ChangeReview> reviews, Optional<String> halted) {
+        Proceedings proceedings, List<StageResult> stages, List<ChangeReview> reviews, Optional<String> halted) {
 
     /**
      * Copies the lists.
      *
-     * @param history the method from publication to now
+     * @param proceedings what came in, and the method from publication to now
      * @param stages what came of each stage that has a round, in their order
      * @param reviews every change with what is objected to it, in their order
      * @param halted why later rounds are not assessed; empty where every round was
@@ -46,7 +46,7 @@ public record ProcedureResult(
      * @return empty where the last stage has no round yet, or was not assessed
      */
     public Optional<Assessment> assessment() {
-        return stage(history.inForce().last().id()).map(StageResult::assessment);
+        return stage(proceedings.history().inForce().last().id()).map(StageResult::assessment);
     }
 
     /**
@@ -81,6 +81,6 @@ public record ProcedureResult(
      * @throws FaultException if its method differs from the one in force; it names everything that differs
      */
     public void refuseOtherAtAward(Assessment award) {
-        history.refuseOtherAtAward(award.evaluation().methodology());
+        proceedings.history().refuseOtherAtAward(award.evaluation().methodology());
     }
 }

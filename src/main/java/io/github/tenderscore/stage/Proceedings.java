@@ -2,6 +2,7 @@ package io.github.tenderscore.stage;
 
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
+import io.github.tenderscore.fault.Faults;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,13 @@ public final class Proceedings {
 
     private final MethodHistory history;
     private final List<Round> rounds;
+    private final List<String> notes;
     private final List<Fault> faults;
 
-    private Proceedings(MethodHistory history, List<Round> rounds, List<Fault> faults) {
+    private Proceedings(MethodHistory history, List<Round> rounds, List<String> notes, List<Fault> faults) {
         this.history = history;
         this.rounds = List.copyOf(rounds);
+        this.notes = List.copyOf(notes);
         this.faults = List.copyOf(faults);
     }
 
@@ -42,7 +45,7 @@ public final class Proceedings {
      * @return proceedings without rounds
      */
     public static Proceedings under(MethodHistory history) {
-        return new Proceedings(history, List.of(), List.of());
+        return new Proceedings(history, List.of(), List.of(), List.of());
     }
 
     /**
@@ -52,7 +55,7 @@ public final class Proceedings {
      * @return new proceedings
      */
     public Proceedings withHistory(MethodHistory other) {
-        return new Proceedings(other, rounds, faults);
+        return new Proceedings(other, rounds, notes, faults);
     }
 
     /**
@@ -89,7 +92,7 @@ public final class Proceedings {
         RoundBuilder builder = content.apply(new RoundBuilder(stage, opened, known.method()));
         List<Fault> all = new ArrayList<>(faults);
         all.addAll(builder.faults());
-        return new Proceedings(history, with(builder.build()), all);
+        return new Proceedings(history, with(rounds, builder.build()), notes, all);
     }
 
     /**
@@ -99,12 +102,22 @@ public final class Proceedings {
      * @return new proceedings
      */
     public Proceedings round(Round round) {
-        return new Proceedings(history, with(round), faults);
+        return new Proceedings(history, with(rounds, round), notes, faults);
     }
 
-    private List<Round> with(Round round) {
-        List<Round> all = new ArrayList<>(rounds);
-        all.add(round);
+    /**
+     * Adds something that a reader of the results must know, such as that tenders are illustrative.
+     *
+     * @param text a sentence
+     * @return new proceedings with one more note
+     */
+    public Proceedings note(String text) {
+        return new Proceedings(history, rounds, with(notes, text), faults);
+    }
+
+    private static <T> List<T> with(List<T> some, T more) {
+        List<T> all = new ArrayList<>(some);
+        all.add(more);
         return all;
     }
 
@@ -127,6 +140,27 @@ public final class Proceedings {
     }
 
     /**
+     * What a reader of the results must know.
+     *
+     * @return the notes
+     */
+    public List<String> notes() {
+        return notes;
+    }
+
+    /**
+     * Everything that keeps the rounds from being assessed and can be seen before any is.
+     *
+     * @return every fault of every round; empty where there is none
+     */
+    public List<Fault> faults() {
+        Faults found = new Faults();
+        found.addAll(faults);
+        new RoundCheck(history, found).inOrder(rounds);
+        return found.list();
+    }
+
+    /**
      * Assesses round after round and tests every change of the method against the rounds before it. Rounds after a change that is not
      * shown to be lawful, or after a tie at a cut that nobody settled, are not assessed.
      *
@@ -134,6 +168,6 @@ public final class Proceedings {
      * @throws FaultException if a round cannot be assessed; it names every fault
      */
     public ProcedureResult assess() {
-        return new Course(history, rounds, faults).run();
+        return new Course(this, faults).run();
     }
 }

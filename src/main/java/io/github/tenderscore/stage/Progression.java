@@ -1,6 +1,9 @@
 package io.github.tenderscore.stage;
 
 import io.github.tenderscore.Assessment;
+import io.github.tenderscore.fault.Fault;
+import io.github.tenderscore.fault.FaultException;
+import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.Gate;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.ranking.AwardRules;
@@ -131,14 +134,51 @@ public record Progression(
      *
      * @param assessment the assessment of the stage
      * @return what becomes of every tender
-     * @throws IllegalArgumentException if a threshold of points is asked for and the award rule does not rank by points
+     * @throws FaultException if the progression cannot be applied under the method
      */
     public Selection select(Assessment assessment) {
-        if (threshold.isPresent() && !ranksByPoints(assessment.evaluation().methodology())) {
-            throw new IllegalArgumentException(
-                    thresholdNeedsPoints(assessment.evaluation().methodology()));
-        }
+        refuse(faultsUnder(assessment.evaluation().methodology()));
         return Cut.select(assessment, this, Optional.empty());
+    }
+
+    private static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new FaultException("The progression", faults);
+        }
+    }
+
+    /**
+     * What keeps the progression from being applied under a method.
+     *
+     * @param method the method of the stage
+     * @return faults at no place of their own; none where it can be applied
+     */
+    public List<Fault> faultsUnder(Methodology method) {
+        Faults faults = new Faults();
+        if (threshold.isPresent() && !ranksByPoints(method)) {
+            faults.add(
+                    List.of(),
+                    "The award rule (" + method.award().id() + ") of the method \"" + method.title() + "\" must be "
+                            + AwardRules.weightedSum().id() + ", because a threshold compares totals of points");
+        }
+        threshold
+                .filter(one -> one.points(method.pointsTotal()).compareTo(method.pointsTotal()) > 0)
+                .ifPresent(one -> faults.add(
+                        List.of(),
+                        "The threshold (" + one + ") under the method \"" + method.title() + "\" must be at most "
+                                + method.pointsTotal() + ", the points of all criteria"));
+        if (best.filter(one -> one.tie() == CutTie.TIE_BREAKS).isPresent()
+                && method.tieBreaks().isEmpty()) {
+            faults.add(
+                    List.of(),
+                    "The method \"" + method.title()
+                            + "\" must have a tie-break, because the tie-breaks are to separate those tied at the cut");
+        }
+        return faults.list();
+    }
+
+    static boolean ranksByPoints(Methodology method) {
+        return method.award().equals(AwardRules.weightedSum());
     }
 
     /**
@@ -147,13 +187,12 @@ public record Progression(
      * @param assessment the assessment of the stage
      * @param decision how the tie was settled
      * @return what becomes of every tender
-     * @throws IllegalArgumentException if there is no such tie, or a threshold of points is asked for and the award rule does not rank
-     *     by points
+     * @throws FaultException if there is no such tie, or the progression cannot be applied under the method
      */
     public Selection select(Assessment assessment, TieDecision decision) {
-        decision.refusal(select(assessment)).ifPresent(must -> {
-            throw new IllegalArgumentException("The decision on a tie at the cut must " + must);
-        });
+        decision.refusal(select(assessment))
+                .ifPresent(must -> refuse(
+                        List.of(Fault.at(List.of("tieDecision"), "The decision on a tie at the cut must " + must))));
         return Cut.select(assessment, this, Optional.of(decision));
     }
 
@@ -172,18 +211,9 @@ public record Progression(
             parts.add(few.isEmpty() ? "all that are not disqualified go on" : few + " go on");
         }
         best.ifPresent(one -> parts.add(text(one.tie())));
-        fewest.ifPresent(number -> parts.add("at least " + number));
-        most.ifPresent(number -> parts.add("at most " + number));
+        fewest.ifPresent(number -> parts.add("published minimum " + number));
+        most.ifPresent(number -> parts.add("published maximum " + number));
         return String.join("; ", parts);
-    }
-
-    static boolean ranksByPoints(Methodology method) {
-        return method.award().equals(AwardRules.weightedSum());
-    }
-
-    static String thresholdNeedsPoints(Methodology method) {
-        return "The award rule (" + method.award().id() + ") of the method \"" + method.title() + "\" must be "
-                + AwardRules.weightedSum().id() + ", because a threshold compares totals of points";
     }
 
     static String text(CutTie tie) {

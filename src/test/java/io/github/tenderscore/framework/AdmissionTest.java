@@ -55,7 +55,8 @@ class AdmissionTest {
                 .extracting(Member::id)
                 .containsExactly("A", "B");
         assertThatThrownBy(() -> Repairs.competed().admit(Repairs.tenders(), both))
-                .hasMessage("The decision on a tie at the cut must not be given, because nothing is left open there");
+                .hasMessage(
+                        "The progression has 1 fault:\n- tieDecision: The decision on a tie at the cut must not be given, because nothing is left open there");
     }
 
     @Test

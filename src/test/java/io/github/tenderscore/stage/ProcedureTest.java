@@ -56,10 +56,10 @@ class ProcedureTest {
                         "title: The title of a procedure must not be blank",
                         "refinable/colour: The refinable criterion (colour) must be one of the method of a stage",
                         "stages/a/name: The name of the stage a must not be blank",
-                        "stages/a/progression: The threshold (101) of the stage a must be at most 100, the points of all criteria",
+                        "stages/a/progression: The threshold (101) under the method \"Leisure centre, written tenders\" must be at most 100, the points of all criteria",
                         "stages/a/id: The id (a) of a stage must occur only once",
                         "stages/a/progression: The last stage (a) must have no progression, because its ranking decides the award",
-                        "stages/a/progression: The method of the stage a must have a tie-break, because the tie-breaks are to separate those tied at the cut",
+                        "stages/a/progression: The method \"Leisure centre, written tenders\" must have a tie-break, because the tie-breaks are to separate those tied at the cut",
                         "stages/a/scores: The scores of the stage a must be carried into a later method, because they are published as counting there");
     }
 

@@ -167,7 +167,8 @@ class SelectionTest {
                 .assess();
         assertThatThrownBy(() -> Progression.atLeast("5").select(assessment))
                 .hasMessage(
-                        "The award rule (CP-LP) of the method \"Cheapest\" must be weighted-sum, because a threshold compares totals of points");
+                        "The progression has 1 fault:\n- "
+                                + "The award rule (CP-LP) of the method \"Cheapest\" must be weighted-sum, because a threshold compares totals of points");
         assertThat(Leisure.ids(Progression.best(1, CutTie.ALL_GO_ON).select(assessment)))
                 .containsExactly("A");
     }

@@ -1,0 +1,55 @@
+package io.github.tenderscore;
+
+import dev.harrel.jsonschema.Error;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The schemas of the documentation, all registered, so that they can refer to each other. */
+public final class Schemas {
+
+    private static final Path DOCS = Path.of("docs");
+
+    private final Validator validator = new ValidatorFactory()
+            .withJsonNodeFactory(new StreamedJsonNodeFactory())
+            .createValidator();
+    private final Map<String, URI> ids = new HashMap<>();
+
+    /** Registers some schemas by the names of their files before {@code .schema.json}. */
+    public Schemas(String... names) {
+        for (String name : names) {
+            ids.put(name, validator.registerSchema(text(DOCS.resolve(name + ".schema.json"))));
+        }
+    }
+
+    /** What keeps a document from fitting a schema. */
+    public List<String> errors(String schema, String document) {
+        URI id = ids.get(schema);
+        if (id == null) {
+            throw new IllegalArgumentException("not registered: " + schema);
+        }
+        return validator.validate(id, document).getErrors().stream()
+                .map(Schemas::shown)
+                .toList();
+    }
+
+    private static String shown(Error error) {
+        return error.getInstanceLocation() + ": " + error.getError();
+    }
+
+    /** The text of a file of the documentation. */
+    public static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
