@@ -177,6 +177,37 @@ class FrameworkJsonTest {
                 .containsExactly(fault);
     }
 
+    /** What the schema refuses the reader refuses too. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`\"kind\": \"general\"`|`\"kind\": \"small\"`",
+                "`\"kind\": \"general\",`|``",
+                "`\"coreTerms\": true`|`\"coreTerms\": \"yes\"`",
+                "`\"admission\": { \"best\": 3, \"tie\": \"all-go-on\" },`|``",
+                "`{ \"id\": \"rotation\", \"skipped\": \"keeps-turn\" }`|`{ \"id\": \"rotation\" }`",
+                "`{ \"id\": \"rotation\", \"skipped\": \"keeps-turn\" }`|`{ \"id\": \"lowest-price\", \"skipped\": \"keeps-turn\" }`",
+                "`\"first\": \"2026-04-01\", `|``",
+                "`\"last\": \"2030-03-31\"`|`\"last\": \"2030-03-31\", \"reasonsForLonger\": \" \"`",
+                "`\"last\": \"2030-03-31\"`|`\"last\": \"2030-03-31\", \"open\": { \"awards\": [], \"expires\": \"2034-03-31\" }`",
+                "`\"date\": \"2026-09-01\", \"award\": \"direct\"`|`\"date\": \"2026-09-01\"`",
+                "`\"date\": \"2026-09-01\", \"award\": \"direct\"`|`\"date\": \"2026-09-01\", \"award\": \"direct\", \"tenders\": []`",
+                "`\"date\": \"2026-09-01\", \"award\": \"direct\"`|`\"date\": \"2026-09-01\", \"award\": \"direct\", \"row\": [\"A\"], \"needed\": 1, \"left\": {}`",
+                "`\"date\": \"2026-09-01\", \"award\": \"direct\"`|`\"date\": \"2026-09-01\", \"award\": \"direct\", \"basket\": {}, \"prices\": {}`",
+                "`\"date\": \"2026-09-01\", \"award\": \"direct\"`|`\"date\": \"2026-09-01\", \"award\": \"direct\", \"needed\": 1, \"left\": { \"A\": -1 }`",
+                "`\"award\": \"competition\",`|`\"award\": \"competition\", \"row\": [],`",
+                "`\"why\": \"refused\"`|`\"why\": \"excluded\"`",
+                "`\"why\": \"refused\", `|``",
+                "`\"refines\": { \"slate\": \"quality\" }`|`\"refines\": { \"slate\": 7 }`",
+            })
+    void whatTheSchemaRefusesTheReaderRefuses(String text, String other) {
+        String document = with(text, other);
+        assertThat(SCHEMAS.errors("framework", document)).as(document).isNotEmpty();
+        assertThat(faults(document)).as(document).isNotEmpty();
+    }
+
     @Test
     void noValueOfAnotherTypeBreaksTheReader() {
         List<Json> values = Documents.values(Documents.parsed(EXAMPLE)).toList();

@@ -193,6 +193,68 @@ class StagesJsonTest {
         assertThat(faults(document)).containsExactly(fault);
     }
 
+    /** What the schema refuses the reader refuses too. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`\"procedure\": \"competitive-flexible\"`|`\"procedure\": \"restricted\"`",
+                "`\"procedure\": \"competitive-flexible\"`|`\"procedure\": \"competitive-flexible\", \"lightTouch\": \"no\"`",
+                "`\"refinable\": [\"method\"]`|`\"refinable\": \"method\"`",
+                "`\"published\": \"2026-03-02\", `|``",
+                "`\"published\": \"2026-03-02\"`|`\"published\": \"2 March 2026\"`",
+                "`\"id\": \"written\", \"name\": \"Written tenders\",`|`\"id\": \"written\",`",
+                "`\"threshold\": \"50%\", \"best\": 2, \"tie\": \"all-go-on\"`|`\"all\": true, \"threshold\": \"50%\"`",
+                "`\"threshold\": \"50%\", \"best\": 2, \"tie\": \"all-go-on\"`|`\"all\": true, \"best\": 2, \"tie\": \"all-go-on\"`",
+                "`\"threshold\": \"50%\", \"best\": 2, \"tie\": \"all-go-on\"`|`\"all\": false`",
+                "`\"best\": 2, \"tie\": \"all-go-on\"`|`\"best\": 0, \"tie\": \"all-go-on\"`",
+                "`\"best\": 2, \"tie\": \"all-go-on\"`|`\"best\": 2`",
+                "`\"best\": 2, \"tie\": \"all-go-on\"`|`\"tie\": \"all-go-on\"`",
+                "`\"best\": 2, \"tie\": \"all-go-on\"`|`\"best\": 2, \"tie\": \"coin\"`",
+                "`\"minimum\": 2`|`\"minimum\": 2.5`",
+                "`\"scores\": \"carried\"`|`\"scores\": \"half\"`",
+                "`,\n      \"scores\": \"carried\"`|``",
+                "`\"into\": \"written\", `|``",
+                "`\"what\": \"points\"`|`\"what\": \"response\"`",
+                "`\"what\": \"points\"`|`\"what\": \"everything\"`",
+                "`\"section\": \"24\"`|`\"section\": 24`",
+                "`\"section\": \"24\"`|`\"section\": \"31\"`",
+                "`\"criteria\": [\"method\"], `|``",
+                "`\"criteria\": [\"method\"], `|`\"criteria\": [\"method\"], \"notified\": {}, `",
+                "`\"reason\": \"Dialogue showed that a method statement below 5 cannot be delivered.\"`|`\"reason\": \" \"`",
+                "`\"opened\": \"2026-04-02\"`|`\"opened\": 20260402`",
+                "`\"opened\": \"2026-04-02\",`|`\"opened\": \"2026-04-02\", \"winner\": \"A\",`",
+                "`\"opened\": \"2026-04-02\",`|`\"opened\": \"2026-04-02\", \"tieDecision\": { \"goOn\": [] },`",
+            })
+    void whatTheSchemaRefusesTheReaderRefuses(String text, String other) {
+        String document = with(text.replace("\\n", "\n"), other);
+        assertThat(SCHEMAS.errors("stages", document)).as(document).isNotEmpty();
+        assertThat(faults(document)).as(document).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`\"threshold\": \"50%\", \"best\": 2, \"tie\": \"all-go-on\", \"minimum\": 2, \"maximum\": 4`|`\"all\": true`",
+                "`\"threshold\": \"50%\", \"best\": 2, \"tie\": \"all-go-on\", \"minimum\": 2`|`\"all\": false, \"threshold\": 72.0, \"minimum\": \"2\"`",
+                "`\"threshold\": \"50%\", \"best\": 2`|`\"best\": \"2\"`",
+                "`\"finalInvited\": \"2026-06-01\", `|``",
+                "`\"procedure\": \"competitive-flexible\"`|`\"procedure\": \"competitive-flexible\", \"lightTouch\": true`",
+                "`\"republished\": \"2026-05-04\",`|``",
+            })
+    void whatTheSchemaAllowsTheReaderReads(String text, String other) {
+        String document = with(text, other);
+        assertThat(SCHEMAS.errors("stages", document)).as(document).isEmpty();
+        assertThat(faults(document)).as(document).isEmpty();
+        assertThat(SCHEMAS.errors(
+                        "stages-result",
+                        ProcedureResultWriter.write(read(document).assess())))
+                .isEmpty();
+    }
+
     @Test
     void everyFaultOfADocumentIsNamedAtOnce() {
         String document = with("\"method\": 9, \"staff\": 4", "\"method\": \"nine\", \"staff\": 4")
