@@ -15,12 +15,14 @@ final class CallOffCheck {
     private final Admission admission;
     private final CallOff callOff;
     private final Faults faults;
+    private final Map<String, Member> members = new HashMap<>();
     private final Map<String, Unavailability> unavailable = new HashMap<>();
 
     CallOffCheck(Admission admission, CallOff callOff, Faults faults) {
         this.admission = admission;
         this.callOff = callOff;
         this.faults = faults;
+        admission.members().forEach(member -> members.put(member.id(), member));
     }
 
     void run() {
@@ -33,7 +35,7 @@ final class CallOffCheck {
                             + Law.of("47"));
         }
         for (Unavailability one : callOff.unavailable()) {
-            if (admission.member(one.member()).isEmpty()) {
+            if (member(one.member()).isEmpty()) {
                 add(
                         "unavailable",
                         "The member (" + one.member() + ") that cannot be called in the call-off " + callOff.id()
@@ -61,6 +63,11 @@ final class CallOffCheck {
         return one instanceof Unavailability.Refused refused
                 ? refused.date()
                 : ((Unavailability.NoCapacity) one).date();
+    }
+
+    /** A member by its id. */
+    Optional<Member> member(String id) {
+        return Optional.ofNullable(members.get(id));
     }
 
     /** Why a member cannot be called; empty where it can. */

@@ -3,8 +3,6 @@ package io.github.tenderscore.framework;
 import io.github.tenderscore.explain.Explanation;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.fault.Faults;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,81 +70,10 @@ final class DirectAward {
         if (mechanism instanceof Mechanism.LowestPrice) {
             return new LowestPriceAward(this).run();
         }
-        Optional<CallState.Capacities> capacities = Optional.empty();
-        if (call.state() instanceof CallState.Capacities known) {
-            capacities = Optional.of(known);
-        } else if (!(call.state() instanceof CallState.Nothing)) {
-            needs(mechanism, "nothing more than capacities");
-        }
-        return Optional.of(inOrder(mechanism, capacities));
+        return new RankedOrderAward(this, mechanism).run();
     }
 
-    /** Asks place after place; two free members in the same place are for a person to tell apart. */
-    private CallOffResult inOrder(Mechanism mechanism, Optional<CallState.Capacities> capacities) {
-        List<Considered> considered = new ArrayList<>();
-        boolean settled = false;
-        List<Member> ordered = members.stream()
-                .sorted(Comparator.comparingInt(Member::place).thenComparing(Member::id))
-                .toList();
-        for (Member member : ordered) {
-            Optional<String> obstacle = obstacle(member, capacities);
-            boolean reached = !settled
-                    || considered.stream()
-                            .anyMatch(one -> one.result() == Considered.Result.CALLED
-                                    && one.member().place() == member.place());
-            if (reached && obstacle.isPresent()) {
-                considered.add(new Considered(member, Considered.Result.PASSED_OVER, obstacle.get()));
-            } else if (reached) {
-                considered.add(new Considered(member, Considered.Result.CALLED, "place " + member.place() + ", free"));
-                settled = true;
-            } else {
-                considered.add(new Considered(
-                        member,
-                        Considered.Result.NOT_REACHED,
-                        "place " + member.place() + ", after the one that is called"));
-            }
-        }
-        return result(mechanism, tiedWhereSeveral(considered), Optional.empty());
-    }
-
-    private static List<Considered> tiedWhereSeveral(List<Considered> considered) {
-        List<Considered> called = considered.stream()
-                .filter(one -> one.result() == Considered.Result.CALLED)
-                .toList();
-        if (called.size() < 2) {
-            return considered;
-        }
-        return considered.stream()
-                .map(one -> one.result() == Considered.Result.CALLED
-                        ? new Considered(
-                                one.member(),
-                                Considered.Result.TIED,
-                                one.reason()
-                                        + ", and the framework does not say which of those in the same place is asked first")
-                        : one)
-                .toList();
-    }
-
-    private Optional<String> obstacle(Member member, Optional<CallState.Capacities> capacities) {
-        Optional<String> obstacle = check.obstacle(member.id()).map(Unavailability::text);
-        if (obstacle.isPresent() || capacities.isEmpty()) {
-            return obstacle;
-        }
-        return Optional.ofNullable(capacities.get().left().get(member.id()))
-                .map(left -> left.compareTo(capacities.get().needed()) < 0
-                        ? Optional.of("no capacity: it can still supply " + left + ", and "
-                                + capacities.get().needed() + " are needed")
-                        : Optional.<String>empty())
-                .orElseGet(() -> {
-                    check.add(
-                            "left",
-                            "The capacity of the member " + member.id() + " must be recorded for the call-off "
-                                    + call.id() + "; an unknown one is neither zero nor enough");
-                    return Optional.empty();
-                });
-    }
-
-    // ---- shared with the other mechanisms ---------------------------------------------------------------------------
+    // ---- shared by the mechanisms -----------------------------------------------------------------------------------
 
     List<Member> members() {
         return members;

@@ -154,17 +154,17 @@ public final class MiniCompetition implements CallOff {
         CallOffCheck check = new CallOffCheck(admission, this, faults);
         check.run();
         method.faultsUnder(admission.framework()).forEach(check::add);
-        evaluation.tenders().forEach(tender -> member(admission, tender, check));
+        evaluation.tenders().forEach(tender -> member(tender, check));
         evaluation.faults().forEach(check::add);
         if (evaluation.tenders().isEmpty()) {
             check.add("tenders", "The number (0) of tenders in the call-off " + id + " must be at least 1");
         }
-        return faults.count() > before ? Optional.empty() : Optional.of(result(admission, evaluation.assess()));
+        return faults.count() > before ? Optional.empty() : Optional.of(result(check, evaluation.assess()));
     }
 
-    private void member(Admission admission, Tender tender, CallOffCheck check) {
+    private void member(Tender tender, CallOffCheck check) {
         List<String> place = List.of("tenders", tender.id(), "id");
-        Optional<Member> member = admission.member(tender.id());
+        Optional<Member> member = check.member(tender.id());
         if (member.isEmpty()) {
             check.add(Fault.at(
                     place,
@@ -185,12 +185,10 @@ public final class MiniCompetition implements CallOff {
                                 + " must not be of a member that cannot be called: " + obstacle.text())));
     }
 
-    private CallOffResult result(Admission admission, Assessment assessment) {
+    private CallOffResult result(CallOffCheck check, Assessment assessment) {
         List<Considered> considered = assessment.results().stream()
                 .map(result -> new Considered(
-                        admission.member(result.tender().id()).orElseThrow(),
-                        outcome(result, assessment),
-                        reason(result)))
+                        check.member(result.tender().id()).orElseThrow(), outcome(result, assessment), reason(result)))
                 .toList();
         Optional<Member> called = DirectAward.called(considered);
         Step step = Step.of("Call-off " + id + ": "

@@ -4,7 +4,6 @@ import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
-import io.github.tenderscore.model.Response;
 import io.github.tenderscore.stage.Answer;
 import io.github.tenderscore.stage.Change;
 import io.github.tenderscore.stage.MethodHistory;
@@ -12,7 +11,6 @@ import io.github.tenderscore.stage.Procedure;
 import io.github.tenderscore.stage.Remarking;
 import io.github.tenderscore.stage.Stage;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +22,6 @@ final class ChangesReader {
 
     private static final Set<String> KNOWN = Set.of(
             "section", "date", "criteria", "republished", "reason", "stages", "opensToOthers", "notified", "marks");
-
-    private static final Set<String> KNOWN_OF_MARKS = Set.of("stage", "tender", "responses");
 
     private final EvaluationReader reader;
     private final StageMethods methods;
@@ -85,7 +81,7 @@ final class ChangesReader {
         only(members, "opensToOthers", !refines, "a modification under section 31");
         only(members, "notified", !refines, "a modification under section 31");
         Optional<Procedure> to = to(members, object, from, date);
-        List<Remarking> marks = marks(members);
+        List<Remarking> marks = new RemarkingsReader(methods, faults).read(members.array("marks"));
         members.refuseOthers();
         if (faults.count() > before || date.isEmpty() || to.isEmpty()) {
             return Optional.empty();
@@ -159,34 +155,5 @@ final class ChangesReader {
             e.faults().forEach(fault -> faults.add(places.pointed(fault)));
             return Optional.empty();
         }
-    }
-
-    private List<Remarking> marks(Members members) {
-        List<Remarking> marks = new ArrayList<>();
-        for (Json.Obj object : Items.objects(members.array("marks"), "What is marked again", faults)) {
-            Members one = new Members(object, "what is marked again", faults, KNOWN_OF_MARKS);
-            Optional<String> stage = one.neededText("stage");
-            Optional<String> tender = one.neededText("tender");
-            if (one.any("responses").isEmpty()) {
-                one.wrong(
-                        "responses",
-                        "The member \"responses\" of what is marked again is missing; it must be an object");
-            }
-            Optional<Json.Obj> responses = one.object("responses");
-            one.refuseOthers();
-            Optional<MethodologyReader> method = stage.flatMap(methods::latest).map(StageMethods.Dated::reader);
-            if (stage.isPresent() && method.isEmpty()) {
-                one.wrong(
-                        "stage",
-                        "The stage (" + stage.get() + ") of what is marked again must be one of the procedure");
-            }
-            if (method.isPresent() && tender.isPresent() && responses.isPresent()) {
-                Map<String, Response> read =
-                        new TendersReader(method.get(), Set.of(), faults).responses(tender.get(), responses.get());
-                read.forEach((criterion, response) ->
-                        marks.add(new Remarking(stage.get(), tender.get(), criterion, response)));
-            }
-        }
-        return marks;
     }
 }

@@ -8,9 +8,11 @@ import io.github.tenderscore.stage.ProcedureResult;
 import io.github.tenderscore.stage.Replay;
 import io.github.tenderscore.stage.Selection;
 import io.github.tenderscore.stage.StageResult;
+import io.github.tenderscore.stage.Timetable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes how a procedure went as a document of the format {@value #FORMAT}: what was published, changed and received, and what came of
@@ -48,7 +50,10 @@ public final class ProcedureResultWriter {
                 result.stages().stream().map(ProcedureResultWriter::stage).toList());
         tree.put(
                 "reviews",
-                result.reviews().stream().map(ProcedureResultWriter::review).toList());
+                result.reviews().stream()
+                        .map(review ->
+                                review(review, result.proceedings().history().timetable()))
+                        .toList());
         return JsonWriter.pretty(tree);
     }
 
@@ -79,10 +84,11 @@ public final class ProcedureResultWriter {
         return tree;
     }
 
-    private static Map<String, Object> review(ChangeReview review) {
+    private static Map<String, Object> review(ChangeReview review, Optional<Timetable> timetable) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("section", review.change().section());
         tree.put("date", review.change().date().toString());
+        timetable.flatMap(review.change()::deadline).ifPresent(day -> tree.put("deadline", day.toString()));
         tree.put("lawful", review.isLawful().code());
         tree.put(
                 "objections",

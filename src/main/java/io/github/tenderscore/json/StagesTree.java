@@ -4,13 +4,10 @@ import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.Tender;
-import io.github.tenderscore.stage.Answer;
 import io.github.tenderscore.stage.Carry;
-import io.github.tenderscore.stage.Change;
 import io.github.tenderscore.stage.MethodHistory;
 import io.github.tenderscore.stage.Procedure;
 import io.github.tenderscore.stage.Proceedings;
-import io.github.tenderscore.stage.Remarking;
 import io.github.tenderscore.stage.Round;
 import io.github.tenderscore.stage.Stage;
 import io.github.tenderscore.stage.Timetable;
@@ -49,9 +46,7 @@ final class StagesTree {
                 "stages",
                 history.published().stages().stream().map(StagesTree::stage).toList());
         if (!history.changes().isEmpty()) {
-            tree.put(
-                    "changes",
-                    history.changes().stream().map(StagesTree::change).toList());
+            tree.put("changes", history.changes().stream().map(ChangesTree::of).toList());
         }
         if (!proceedings.rounds().isEmpty()) {
             tree.put("rounds", rounds(proceedings));
@@ -78,7 +73,7 @@ final class StagesTree {
         return tree;
     }
 
-    private static Map<String, Object> stage(Stage stage) {
+    static Map<String, Object> stage(Stage stage) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", stage.id());
         tree.put("name", stage.name());
@@ -100,91 +95,6 @@ final class StagesTree {
         carry.criterion().ifPresent(id -> tree.put("criterion", id));
         tree.put("what", carry.what().code());
         return tree;
-    }
-
-    private static Map<String, Object> change(Change change) {
-        refuseUnwritable(change);
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("section", change.section());
-        tree.put("date", change.date().toString());
-        if (change instanceof Change.Refinement refinement) {
-            tree.put("criteria", List.copyOf(refinement.criteria()));
-        }
-        change.republished().ifPresent(day -> tree.put("republished", day.toString()));
-        tree.put("reason", change.reason());
-        if (change instanceof Change.Modification modification) {
-            if (modification.opensToOthers() != Answer.UNKNOWN) {
-                tree.put("opensToOthers", modification.opensToOthers().code());
-            }
-            if (!modification.notified().isEmpty()) {
-                Map<String, Object> days = new LinkedHashMap<>();
-                modification.notified().forEach((id, day) -> days.put(id, day.toString()));
-                tree.put("notified", days);
-            }
-        }
-        tree.put("stages", changed(change));
-        if (!change.remarkings().isEmpty()) {
-            tree.put("marks", marks(change));
-        }
-        return tree;
-    }
-
-    /** A document says what is changed of the stages, and of nothing else. */
-    private static void refuseUnwritable(Change change) {
-        Procedure same = new Procedure(
-                change.from().title(),
-                change.from().kind(),
-                change.from().lightTouch(),
-                change.to().stages(),
-                change.from().refinable());
-        List<String> before = change.from().stages().stream().map(Stage::id).toList();
-        List<String> after = change.to().stages().stream().map(Stage::id).toList();
-        if (!same.equals(change.to()) || !before.equals(after)) {
-            throw new IllegalArgumentException(
-                    "The document of " + change.label()
-                            + " must hold it whole; it can hold changes of stages, but neither others nor new stages or another order");
-        }
-    }
-
-    private static List<Map<String, Object>> changed(Change change) {
-        List<Map<String, Object>> stages = new ArrayList<>();
-        for (Stage stage : change.to().stages()) {
-            Map<String, Object> now = stage(stage);
-            Map<String, Object> then =
-                    change.from().stage(stage.id()).map(StagesTree::stage).orElse(Map.of());
-            Map<String, Object> tree = new LinkedHashMap<>();
-            tree.put("id", stage.id());
-            now.forEach((name, value) -> {
-                if (!value.equals(then.get(name))) {
-                    tree.put(name, value);
-                }
-            });
-            if (then.containsKey("carried") && !now.containsKey("carried")) {
-                tree.put("carried", List.of());
-            }
-            if (tree.size() > 1) {
-                stages.add(tree);
-            }
-        }
-        return stages;
-    }
-
-    /** What is marked again, one entry for each tender of a stage. */
-    private static List<Map<String, Object>> marks(Change change) {
-        Map<List<String>, Map<String, Object>> byTender = new LinkedHashMap<>();
-        for (Remarking one : change.remarkings()) {
-            byTender.computeIfAbsent(List.of(one.stage(), one.tender()), key -> new LinkedHashMap<>())
-                    .put(one.criterion(), TendersTree.value(one.response()));
-        }
-        List<Map<String, Object>> marks = new ArrayList<>();
-        byTender.forEach((key, responses) -> {
-            Map<String, Object> tree = new LinkedHashMap<>();
-            tree.put("stage", key.get(0));
-            tree.put("tender", key.get(1));
-            tree.put("responses", responses);
-            marks.add(tree);
-        });
-        return marks;
     }
 
     /** The rounds in the order of the stages. */

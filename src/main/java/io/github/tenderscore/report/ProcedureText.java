@@ -8,6 +8,8 @@ import io.github.tenderscore.stage.Objection;
 import io.github.tenderscore.stage.ProcedureResult;
 import io.github.tenderscore.stage.Selection;
 import io.github.tenderscore.stage.StageResult;
+import io.github.tenderscore.stage.Timetable;
+import java.util.Optional;
 
 /** How a procedure went, as plain text for people: who went on from each stage and why, the award, and each change of the method. */
 public final class ProcedureText {
@@ -25,7 +27,9 @@ public final class ProcedureText {
         line(text, result.proceedings().history().published().title());
         result.proceedings().notes().forEach(note -> line(text, "  " + note));
         result.stages().forEach(stage -> stage(text, stage));
-        result.reviews().forEach(review -> review(text, review));
+        result.reviews()
+                .forEach(review ->
+                        review(text, review, result.proceedings().history().timetable()));
         result.halted().ifPresent(reason -> {
             text.append('\n');
             line(text, reason);
@@ -66,10 +70,17 @@ public final class ProcedureText {
         }
     }
 
-    private static void review(StringBuilder text, ChangeReview review) {
+    private static void review(StringBuilder text, ChangeReview review, Optional<Timetable> timetable) {
         String label = review.change().label();
+        String in = timetable
+                .flatMap(review.change()::deadline)
+                .map(day -> ", to be made before " + day)
+                .orElse("");
         text.append('\n');
-        line(text, Character.toUpperCase(label.charAt(0)) + label.substring(1) + ": " + verdict(review.isLawful()));
+        line(
+                text,
+                Character.toUpperCase(label.charAt(0)) + label.substring(1) + " under section "
+                        + review.change().section() + in + ": " + verdict(review.isLawful()));
         for (Objection objection : review.objections()) {
             objection.text().lines().forEach(part -> line(text, "  " + part));
         }

@@ -6,6 +6,7 @@ import io.github.tenderscore.model.Reason;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.number.Ratio;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Carrying {
 
     private final Map<String, StageResult> earlier;
     private final Faults faults;
+    private final Map<String, Map<String, TenderResult>> byTender = new HashMap<>();
 
     Carrying(Map<String, StageResult> earlier, Faults faults) {
         this.earlier = earlier;
@@ -49,10 +51,17 @@ final class Carrying {
     }
 
     private Optional<TenderResult> source(Carry carry, String tender) {
-        return Optional.ofNullable(earlier.get(carry.stage()))
-                .flatMap(result -> result.assessment().results().stream()
-                        .filter(one -> one.tender().id().equals(tender))
-                        .findFirst());
+        return Optional.ofNullable(
+                byTender.computeIfAbsent(carry.stage(), this::results).get(tender));
+    }
+
+    private Map<String, TenderResult> results(String stage) {
+        Map<String, TenderResult> results = new HashMap<>();
+        Optional.ofNullable(earlier.get(stage))
+                .ifPresent(one -> one.assessment()
+                        .results()
+                        .forEach(result -> results.put(result.tender().id(), result)));
+        return results;
     }
 
     private Optional<Ratio> points(Carry carry, TenderResult source) {

@@ -63,6 +63,21 @@ public sealed interface Change {
     List<Remarking> remarkings();
 
     /**
+     * The day before which the provision lets the method be changed.
+     *
+     * @param timetable the days of the procedure
+     * @return of a refinement the invitation of final tenders; of a modification the first deadline where it is before that or the
+     *     procedure is open, and otherwise the deadline for final tenders; empty where that day is not set yet
+     */
+    default Optional<LocalDate> deadline(Timetable timetable) {
+        if (this instanceof Refinement) {
+            return timetable.finalInvited();
+        }
+        boolean early = date().isBefore(timetable.firstDeadline()) || from().kind() == Procedure.Kind.OPEN;
+        return early ? Optional.of(timetable.firstDeadline()) : timetable.finalDeadline();
+    }
+
+    /**
      * The change in a few words.
      *
      * @return for example {@code the refinement of 2026-05-04}

@@ -2,8 +2,11 @@ package io.github.tenderscore.stage;
 
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.fault.FaultException;
+import io.github.tenderscore.fault.Faults;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How a procedure went: what came of each stage, and whether each change of the method was lawful.
@@ -82,5 +85,45 @@ public record ProcedureResult(
      */
     public void refuseOtherAtAward(Assessment award) {
         proceedings.history().refuseOtherAtAward(award.evaluation().methodology());
+    }
+
+    /**
+     * Refuses an award to any tender but the most advantageous one: it must satisfy the authority's requirements and be first, alone or
+     * by the published tie-breaks, under the method in force (Procurement Act 2023, section 19(1) and (2)).
+     *
+     * @param tender the id of the tender to which the contract is to be awarded
+     * @param requirements the authority's requirements, each with whether the tender satisfies it; unknown is not yes
+     * @throws FaultException if it may not be awarded to that tender; it names every reason
+     */
+    public void refuseOtherAtAward(String tender, Map<String, Answer> requirements) {
+        Faults faults = new Faults();
+        reviews.stream()
+                .filter(review -> review.isLawful() != Answer.YES)
+                .forEach(review -> faults.add(
+                        List.of("changes"),
+                        "The award must follow lawful changes alone, and "
+                                + review.change().label() + " is not shown to be lawful ("
+                                + Act.section(review.change().section()) + ")"));
+        List<String> first = assessment().stream()
+                .flatMap(one -> one.first().stream())
+                .map(one -> one.tender().id())
+                .toList();
+        if (!first.equals(List.of(tender))) {
+            faults.add(
+                    List.of("tender"),
+                    "The tender (" + tender
+                            + ") of the award must be the only one in the first place of the last stage; there "
+                            + (first.isEmpty() ? "is none" : "stands " + String.join(" with ", first)) + " ("
+                            + Act.section("19(1) and (2)(b)") + ")");
+        }
+        new TreeMap<>(requirements).forEach((requirement, met) -> {
+            if (met != Answer.YES) {
+                faults.add(
+                        List.of("requirements", requirement),
+                        "The tender " + tender + " must satisfy the requirement " + requirement
+                                + "; whether it does is " + met.code() + " (" + Act.section("19(2)(a)") + ")");
+            }
+        });
+        faults.throwIfAny("The award");
     }
 }

@@ -3,7 +3,9 @@ package io.github.tenderscore.stage;
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.TenderResult;
 import io.github.tenderscore.explain.Explanation;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who goes on from an assessment, who does not and why. Immutable and thread-safe. */
@@ -13,12 +15,14 @@ public final class Selection {
     private final Progression progression;
     private final Optional<TieDecision> decision;
     private final List<Fate> fates;
+    private final Map<String, Fate> byTender = new HashMap<>();
 
     Selection(Assessment assessment, Progression progression, Optional<TieDecision> decision, List<Fate> fates) {
         this.assessment = assessment;
         this.progression = progression;
         this.decision = decision;
         this.fates = List.copyOf(fates);
+        fates.forEach(fate -> byTender.put(fate.tender(), fate));
     }
 
     /**
@@ -64,7 +68,7 @@ public final class Selection {
      * @return empty where there is no such tender
      */
     public Optional<Fate> fate(String tender) {
-        return fates.stream().filter(fate -> fate.tender().equals(tender)).findFirst();
+        return Optional.ofNullable(byTender.get(tender));
     }
 
     /**

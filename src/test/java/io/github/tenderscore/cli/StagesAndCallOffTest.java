@@ -33,7 +33,7 @@ class StagesAndCallOffTest {
                 .contains(
                         "  D, Damson plc does not go on: place 3 with 70; the best 2 go on, the last of these with 72.\n")
                 .contains("Most advantageous tender under the method: A, Alder CIC.\n")
-                .contains("The refinement of 2026-05-04: lawful.\n");
+                .contains("The refinement of 2026-05-04 under section 24, to be made before 2026-06-01: lawful.\n");
     }
 
     /** By hand, with 80 and 20 in both rounds: A 82, D 80, B 70, C 66. */
@@ -48,7 +48,7 @@ class StagesAndCallOffTest {
         Run run = runWithInput(refined.getBytes(StandardCharsets.UTF_8), "stages", "-");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output())
-                .contains("The refinement of 2026-05-04: not lawful.\n")
+                .contains("The refinement of 2026-05-04 under section 24, to be made before 2026-06-01: not lawful.\n")
                 .contains(
                         "  D, Damson plc, would have gone on from the stage written under the refinement of 2026-05-04: place 2 with 80;")
                 .contains("    Maybe another refinement lets nobody through who fell\n")

@@ -17,6 +17,7 @@ import io.github.tenderscore.quality.MarkScales;
 import io.github.tenderscore.socialvalue.SocialValueRules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -496,5 +497,58 @@ class ProceedingsTest {
         assertThat(faults(Proceedings.under(history).round("written", Leisure.five())))
                 .containsExactly(
                         "rounds/written: The day on which the first tender of the stage written was opened must be recorded, because the method was changed");
+    }
+
+    // ---- the award
+    // ------------------------------------------------------------------------------------------------------
+
+    private static List<String> refusals(ProcedureResult result, String tender, Map<String, Answer> requirements) {
+        try {
+            result.refuseOtherAtAward(tender, requirements);
+            return List.of();
+        } catch (FaultException e) {
+            return e.faults().stream().map(Fault::toString).toList();
+        }
+    }
+
+    @Test
+    void theAwardGoesToTheMostAdvantageousTenderAlone() {
+        ProcedureResult result = Proceedings.of(Leisure.procedure())
+                .round("written", Leisure.five())
+                .round("final", Leisure.two())
+                .assess();
+        assertThat(refusals(result, "C", Map.of("insurance", Answer.YES))).isEmpty();
+        assertThat(refusals(result, "A", Map.of("insurance", Answer.UNKNOWN, "access", Answer.NO)))
+                .containsExactly(
+                        "tender: The tender (A) of the award must be the only one in the first place of the last stage; there stands C (Procurement Act 2023, section 19(1) and (2)(b))",
+                        "requirements/access: The tender A must satisfy the requirement access; whether it does is no (Procurement Act 2023, section 19(2)(a))",
+                        "requirements/insurance: The tender A must satisfy the requirement insurance; whether it does is unknown (Procurement Act 2023, section 19(2)(a))");
+    }
+
+    @Test
+    void thereIsNoAwardAfterAChangeThatIsNotLawful() {
+        assertThat(refusals(with(refined("80", "20")), "A", Map.of()))
+                .containsExactly(
+                        "changes: The award must follow lawful changes alone, and the refinement of 2026-05-04 is not shown to be lawful (Procurement Act 2023, section 24)",
+                        "tender: The tender (A) of the award must be the only one in the first place of the last stage; there is none (Procurement Act 2023, section 19(1) and (2)(b))");
+    }
+
+    @Test
+    void eachProvisionSetsItsDeadline() {
+        Procedure open = Procedure.open(Leisure.last("60", "40"));
+        Procedure refined = refined("60", "40");
+        LocalDate early = Leisure.FIRST_DEADLINE.minusDays(1);
+        Timetable days = Leisure.timetable();
+        assertThat(Change.refinement(Leisure.BETWEEN, Leisure.procedure(), refined, "Why", "method")
+                        .deadline(days))
+                .contains(Leisure.FINAL_INVITED);
+        assertThat(Change.modification(early, Leisure.procedure(), refined, "Why")
+                        .deadline(days))
+                .contains(Leisure.FIRST_DEADLINE);
+        assertThat(Change.modification(Leisure.BETWEEN, Leisure.procedure(), refined, "Why")
+                        .deadline(days))
+                .contains(Leisure.FINAL_DEADLINE);
+        assertThat(Change.modification(Leisure.BETWEEN, open, refined, "Why").deadline(days))
+                .contains(Leisure.FIRST_DEADLINE);
     }
 }
