@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Admits suppliers to a framework and awards contracts under it. */
 @Command(
@@ -22,19 +21,11 @@ final class CallOffCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "A document of the format tenderscore-framework/1; - for standard input.")
-    private String file = "-";
+    @Mixin
+    private final DocumentOptions options = new DocumentOptions(FrameworkReader.FORMAT, Format.TEXT, Format.JSON);
 
     @Option(names = "--explain", description = "Also explain every step of every call-off (text only).")
     private boolean explained;
-
-    @Option(names = "--format", description = "One of ${COMPLETION-CANDIDATES}; text unless given.")
-    private Format format = Format.TEXT;
-
-    @Mixin
-    private final Output output = new Output();
 
     CallOffCommand(Console console) {
         this.console = console;
@@ -43,8 +34,8 @@ final class CallOffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FrameworkResult result =
-                Input.read(file, console, FrameworkReader.standard()::read).award();
-        output.write(format == Format.JSON ? FrameworkResultWriter.write(result) : text(result), console);
+                options.read(console, FrameworkReader.standard()::read).award();
+        options.write(options.wanted() == Format.JSON ? FrameworkResultWriter.write(result) : text(result), console);
         return result.isSettled() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Assesses a procedure round after round. */
 @Command(
@@ -23,19 +22,11 @@ final class StagesCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "A document of the format tenderscore-stages/1; - for standard input.")
-    private String file = "-";
+    @Mixin
+    private final DocumentOptions options = new DocumentOptions(StagesReader.FORMAT, Format.TEXT, Format.JSON);
 
     @Option(names = "--explain", description = "Also explain every number of every stage (text only).")
     private boolean explained;
-
-    @Option(names = "--format", description = "One of ${COMPLETION-CANDIDATES}; text unless given.")
-    private Format format = Format.TEXT;
-
-    @Mixin
-    private final Output output = new Output();
 
     StagesCommand(Console console) {
         this.console = console;
@@ -44,8 +35,8 @@ final class StagesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ProcedureResult result =
-                Input.read(file, console, StagesReader.standard()::read).assess();
-        output.write(format == Format.JSON ? ProcedureResultWriter.write(result) : text(result), console);
+                options.read(console, StagesReader.standard()::read).assess();
+        options.write(options.wanted() == Format.JSON ? ProcedureResultWriter.write(result) : text(result), console);
         return result.isSettled() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
