@@ -37,9 +37,6 @@ public record Changed(
      * @param opensToOthers whether suppliers could take part that do not, which is for people to judge; asked for only of a modification
      *     after the first deadline (section 31(3))
      * @param notified the tenders whose suppliers were notified of the change (section 31(6))
-     * @param opensToOthers whether suppliers could take part that do not, which is for people to judge; asked for only of a modification after
-     *     the first deadline (section 31(3))
-     * @param notified the tenders whose suppliers were notified of the change (section 31(6))
      * @param reason what was changed and why, not blank
      * @throws IllegalArgumentException if the reason is blank
      */
