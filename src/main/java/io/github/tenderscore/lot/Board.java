@@ -1,6 +1,8 @@
 package io.github.tenderscore.lot;
 
 import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.number.Rounding;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The tenders of a competition as a table of lots and suppliers, both in alphabetical order, with what each tender is worth.
  *
  * <p>What it is worth is what it adds to the objective, and a bonus for every lot that is awarded. The bonus is larger than any
- * difference that the objective can make, so that what is worth most awards the most lots, and of such allocations is the best.
+ * difference that the objective can make, so that what is worth most awards the most lots, and of such allocations is the best. Worth is
+ * counted in a unit in which all figures are whole.
  */
 final class Board {
 
@@ -22,8 +25,9 @@ final class Board {
     private final List<Lot> lots;
     private final List<String> suppliers;
     private final @Nullable LotTender[][] tenders;
-    private final @Nullable Ratio[][] gains;
+    private final @Nullable Ratio[][] worth;
     private final Ratio bonus;
+    private final Ratio units;
 
     Board(Competition competition, Objective objective) {
         this.competition = competition;
@@ -34,24 +38,36 @@ final class Board {
                 .toList();
         this.suppliers = competition.suppliers();
         this.tenders = new LotTender[lots.size()][suppliers.size()];
-        this.gains = new Ratio[lots.size()][suppliers.size()];
+        @Nullable Ratio[][] gains = new Ratio[lots.size()][suppliers.size()];
+        List<Ratio> all = new ArrayList<>();
         Ratio range = Ratio.ONE;
         for (int lot = 0; lot < lots.size(); lot++) {
-            Ratio most = Ratio.ZERO;
-            Ratio least = Ratio.ZERO;
-            for (LotTender tender : competition.tenders(lots.get(lot).id())) {
-                int supplier = suppliers.indexOf(tender.supplier());
-                tenders[lot][supplier] = tender;
-                if (competition.allows(List.of(tender))) {
-                    Ratio gain = objective.gain(competition.lotting(), tender);
-                    gains[lot][supplier] = gain;
-                    most = most.max(gain);
-                    least = least.min(gain);
-                }
-            }
-            range = range.plus(most).minus(least);
+            range = range.plus(fill(lot, gains[lot], all));
         }
         this.bonus = range;
+        this.units = Units.in(all);
+        this.worth = gains;
+        for (Ratio[] row : gains) {
+            Arrays.setAll(row, s -> row[s] == null ? null : row[s].plus(bonus).times(units));
+        }
+    }
+
+    /** Puts the tenders for a lot into the table; returns a whole number no smaller than the difference they can make. */
+    private Ratio fill(int lot, @Nullable Ratio[] gains, List<Ratio> all) {
+        Ratio most = Ratio.ZERO;
+        Ratio least = Ratio.ZERO;
+        for (LotTender tender : competition.tenders(lots.get(lot).id())) {
+            int supplier = suppliers.indexOf(tender.supplier());
+            tenders[lot][supplier] = tender;
+            if (competition.allows(List.of(tender))) {
+                Ratio gain = objective.gain(competition.lotting(), tender);
+                gains[supplier] = gain;
+                all.add(gain);
+                most = most.max(gain);
+                least = least.min(gain);
+            }
+        }
+        return most.minus(least).round(0, Rounding.Mode.UP);
     }
 
     Competition competition() {
@@ -71,7 +87,7 @@ final class Board {
         return suppliers;
     }
 
-    /** Larger than any difference that the objective can make. */
+    /** A whole number larger than any difference that the objective can make. */
     Ratio bonus() {
         return bonus;
     }
@@ -82,20 +98,13 @@ final class Board {
 
     /** The tender, where the limits allow its supplier to be awarded this lot alone. */
     Optional<LotTender> allowed(int lot, int supplier) {
-        return tender(lot, supplier).filter(tender -> gains[lot][supplier] != null);
+        return tender(lot, supplier).filter(tender -> worth[lot][supplier] != null);
     }
 
     /** By lot and supplier; null where there is no tender, or where the limits do not allow it even alone. */
     @Nullable
     Ratio[][] worth() {
-        Ratio[][] worth = new Ratio[lots.size()][suppliers.size()];
-        for (int lot = 0; lot < worth.length; lot++) {
-            for (int s = 0; s < suppliers.size(); s++) {
-                Ratio gain = gains[lot][s];
-                worth[lot][s] = gain == null ? null : gain.plus(bonus);
-            }
-        }
-        return worth;
+        return worth.clone();
     }
 
     /** How many lots each supplier may be awarded. */
@@ -109,20 +118,23 @@ final class Board {
     Ratio worth(int[] to) {
         Ratio sum = Ratio.ZERO;
         for (int lot = 0; lot < to.length; lot++) {
-            Ratio gain = to[lot] == Transport.NOBODY ? null : gains[lot][to[lot]];
-            sum = gain == null ? sum : sum.plus(gain).plus(bonus);
+            Ratio value = to[lot] == Transport.NOBODY ? null : worth[lot][to[lot]];
+            sum = value == null ? sum : sum.plus(value);
         }
         return sum;
     }
 
+    /** A worth in the unit of the objective, with the bonus in it. */
+    Ratio inObjective(Ratio counted) {
+        return counted.dividedBy(units);
+    }
+
     /** What some awards add to the objective. */
     Ratio gain(int[] to) {
-        Ratio sum = Ratio.ZERO;
-        for (int lot = 0; lot < to.length; lot++) {
-            Ratio gain = to[lot] == Transport.NOBODY ? null : gains[lot][to[lot]];
-            sum = gain == null ? sum : sum.plus(gain);
-        }
-        return sum;
+        long awarded = Arrays.stream(to)
+                .filter(supplier -> supplier != Transport.NOBODY)
+                .count();
+        return inObjective(worth(to)).minus(bonus.times(Ratio.of(awarded)));
     }
 
     Allocation allocation(int[] to) {

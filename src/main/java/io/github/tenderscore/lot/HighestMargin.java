@@ -76,7 +76,7 @@ record HighestMargin(Parameters parameters, Measure measure, List<LotTie> ties) 
         }
 
         private Lead lead(LotFront front) {
-            return Lead.of(competition, front.leader(), front.next().orElseThrow(), rule.measure);
+            return Lead.of(front.leader(), front.next().orElseThrow(), rule.measure);
         }
 
         @Override
@@ -95,20 +95,14 @@ record HighestMargin(Parameters parameters, Measure measure, List<LotTie> ties) 
         }
     }
 
-    /** The lead of one tender over another, with its formula. */
-    private record Lead(String formula, String substituted, Ratio value) {
+    /** The lead of one tender over another: the larger and the smaller of both figures, and whether the larger is better. */
+    private record Lead(Ratio more, Ratio less, boolean highest, Measure measure) {
 
-        static Lead of(Competition competition, LotTender best, LotTender next, Measure measure) {
-            Ratio difference = competition.lead(best, next);
-            boolean highest = best.figure().minus(next.figure()).equals(difference);
+        static Lead of(LotTender best, LotTender next, Measure measure) {
+            boolean highest = best.figure().compareTo(next.figure()) >= 0;
             Ratio more = highest ? best.figure() : next.figure();
             Ratio less = highest ? next.figure() : best.figure();
-            String words = highest ? "its figure - the next best figure" : "the next best figure - its figure";
-            String figures = Figures.factor(more) + " - " + Figures.factor(less);
-            if (measure == Measure.DIFFERENCE) {
-                return new Lead(words, figures, difference);
-            }
-            if (more.signum() <= 0) {
+            if (measure == Measure.PERCENTAGE && more.signum() <= 0) {
                 throw new FaultException(
                         "The mechanism",
                         List.of(Fault.at(
@@ -118,10 +112,24 @@ record HighestMargin(Parameters parameters, Measure measure, List<LotTie> ties) 
                                         + " must be above zero, because the mechanism " + ID
                                         + " takes a percentage of it")));
             }
-            return new Lead(
-                    "100 × (" + words + ") / the larger of both",
-                    "100 × (" + figures + ") / " + Figures.factor(more),
-                    difference.times(Ratio.HUNDRED).dividedBy(more));
+            return new Lead(more, less, highest, measure);
+        }
+
+        Ratio value() {
+            Ratio difference = more.minus(less);
+            return measure == Measure.DIFFERENCE
+                    ? difference
+                    : difference.times(Ratio.HUNDRED).dividedBy(more);
+        }
+
+        String formula() {
+            String words = highest ? "its figure - the next best figure" : "the next best figure - its figure";
+            return measure == Measure.DIFFERENCE ? words : "100 × (" + words + ") / the larger of both";
+        }
+
+        String substituted() {
+            String figures = Figures.factor(more) + " - " + Figures.factor(less);
+            return measure == Measure.DIFFERENCE ? figures : "100 × (" + figures + ") / " + Figures.factor(more);
         }
     }
 }

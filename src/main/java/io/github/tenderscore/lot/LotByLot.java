@@ -90,9 +90,10 @@ final class LotByLot {
 
     /** One set of awards where it is clear what comes next; otherwise each award that may come next. */
     private List<List<Move>> choices(List<LotFront> fronts, Map<String, LotTender> awards) {
-        LotFront first = Collections.min(fronts, urgency.order());
+        Comparator<LotFront> order = urgency.order();
+        LotFront first = Collections.min(fronts, order);
         List<LotFront> urgent = fronts.stream()
-                .filter(front -> urgency.order().compare(front, first) == 0)
+                .filter(front -> order.compare(front, first) == 0)
                 .toList();
         List<Move> together =
                 urgent.stream().map(front -> new Move(front, front.leader())).toList();

@@ -18,7 +18,7 @@ final class Paid {
                 .findFirst());
         return common.isEmpty()
                 ? winner.flatMap(LotTender::price)
-                : winner.map(tender -> SupplierSets.share(
+                : winner.map(tender -> LotParts.share(
                         tender,
                         common.get().offer().lots().size(),
                         single(allocation, common.get()),

@@ -52,7 +52,11 @@ final class Proof {
     }
 
     private Ratio ofLot(int lot) {
-        return best.values().ofLot(lot).minus(board.bonus()).plus(extra);
+        return board.inObjective(best.values().ofLot(lot)).minus(board.bonus()).plus(extra);
+    }
+
+    private Ratio ofSupplier(int supplier) {
+        return board.inObjective(best.values().ofSupplier(supplier));
     }
 
     private Ratio bound() {
@@ -61,7 +65,7 @@ final class Proof {
             sum = sum.plus(ofLot(lot));
         }
         for (int s = 0; s < board.suppliers().size(); s++) {
-            sum = sum.plus(best.values().ofSupplier(s).times(Ratio.of(board.room()[s])));
+            sum = sum.plus(ofSupplier(s).times(Ratio.of(board.room()[s])));
         }
         return sum;
     }
@@ -72,8 +76,8 @@ final class Proof {
             terms.add(Figures.factor(ofLot(lot)));
         }
         for (int s = 0; s < board.suppliers().size(); s++) {
-            if (best.values().ofSupplier(s).signum() > 0) {
-                terms.add(board.room()[s] + " × " + Figures.factor(best.values().ofSupplier(s)));
+            if (ofSupplier(s).signum() > 0) {
+                terms.add(board.room()[s] + " × " + Figures.factor(ofSupplier(s)));
             }
         }
         return terms.isEmpty() ? "0" : String.join(" + ", terms);
@@ -82,10 +86,10 @@ final class Proof {
     private List<Step> suppliers() {
         List<Step> steps = new ArrayList<>();
         for (int s = 0; s < board.suppliers().size(); s++) {
-            if (best.values().ofSupplier(s).signum() > 0) {
+            if (ofSupplier(s).signum() > 0) {
                 steps.add(Step.of("Value of "
                                 + board.competition().name(board.suppliers().get(s)))
-                        .exact(best.values().ofSupplier(s))
+                        .exact(ofSupplier(s))
                         .note("what one more lot for this supplier would add")
                         .build());
             }
@@ -111,7 +115,7 @@ final class Proof {
     private Optional<Step> tender(int lot, int supplier) {
         return board.allowed(lot, supplier).map(tender -> {
             Ratio worth = extra.plus(board.objective().gain(board.competition().lotting(), tender));
-            Ratio place = best.values().ofSupplier(supplier);
+            Ratio place = ofSupplier(supplier);
             return Step.of(tender.named())
                     .formula(
                             "value of the lot + value of the supplier - what the tender is worth",

@@ -9,7 +9,6 @@ import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.VatBasis;
 import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.socialvalue.SocialValueRules;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Combination tenders and conditional discounts; every expected figure is reckoned by hand. */
@@ -129,30 +128,36 @@ class PackagesTest {
         assertThat(equal.allocation().orElseThrow().total()).contains(Ratio.of(55 + 40 + 56 + 40));
     }
 
+    private static Bids many(int lots, String mostValue) {
+        String[] ids = new String[lots];
+        for (int i = 0; i < lots; i++) {
+            ids[i] = Integer.toString(i + 1);
+        }
+        LottingBuilder builder = byPrice(ids);
+        if (!mostValue.isEmpty()) {
+            builder.mostAwardedValue(mostValue);
+        }
+        Bids bids = Bids.under(builder.build());
+        for (String id : ids) {
+            bids.bid("A", id, "5", "10");
+        }
+        return bids.with(e -> e.combination("A", "5", "1", "2"));
+    }
+
     @Test
     void beyondItsSizeTheSearchIsRefusedWithTheNumber() {
-        String[] lots = new String[17];
-        for (int i = 0; i < lots.length; i++) {
-            lots[i] = Integer.toString(i + 1);
-        }
-        Bids many = Bids.under(byPrice(lots).build());
-        for (String lot : lots) {
-            many.bid("A", lot, "5", "10");
-        }
-        assertThatThrownBy(
-                        () -> many.with(e -> e.combination("A", "5", "1", "2")).awards())
+        assertThat(many(20, "").awards().allocation().orElseThrow().total()).contains(Ratio.of(185));
+        assertThatThrownBy(() -> many(21, "").awards())
                 .isInstanceOf(FaultException.class)
                 .hasMessageContaining(
-                        "The number (17) of lots that are offered together with others or beside such must be at most 16");
-
-        List<String> fewer = List.of(lots).subList(0, 16);
-        Bids wide = Bids.under(byPrice(fewer.toArray(String[]::new)).build());
-        for (String lot : fewer) {
-            wide.bid("A", lot, "5", "10");
-        }
-        // 3 to the power of 16 sets of lots beside the sets of the others
-        assertThatThrownBy(
-                        () -> wide.with(e -> e.combination("A", "5", "1", "2")).awards())
+                        "The number (21) of lots that are offered together with others or beside such must be at most 20,"
+                                + " so that every allocation can be compared; no guess is given");
+        assertThat(many(12, "1000").awards().allocation().orElseThrow().total()).contains(Ratio.of(105));
+        assertThatThrownBy(() -> many(17, "1000").awards())
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("must be at most 16");
+        // 3 to the power of 16: sets of lots beside the sets of the others
+        assertThatThrownBy(() -> many(16, "1000").awards())
                 .isInstanceOf(FaultException.class)
                 .hasMessageContaining(
                         "The number (43046721) of cases to decide, for 16 lots and 1 suppliers, must be at most 20000000;"
