@@ -3,6 +3,7 @@ package io.github.tenderscore.lot;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.number.Ratio;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,13 +29,13 @@ final class BestAwards {
     private final List<int[]> best = new ArrayList<>();
     private final Case root;
     private final Values values;
-    private @Nullable Ratio most;
+    private @Nullable BigInteger most;
     private int cases;
     private boolean complete = true;
 
     private BestAwards(Board board) {
         this.board = board;
-        @Nullable Ratio[][] worth = board.worth();
+        @Nullable BigInteger[][] worth = board.worth();
         boolean[] must = new boolean[worth.length];
         int[] to = Transport.solve(worth, must, board.room());
         if (to == null) {
@@ -46,12 +47,12 @@ final class BestAwards {
 
     /** Some of the options, the best awards with them when the limit of value is left aside, and what these are worth. */
     private static final class Case {
-        private final @Nullable Ratio[][] worth;
+        private final @Nullable BigInteger[][] worth;
         private final boolean[] must;
         private final int[] to;
-        private final Ratio total;
+        private final BigInteger total;
 
-        Case(@Nullable Ratio[][] worth, boolean[] must, int[] to, Ratio total) {
+        Case(@Nullable BigInteger[][] worth, boolean[] must, int[] to, BigInteger total) {
             this.worth = worth;
             this.must = must;
             this.to = to;
@@ -188,7 +189,7 @@ final class BestAwards {
     private void divide(Case parent, int[] lots) {
         for (int i = 0; i < lots.length; i++) {
             if (hasAlternative(parent, lots[i])) {
-                @Nullable Ratio[][] worth = parent.worth.clone();
+                @Nullable BigInteger[][] worth = parent.worth.clone();
                 boolean[] must = parent.must.clone();
                 for (int j = 0; j < i; j++) {
                     keepOnly(worth, must, lots[j], parent.to[lots[j]]);
@@ -199,10 +200,10 @@ final class BestAwards {
         }
     }
 
-    private void add(@Nullable Ratio[][] worth, boolean[] must) {
+    private void add(@Nullable BigInteger[][] worth, boolean[] must) {
         int[] to = Transport.solve(worth, must, board.room());
         if (to != null) {
-            Ratio total = board.worth(to);
+            BigInteger total = board.worth(to);
             if (most == null || total.compareTo(most) >= 0) {
                 open.add(new Case(worth, must, to, total));
             }
@@ -216,7 +217,7 @@ final class BestAwards {
             return true;
         }
         for (int s = 0; s < board.suppliers().size(); s++) {
-            Ratio worth = s == now ? null : parent.worth[lot][s];
+            BigInteger worth = s == now ? null : parent.worth[lot][s];
             if (worth != null && isGoodEnough(values.excess(lot, s, worth))) {
                 return true;
             }
@@ -224,12 +225,12 @@ final class BestAwards {
         return false;
     }
 
-    private boolean isGoodEnough(Ratio loss) {
-        return most == null || root.total.minus(loss).compareTo(most) >= 0;
+    private boolean isGoodEnough(BigInteger loss) {
+        return most == null || root.total.subtract(loss).compareTo(most) >= 0;
     }
 
-    private static void keepOnly(@Nullable Ratio[][] worth, boolean[] must, int lot, int supplier) {
-        @Nullable Ratio[] row = new Ratio[worth[lot].length];
+    private static void keepOnly(@Nullable BigInteger[][] worth, boolean[] must, int lot, int supplier) {
+        @Nullable BigInteger[] row = new BigInteger[worth[lot].length];
         if (supplier != Transport.NOBODY) {
             row[supplier] = worth[lot][supplier];
             must[lot] = true;
@@ -237,11 +238,11 @@ final class BestAwards {
         worth[lot] = row;
     }
 
-    private static void bar(@Nullable Ratio[][] worth, boolean[] must, int lot, int supplier) {
+    private static void bar(@Nullable BigInteger[][] worth, boolean[] must, int lot, int supplier) {
         if (supplier == Transport.NOBODY) {
             must[lot] = true;
         } else {
-            @Nullable Ratio[] row = worth[lot].clone();
+            @Nullable BigInteger[] row = worth[lot].clone();
             row[supplier] = null;
             worth[lot] = row;
         }

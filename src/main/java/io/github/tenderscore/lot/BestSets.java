@@ -1,6 +1,6 @@
 package io.github.tenderscore.lot;
 
-import io.github.tenderscore.number.Ratio;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +11,12 @@ final class BestSets {
     private BestSets() {}
 
     /** The best sets, as bits. */
-    static List<Integer> of(@Nullable Ratio[] gains) {
+    static List<Integer> of(@Nullable BigInteger[] gains) {
         List<Integer> best = new ArrayList<>();
-        Ratio most = Ratio.ZERO;
+        BigInteger most = BigInteger.ZERO;
         int lots = -1;
         for (int set = 0; set < gains.length; set++) {
-            Ratio gain = gains[set];
+            BigInteger gain = gains[set];
             int count = Integer.bitCount(set);
             if (gain != null && count >= lots) {
                 int better = count > lots ? 1 : gain.compareTo(most);

@@ -2,6 +2,7 @@ package io.github.tenderscore.lot;
 
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,9 +26,9 @@ final class Board {
     private final List<Lot> lots;
     private final List<String> suppliers;
     private final @Nullable LotTender[][] tenders;
-    private final @Nullable Ratio[][] worth;
+    private final @Nullable BigInteger[][] worth;
     private final Ratio bonus;
-    private final Ratio units;
+    private final BigInteger units;
 
     Board(Competition competition, Objective objective) {
         this.competition = competition;
@@ -46,9 +47,12 @@ final class Board {
         }
         this.bonus = range;
         this.units = Units.in(all);
-        this.worth = gains;
-        for (Ratio[] row : gains) {
-            Arrays.setAll(row, s -> row[s] == null ? null : row[s].plus(bonus).times(units));
+        this.worth = new BigInteger[lots.size()][suppliers.size()];
+        for (int lot = 0; lot < lots.size(); lot++) {
+            for (int s = 0; s < suppliers.size(); s++) {
+                Ratio gain = gains[lot][s];
+                worth[lot][s] = gain == null ? null : Units.count(gain.plus(bonus), units);
+            }
         }
     }
 
@@ -103,7 +107,7 @@ final class Board {
 
     /** By lot and supplier; null where there is no tender, or where the limits do not allow it even alone. */
     @Nullable
-    Ratio[][] worth() {
+    BigInteger[][] worth() {
         return worth.clone();
     }
 
@@ -115,18 +119,18 @@ final class Board {
     }
 
     /** What some awards are worth. */
-    Ratio worth(int[] to) {
-        Ratio sum = Ratio.ZERO;
+    BigInteger worth(int[] to) {
+        BigInteger sum = BigInteger.ZERO;
         for (int lot = 0; lot < to.length; lot++) {
-            Ratio value = to[lot] == Transport.NOBODY ? null : worth[lot][to[lot]];
-            sum = value == null ? sum : sum.plus(value);
+            BigInteger value = to[lot] == Transport.NOBODY ? null : worth[lot][to[lot]];
+            sum = value == null ? sum : sum.add(value);
         }
         return sum;
     }
 
     /** A worth in the unit of the objective, with the bonus in it. */
-    Ratio inObjective(Ratio counted) {
-        return counted.dividedBy(units);
+    Ratio inObjective(BigInteger counted) {
+        return Ratio.of(counted, units);
     }
 
     /** What some awards add to the objective. */

@@ -1,6 +1,6 @@
 package io.github.tenderscore.lot;
 
-import io.github.tenderscore.number.Ratio;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,14 +39,14 @@ final class FreeCover implements Cover {
 
     @Override
     public List<List<LotPart>> best(int most) {
-        @Nullable Ratio[] reached = new Ratio[1 << size];
-        reached[0] = Ratio.ZERO;
+        @Nullable BigInteger[] reached = new BigInteger[1 << size];
+        reached[0] = BigInteger.ZERO;
         for (int set = 1; set < reached.length; set++) {
             for (LotPart part : beginning(set)) {
-                Ratio rest = (part.lots() & ~set) == 0 ? reached[set & ~part.lots()] : null;
+                BigInteger rest = (part.lots() & ~set) == 0 ? reached[set & ~part.lots()] : null;
                 if (rest != null) {
-                    Ratio gain = rest.plus(part.gain());
-                    Ratio known = reached[set];
+                    BigInteger gain = rest.add(part.counted());
+                    BigInteger known = reached[set];
                     reached[set] = known == null || gain.compareTo(known) > 0 ? gain : known;
                 }
             }
@@ -66,12 +66,12 @@ final class FreeCover implements Cover {
     /** Follows the best gains back to the parts; what gives the same lots to the same suppliers is followed once. */
     private final class Tracing {
 
-        private final @Nullable Ratio[] reached;
+        private final @Nullable BigInteger[] reached;
         private final int most;
         private final List<List<LotPart>> found = new ArrayList<>();
         private final Set<State> seen = new HashSet<>();
 
-        Tracing(@Nullable Ratio[] reached, int most) {
+        Tracing(@Nullable BigInteger[] reached, int most) {
             this.reached = reached;
             this.most = most;
         }
@@ -85,8 +85,8 @@ final class FreeCover implements Cover {
                 return;
             }
             for (LotPart part : beginning(set)) {
-                Ratio rest = (part.lots() & ~set) == 0 ? reached[set & ~part.lots()] : null;
-                if (rest != null && rest.plus(part.gain()).equals(reached[set])) {
+                BigInteger rest = (part.lots() & ~set) == 0 ? reached[set & ~part.lots()] : null;
+                if (rest != null && rest.add(part.counted()).equals(reached[set])) {
                     Map<String, String> wider = new TreeMap<>(suppliers);
                     part.tenders().forEach(tender -> wider.put(tender.lot(), tender.supplier()));
                     List<LotPart> more = new ArrayList<>(chosen);

@@ -1,6 +1,6 @@
 package io.github.tenderscore.lot;
 
-import io.github.tenderscore.number.Ratio;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +13,14 @@ final class LimitedCover implements Cover {
 
     private final int size;
     private final List<SupplierSets> suppliers;
-    private final @Nullable Ratio[][] reached;
+    private final @Nullable BigInteger[][] reached;
 
     LimitedCover(int size, List<List<LotPart>> bySupplier, LotCaps caps) {
         this.size = size;
         this.suppliers = bySupplier.stream()
                 .map(parts -> new SupplierSets(size, parts, caps))
                 .toList();
-        this.reached = new Ratio[suppliers.size() + 1][];
+        this.reached = new BigInteger[suppliers.size() + 1][];
     }
 
     @Override
@@ -30,13 +30,13 @@ final class LimitedCover implements Cover {
 
     @Override
     public List<List<LotPart>> best(int most) {
-        reached[0] = new Ratio[1 << size];
-        reached[0][0] = Ratio.ZERO;
+        reached[0] = new BigInteger[1 << size];
+        reached[0][0] = BigInteger.ZERO;
         for (int i = 0; i < suppliers.size(); i++) {
             reached[i + 1] = with(suppliers.get(i), reached[i]);
         }
         List<List<LotPart>> found = new ArrayList<>();
-        @Nullable Ratio[] last = reached[suppliers.size()];
+        @Nullable BigInteger[] last = reached[suppliers.size()];
         for (int set : BestSets.of(last)) {
             trace(suppliers.size(), set, List.of(), found, most);
         }
@@ -44,17 +44,17 @@ final class LimitedCover implements Cover {
     }
 
     /** What can be reached with one more supplier. */
-    private @Nullable Ratio[] with(SupplierSets supplier, @Nullable Ratio[] before) {
-        @Nullable Ratio[] after = new Ratio[before.length];
+    private @Nullable BigInteger[] with(SupplierSets supplier, @Nullable BigInteger[] before) {
+        @Nullable BigInteger[] after = new BigInteger[before.length];
         int all = before.length - 1;
         for (SupplierSets.Choice choice : supplier.choices()) {
             int free = all & ~choice.lots();
             // every set of the lots that are left, the empty one last
             for (int others = free; ; others = (others - 1) & free) {
-                Ratio gain = before[others];
+                BigInteger gain = before[others];
                 if (gain != null) {
-                    Ratio sum = gain.plus(choice.gain());
-                    Ratio known = after[others | choice.lots()];
+                    BigInteger sum = gain.add(choice.counted());
+                    BigInteger known = after[others | choice.lots()];
                     if (known == null || sum.compareTo(known) > 0) {
                         after[others | choice.lots()] = sum;
                     }
@@ -75,11 +75,11 @@ final class LimitedCover implements Cover {
             found.add(chosen);
             return;
         }
-        Ratio gain = reached[index][set];
+        BigInteger gain = reached[index][set];
         for (SupplierSets.Choice choice : suppliers.get(index - 1).choices()) {
             if ((choice.lots() & ~set) == 0) {
-                Ratio before = reached[index - 1][set & ~choice.lots()];
-                if (before != null && before.plus(choice.gain()).equals(gain)) {
+                BigInteger before = reached[index - 1][set & ~choice.lots()];
+                if (before != null && before.add(choice.counted()).equals(gain)) {
                     List<LotPart> more = new ArrayList<>(chosen);
                     more.addAll(choice.parts());
                     trace(index - 1, set & ~choice.lots(), more, found, most);

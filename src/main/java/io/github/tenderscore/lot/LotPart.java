@@ -1,6 +1,7 @@
 package io.github.tenderscore.lot;
 
 import io.github.tenderscore.number.Ratio;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,12 +13,14 @@ import java.util.Optional;
  * @param offer the combination tender or discount; empty for a single tender
  * @param price what is paid for them
  * @param gain what they add to the objective
+ * @param counted the same in a unit in which all gains are whole
  */
-record LotPart(int lots, List<LotTender> tenders, Optional<PackageOffer> offer, Ratio price, Ratio gain) {
+record LotPart(
+        int lots, List<LotTender> tenders, Optional<PackageOffer> offer, Ratio price, Ratio gain, BigInteger counted) {
 
-    /** The same with the gain in a smaller unit. */
-    LotPart inUnits(Ratio unitsInOne) {
-        return new LotPart(lots, tenders, offer, price, gain.times(unitsInOne));
+    /** The same, counted in a unit. */
+    LotPart in(BigInteger units) {
+        return new LotPart(lots, tenders, offer, price, gain, Units.count(gain, units));
     }
 
     String supplier() {

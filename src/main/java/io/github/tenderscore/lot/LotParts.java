@@ -1,6 +1,7 @@
 package io.github.tenderscore.lot;
 
 import io.github.tenderscore.number.Ratio;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,8 @@ final class LotParts {
                 List.of(tender),
                 Optional.empty(),
                 tender.priceOrZero(),
-                board.objective().gain(board.competition().lotting(), tender));
+                board.objective().gain(board.competition().lotting(), tender),
+                BigInteger.ZERO);
     }
 
     /** Lots that are offered together; empty where one of the tenders does not pass, now or at the price of the offer. */
@@ -57,7 +59,8 @@ final class LotParts {
         Ratio sum = tenders.stream().map(LotTender::priceOrZero).reduce(Ratio.ZERO, Ratio::plus);
         Ratio price = offer.price(sum);
         int bits = lots;
-        return gain(tenders, sum, price).map(gain -> new LotPart(bits, tenders, Optional.of(offer), price, gain));
+        return gain(tenders, sum, price)
+                .map(gain -> new LotPart(bits, tenders, Optional.of(offer), price, gain, BigInteger.ZERO));
     }
 
     private Optional<Ratio> gain(List<LotTender> tenders, Ratio sum, Ratio price) {

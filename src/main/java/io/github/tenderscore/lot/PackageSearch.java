@@ -5,6 +5,7 @@ import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.number.Ratio;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,7 +31,6 @@ final class PackageSearch {
     static final long MOST_CASES = 20_000_000;
 
     private final Board board;
-    private final Ratio units;
     private final Cover cover;
     private final Map<Map<String, String>, Allocation> found = new LinkedHashMap<>();
 
@@ -47,10 +47,10 @@ final class PackageSearch {
         List<List<LotPart>> parts = IntStream.range(0, board.suppliers().size())
                 .mapToObj(supplier -> LotParts.of(board, supplier))
                 .toList();
-        this.units =
+        BigInteger units =
                 Units.in(parts.stream().flatMap(List::stream).map(LotPart::gain).toList());
         List<List<LotPart>> bySupplier = parts.stream()
-                .map(some -> some.stream().map(part -> part.inUnits(units)).toList())
+                .map(some -> some.stream().map(part -> part.in(units)).toList())
                 .toList();
         this.cover = caps.limitAwards()
                 ? new LimitedCover(size, bySupplier, caps)
@@ -91,7 +91,7 @@ final class PackageSearch {
 
     private Ratio total(List<LotPart> parts) {
         Ratio gain = parts.stream().map(LotPart::gain).reduce(Ratio.ZERO, Ratio::plus);
-        return board.objective().shown(gain.dividedBy(units));
+        return board.objective().shown(gain);
     }
 
     private List<Step> steps() {

@@ -1,6 +1,7 @@
 package io.github.tenderscore.lot;
 
 import io.github.tenderscore.number.Ratio;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,21 +36,21 @@ final class SupplierSets {
      * @param lots the lots as bits; none is a set too
      * @param parts how they are put together
      * @param price what is paid for them
-     * @param gain what they add to the objective
+     * @param counted what they add to the objective, in a unit in which all gains are whole
      */
-    record Choice(int lots, List<LotPart> parts, Ratio price, Ratio gain) {
+    record Choice(int lots, List<LotPart> parts, Ratio price, BigInteger counted) {
 
-        static final Choice NONE = new Choice(0, List.of(), Ratio.ZERO, Ratio.ZERO);
+        static final Choice NONE = new Choice(0, List.of(), Ratio.ZERO, BigInteger.ZERO);
 
         Choice with(LotPart part) {
             List<LotPart> more = new ArrayList<>(parts);
             more.add(part);
-            return new Choice(lots | part.lots(), more, price.plus(part.price()), gain.plus(part.gain()));
+            return new Choice(lots | part.lots(), more, price.plus(part.price()), counted.add(part.counted()));
         }
 
         /** Whether it is as good and as cheap as another, or better. */
         boolean isNotWorseThan(Choice other) {
-            return gain.compareTo(other.gain) >= 0 && price.compareTo(other.price) <= 0;
+            return counted.compareTo(other.counted) >= 0 && price.compareTo(other.price) <= 0;
         }
     }
 
@@ -72,7 +73,7 @@ final class SupplierSets {
         }
         return ways(set).stream()
                 .filter(way -> caps.allow(count, way.price))
-                .reduce((one, other) -> other.gain.compareTo(one.gain) > 0 ? other : one);
+                .reduce((one, other) -> other.counted.compareTo(one.counted) > 0 ? other : one);
     }
 
     /** The ways of putting a set together of which none is both as good and as cheap as another. */

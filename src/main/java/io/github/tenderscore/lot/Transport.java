@@ -1,6 +1,6 @@
 package io.github.tenderscore.lot;
 
-import io.github.tenderscore.number.Ratio;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,22 +17,22 @@ final class Transport {
     /** In place of a supplier: the lot is awarded to nobody. */
     static final int NOBODY = -1;
 
-    private final @Nullable Ratio[][] worth;
+    private final @Nullable BigInteger[][] worth;
     private final boolean[] mustBeAwarded;
     private final int[] room;
     private final int[] to;
-    private final Ratio[] ofLot;
-    private final Ratio[] ofSupplier;
+    private final BigInteger[] ofLot;
+    private final BigInteger[] ofSupplier;
     private final List<List<Integer>> has = new ArrayList<>();
 
-    private Transport(@Nullable Ratio[][] worth, boolean[] mustBeAwarded, int[] room) {
+    private Transport(@Nullable BigInteger[][] worth, boolean[] mustBeAwarded, int[] room) {
         this.worth = worth;
         this.mustBeAwarded = mustBeAwarded;
         this.room = room;
         this.to = new int[worth.length];
-        this.ofLot = new Ratio[worth.length];
-        this.ofSupplier = new Ratio[room.length];
-        Arrays.fill(ofSupplier, Ratio.ZERO);
+        this.ofLot = new BigInteger[worth.length];
+        this.ofSupplier = new BigInteger[room.length];
+        Arrays.fill(ofSupplier, BigInteger.ZERO);
         Arrays.fill(to, NOBODY);
         for (int s = 0; s < room.length; s++) {
             has.add(new ArrayList<>());
@@ -47,7 +47,7 @@ final class Transport {
      * @param room how many lots each supplier may be awarded
      * @return the supplier of each lot, or {@link #NOBODY}; null where a lot that must be awarded cannot be
      */
-    static int @Nullable [] solve(@Nullable Ratio[][] worth, boolean[] mustBeAwarded, int[] room) {
+    static int @Nullable [] solve(@Nullable BigInteger[][] worth, boolean[] mustBeAwarded, int[] room) {
         Transport transport = new Transport(worth, mustBeAwarded, room);
         for (int lot = 0; lot < worth.length; lot++) {
             if (!transport.new Search(lot).place()) {
@@ -61,11 +61,11 @@ final class Transport {
     private final class Search {
 
         private final int start;
-        private final @Nullable Ratio[] near = new Ratio[room.length];
+        private final @Nullable BigInteger[] near = new BigInteger[room.length];
         private final int[] from = new int[room.length];
         private final boolean[] done = new boolean[room.length];
-        private final @Nullable Ratio[] reached = new Ratio[worth.length];
-        private @Nullable Ratio dropped;
+        private final @Nullable BigInteger[] reached = new BigInteger[worth.length];
+        private @Nullable BigInteger dropped;
         private int drop;
 
         Search(int start) {
@@ -74,10 +74,10 @@ final class Transport {
 
         boolean place() {
             ofLot[start] = first();
-            reach(start, Ratio.ZERO);
+            reach(start, BigInteger.ZERO);
             while (true) {
                 int next = nearest();
-                Ratio distance = next < 0 ? null : near[next];
+                BigInteger distance = next < 0 ? null : near[next];
                 if (distance == null || (dropped != null && dropped.compareTo(distance) <= 0)) {
                     if (dropped == null) {
                         return false;
@@ -99,30 +99,30 @@ final class Transport {
         }
 
         /** The price of the new lot that makes its cheapest move cost nothing. */
-        private Ratio first() {
-            Ratio least = mustBeAwarded[start] ? null : Ratio.ZERO;
+        private BigInteger first() {
+            BigInteger least = mustBeAwarded[start] ? null : BigInteger.ZERO;
             for (int s = 0; s < room.length; s++) {
-                Ratio value = worth[start][s];
+                BigInteger value = worth[start][s];
                 if (value != null) {
-                    Ratio cost = value.plus(ofSupplier[s]).negate();
+                    BigInteger cost = value.add(ofSupplier[s]).negate();
                     least = least == null ? cost : least.min(cost);
                 }
             }
-            return least == null ? Ratio.ZERO : least;
+            return least == null ? BigInteger.ZERO : least;
         }
 
-        private void reach(int lot, Ratio distance) {
+        private void reach(int lot, BigInteger distance) {
             reached[lot] = distance;
-            Ratio base = distance.minus(ofLot[lot]);
+            BigInteger base = distance.subtract(ofLot[lot]);
             if (!mustBeAwarded[lot] && (dropped == null || base.compareTo(dropped) < 0)) {
                 dropped = base;
                 drop = lot;
             }
             for (int s = 0; s < room.length; s++) {
-                Ratio value = done[s] ? null : worth[lot][s];
+                BigInteger value = done[s] ? null : worth[lot][s];
                 if (value != null) {
-                    Ratio cost = base.minus(value).minus(ofSupplier[s]);
-                    Ratio known = near[s];
+                    BigInteger cost = base.subtract(value).subtract(ofSupplier[s]);
+                    BigInteger known = near[s];
                     if (known == null || cost.compareTo(known) < 0) {
                         near[s] = cost;
                         from[s] = lot;
@@ -133,9 +133,9 @@ final class Transport {
 
         private int nearest() {
             int best = -1;
-            Ratio least = Ratio.ZERO;
+            BigInteger least = BigInteger.ZERO;
             for (int s = 0; s < room.length; s++) {
-                Ratio distance = near[s];
+                BigInteger distance = near[s];
                 if (distance != null && !done[s] && (best < 0 || distance.compareTo(least) < 0)) {
                     best = s;
                     least = distance;
@@ -144,17 +144,17 @@ final class Transport {
             return best;
         }
 
-        private void settle(Ratio distance) {
+        private void settle(BigInteger distance) {
             for (int lot = 0; lot < reached.length; lot++) {
-                Ratio at = reached[lot];
+                BigInteger at = reached[lot];
                 if (at != null) {
-                    ofLot[lot] = ofLot[lot].plus(distance).minus(at);
+                    ofLot[lot] = ofLot[lot].add(distance).subtract(at);
                 }
             }
             for (int s = 0; s < room.length; s++) {
-                Ratio at = near[s];
+                BigInteger at = near[s];
                 if (done[s] && at != null) {
-                    ofSupplier[s] = ofSupplier[s].minus(distance).plus(at);
+                    ofSupplier[s] = ofSupplier[s].subtract(distance).add(at);
                 }
             }
         }

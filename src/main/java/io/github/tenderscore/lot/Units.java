@@ -10,12 +10,17 @@ final class Units {
     private Units() {}
 
     /** How many of the unit one is: the least common multiple of the denominators. */
-    static Ratio in(Collection<Ratio> numbers) {
+    static BigInteger in(Collection<Ratio> numbers) {
         BigInteger common = BigInteger.ONE;
         for (Ratio number : numbers) {
             BigInteger denominator = number.bigDenominator();
             common = common.divide(common.gcd(denominator)).multiply(denominator);
         }
-        return Ratio.of(common, BigInteger.ONE);
+        return common;
+    }
+
+    /** A number in the unit; it must be whole in it. */
+    static BigInteger count(Ratio number, BigInteger units) {
+        return units.divide(number.bigDenominator()).multiply(number.bigNumerator());
     }
 }

@@ -1,6 +1,6 @@
 package io.github.tenderscore.lot;
 
-import io.github.tenderscore.number.Ratio;
+import java.math.BigInteger;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Values {
 
-    private final Ratio[] ofLots;
-    private final Ratio[] ofSuppliers;
+    private final BigInteger[] ofLots;
+    private final BigInteger[] ofSuppliers;
 
-    private Values(Ratio[] ofLots, Ratio[] ofSuppliers) {
+    private Values(BigInteger[] ofLots, BigInteger[] ofSuppliers) {
         this.ofLots = ofLots;
         this.ofSuppliers = ofSuppliers;
     }
 
     /** The values that prove some awards, which must be the best. */
-    static Values of(@Nullable Ratio[][] worth, int[] to, int suppliers) {
-        Ratio[] places = new Ratio[suppliers];
-        Arrays.fill(places, Ratio.ZERO);
+    static Values of(@Nullable BigInteger[][] worth, int[] to, int suppliers) {
+        BigInteger[] places = new BigInteger[suppliers];
+        Arrays.fill(places, BigInteger.ZERO);
         boolean raised = true;
         while (raised) {
             raised = false;
@@ -35,7 +35,7 @@ final class Values {
                 raised |= raise(worth[lot], to[lot], places);
             }
         }
-        Ratio[] lots = new Ratio[to.length];
+        BigInteger[] lots = new BigInteger[to.length];
         for (int lot = 0; lot < to.length; lot++) {
             lots[lot] = own(worth[lot], to[lot], places);
         }
@@ -43,13 +43,13 @@ final class Values {
     }
 
     /** Raises the places of those suppliers that would be worth more on a lot than the one that is awarded it. */
-    private static boolean raise(@Nullable Ratio[] worth, int awarded, Ratio[] places) {
-        Ratio own = own(worth, awarded, places);
+    private static boolean raise(@Nullable BigInteger[] worth, int awarded, BigInteger[] places) {
+        BigInteger own = own(worth, awarded, places);
         boolean raised = false;
         for (int s = 0; s < places.length; s++) {
-            Ratio value = worth[s];
+            BigInteger value = worth[s];
             if (value != null && s != awarded) {
-                Ratio least = value.minus(own);
+                BigInteger least = value.subtract(own);
                 if (least.compareTo(places[s]) > 0) {
                     places[s] = least;
                     raised = true;
@@ -59,23 +59,23 @@ final class Values {
         return raised;
     }
 
-    private static Ratio own(@Nullable Ratio[] worth, int awarded, Ratio[] places) {
-        Ratio value = awarded == Transport.NOBODY ? null : worth[awarded];
-        return value == null ? Ratio.ZERO : value.minus(places[awarded]);
+    private static BigInteger own(@Nullable BigInteger[] worth, int awarded, BigInteger[] places) {
+        BigInteger value = awarded == Transport.NOBODY ? null : worth[awarded];
+        return value == null ? BigInteger.ZERO : value.subtract(places[awarded]);
     }
 
     /** The value of a lot; zero or more. */
-    Ratio ofLot(int lot) {
+    BigInteger ofLot(int lot) {
         return ofLots[lot];
     }
 
     /** What one more lot for a supplier would add; zero where it may be awarded more lots than it is. */
-    Ratio ofSupplier(int supplier) {
+    BigInteger ofSupplier(int supplier) {
         return ofSuppliers[supplier];
     }
 
     /** By how much the values of a lot and a supplier exceed what a tender is worth; zero or more. */
-    Ratio excess(int lot, int supplier, Ratio worth) {
-        return ofLots[lot].plus(ofSuppliers[supplier]).minus(worth);
+    BigInteger excess(int lot, int supplier, BigInteger worth) {
+        return ofLots[lot].add(ofSuppliers[supplier]).subtract(worth);
     }
 }
