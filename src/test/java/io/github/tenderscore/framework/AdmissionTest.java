@@ -8,6 +8,7 @@ import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.quality.MarkScales;
+import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.stage.CutTie;
 import io.github.tenderscore.stage.Fate;
 import io.github.tenderscore.stage.Progression;
@@ -66,5 +67,63 @@ class AdmissionTest {
                 .build();
         assertThatThrownBy(() -> Repairs.competed().admit(Evaluation.under(other)))
                 .hasMessage("The method of the evaluation must be that of the framework \"Repairs\"");
+    }
+
+    @Test
+    void aFrameworkIsConsistent() {
+        Methodology cheapest = Methodology.named("Cheapest")
+                .price("price", "Price")
+                .award(AwardRules.lowestPrice())
+                .build();
+        assertThat(Repairs.faults(() -> Framework.competed(
+                        " ", FrameworkKind.GENERAL, cheapest, Progression.atLeast("50%"), Repairs.FOUR_YEARS)))
+                .containsExactly(
+                        "title: The title of a framework must not be blank",
+                        "admission: The award rule (CP-LP) of the method \"Cheapest\" must be weighted-sum, because a threshold compares totals of points");
+    }
+
+    @Test
+    void everythingTogether() {
+        Framework ranked = Repairs.competed().directly(new Mechanism.RankedOrder());
+        FrameworkResult result = FrameworkEvaluation.of(ranked, Repairs.tenders())
+                .callOff(DirectCall.of("roof", Repairs.DAY))
+                .award();
+        assertThat(result.isSettled()).isTrue();
+        assertThat(result.callOffs())
+                .singleElement()
+                .satisfies(one -> assertThat(one.called().orElseThrow().id()).isEqualTo("A"));
+        FrameworkResult refused = FrameworkEvaluation.of(ranked, Repairs.tenders())
+                .callOff(DirectCall.of(
+                        "roof", Repairs.DAY, Repairs.refused("A"), Repairs.refused("B"), Repairs.refused("C")))
+                .award();
+        assertThat(refused.isSettled()).isFalse();
+        Framework few = Framework.competed(
+                "Repairs",
+                FrameworkKind.GENERAL,
+                Repairs.method(),
+                Progression.atLeast("80").numbering(2, 3),
+                Repairs.FOUR_YEARS);
+        assertThat(FrameworkEvaluation.of(few, Repairs.tenders()).award().isSettled())
+                .as("one is admitted and two are published as the least")
+                .isFalse();
+    }
+
+    @Test
+    void anUnsettledAdmissionAwardsNothing() {
+        Framework one = Framework.competed(
+                        "Repairs",
+                        FrameworkKind.GENERAL,
+                        Repairs.method(),
+                        Progression.best(1, CutTie.NOT_PUBLISHED),
+                        Repairs.FOUR_YEARS)
+                .directly(new Mechanism.RankedOrder());
+        FrameworkEvaluation evaluation =
+                FrameworkEvaluation.of(one, Repairs.twins()).callOff(DirectCall.of("roof", Repairs.DAY));
+        assertThat(evaluation.award().isSettled()).isFalse();
+        assertThat(evaluation.award().callOffs()).isEmpty();
+        TieDecision decision = new TieDecision(Set.of("B"), "Panel", Repairs.FIRST, "B has the depot nearby");
+        assertThat(evaluation.tieSettled(decision).award().callOffs())
+                .singleElement()
+                .satisfies(call -> assertThat(call.called().orElseThrow().id()).isEqualTo("B"));
     }
 }

@@ -8,6 +8,7 @@ import static io.github.tenderscore.framework.Repairs.refused;
 import static io.github.tenderscore.framework.Repairs.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tenderscore.decision.Consideration;
 import io.github.tenderscore.decision.Ground;
@@ -428,5 +429,62 @@ class CallOffTest {
                 .hasMessage("The number (0) of things in the basket must be at least 1");
         assertThatThrownBy(() -> new CallState.PriceLists(unit, Map.of("tile", Ratio.ZERO), Map.of()))
                 .hasMessage("The quantity (0) of tile in the basket must be above zero");
+    }
+
+    @Test
+    void callOffsHaveNamesOfTheirOwn() {
+        assertThat(faults(
+                        () -> admitted(RANKED).award(List.of(DirectCall.of("roof", DAY), DirectCall.of("roof", DAY)))))
+                .containsExactly("callOffs/roof/id: The id (roof) of a call-off must occur only once");
+    }
+
+    @Test
+    void whoIsDisregardedInACompetitionIsPassedOver() {
+        CallOffMethod method = CallOffMethod.of(roofs()).refining("method", "quality");
+        CallOffResult result = call(
+                Repairs.competed(),
+                competition(method)
+                        .decide(Consideration.of("A", Ground.PROCEDURAL_BREACH)
+                                .disregard("Head of procurement", DAY, "It came late")));
+        assertThat(texts(result))
+                .containsExactly("B, Birch, called: place 1 with 84", "A, Alder, passed over: disregarded");
+        CallOffResult none = call(
+                Repairs.competed(),
+                MiniCompetition.of("roof", DAY, method)
+                        .tender("A", "Alder", t -> t.price("100").mark("method", "9"))
+                        .decide(Consideration.of("A", Ground.PROCEDURAL_BREACH)
+                                .disregard("Head of procurement", DAY, "It came late")));
+        assertThat(none.explanation().top().label()).isEqualTo("Call-off roof: no member can be called");
+    }
+
+    @Test
+    void mechanismsCanBePublished() {
+        assertThat(List.of(
+                        new Mechanism.RankedOrder(),
+                        new Mechanism.Rotation(Mechanism.Rotation.Skipped.KEEPS_TURN),
+                        new Mechanism.Rotation(Mechanism.Rotation.Skipped.LOSES_TURN),
+                        new Mechanism.LowestPrice(),
+                        new Mechanism.SingleSupplier()))
+                .extracting(Mechanism::code, Mechanism::text)
+                .containsExactly(
+                        tuple("ranked-order", "the members are asked in the order of their places at admission"),
+                        tuple("rotation", "the members are called in turn; one that is passed over keeps its turn"),
+                        tuple("rotation", "the members are called in turn; one that is passed over loses its turn"),
+                        tuple(
+                                "lowest-price",
+                                "the member with the lowest total of its published prices for what is to be bought"),
+                        tuple("single-supplier", "the framework has a single supplier"));
+    }
+
+    @Test
+    void nothingLeftIsACapacityAndAPriceOfNothingIsAPrice() {
+        Map<String, Ratio> left = Map.of("A", Ratio.ZERO, "B", Ratio.ONE, "C", Ratio.ONE);
+        assertThat(call(RANKED, needing("1", left)).called().map(Member::id)).contains("B");
+        CallOffResult free =
+                call(PRICED, buying(Map.of("A", prices("0", "0"), "B", prices("2", "50"), "C", prices("9", "90"))));
+        assertThat(free.called().map(Member::id)).contains("A");
+        CallOffResult full =
+                call(RANKED, DirectCall.of("roof", DAY, new Unavailability.NoCapacity("A", DAY, "Full until spring")));
+        assertThat(texts(full).get(0)).isEqualTo("A, Alder, passed over: no capacity on 2026-09-01: Full until spring");
     }
 }

@@ -10,6 +10,7 @@ import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.number.VatBasis;
 import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.quality.ChoiceScale;
+import io.github.tenderscore.quality.ConsensusRules;
 import io.github.tenderscore.quality.MarkScale;
 import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.ranking.TieBreaks;
@@ -161,5 +162,28 @@ class DifferencesTest {
                         "in the stage written, the weight of method was 60 and is 50",
                         "in the stage written, the weight of staff was 40 and is 50",
                         "in the stage final, what is carried was nothing and is staff from the response on staff in the stage written");
+    }
+
+    @Test
+    void pointsAndTheWayFromSeveralMarksToOne() {
+        assertThat(between(
+                        start().weightsInPoints("60").mark("method", "Method", THREE),
+                        start().weightsInPoints("50")
+                                .consensus(ConsensusRules.mean("none"))
+                                .mark("method", "Method", THREE)))
+                .containsExactly(
+                        "the points of all criteria was 60 and is 50",
+                        "how several marks become one was moderated and is CN-MEAN rounding none");
+    }
+
+    @Test
+    void proceduresAsAWhole() {
+        Procedure open = Procedure.open(Leisure.last("60", "40"));
+        assertThat(Differences.between(Leisure.procedure(), open).stream().map(Difference::text))
+                .containsExactly(
+                        "the title of the procedure was Leisure centre and is Leisure centre, final tenders",
+                        "the procedure was competitive-flexible and is open",
+                        "what the documents provide for refining was method and is nothing",
+                        "the order of the stages was written, final and is tenders");
     }
 }

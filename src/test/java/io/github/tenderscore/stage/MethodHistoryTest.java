@@ -131,4 +131,15 @@ class MethodHistoryTest {
                 .hasMessage(
                         "The day (2026-06-01) of the deadline for final tenders must not be before that of the invitation of final tenders (2026-07-01)");
     }
+
+    @Test
+    void theDaysOfFinalTendersStandInTheirOrderToo() {
+        Timetable flexible = Timetable.flexible(Leisure.PUBLISHED, Leisure.FIRST_DEADLINE);
+        assertThatThrownBy(() -> flexible.finalTenders(Leisure.PUBLISHED.minusDays(1), Leisure.FINAL_DEADLINE))
+                .hasMessage(
+                        "The day (2026-03-01) of the invitation of final tenders must not be before that of the publication (2026-03-02)");
+        assertThatThrownBy(() -> flexible.finalTenders(Leisure.PUBLISHED, Leisure.FIRST_DEADLINE.minusDays(1)))
+                .hasMessage(
+                        "The day (2026-03-31) of the deadline for final tenders must not be before that of the first deadline (2026-04-01)");
+    }
 }

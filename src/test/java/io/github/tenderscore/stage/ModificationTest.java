@@ -6,8 +6,11 @@ import static io.github.tenderscore.stage.Leisure.objections;
 import static io.github.tenderscore.stage.Leisure.procedure;
 import static io.github.tenderscore.stage.Leisure.written;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.model.Response;
+import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.quality.MarkScales;
 import java.time.LocalDate;
@@ -182,5 +185,67 @@ class ModificationTest {
         assertThat(objections(Proceedings.under(history).assess().reviews().get(0)))
                 .containsExactly(
                         "The participants that must be notified of the modification of 2026-05-04 are not known, because no earlier round is recorded (Procurement Act 2023, section 31(6))");
+    }
+
+    @Test
+    void theDeadlineForFinalTendersMustBeKnownOnceTheyAreInvited() {
+        Timetable half = new Timetable(
+                Leisure.PUBLISHED, Leisure.FIRST_DEADLINE, Optional.of(Leisure.FINAL_INVITED), Optional.empty());
+        Change change = told(to(BETWEEN, procedure(written("60", "40"), heavierPrice())));
+        MethodHistory history = MethodHistory.published(change.from(), half).with(change);
+        ChangeReview review = Leisure.afterFirst(history).assess().reviews().get(0);
+        assertThat(objections(review))
+                .containsExactly(
+                        "The deadline for final tenders must be recorded, because they were invited (Procurement Act 2023, section 31(2))");
+        assertThat(review.replays()).singleElement().returns(Answer.YES, Replay::isUnchanged);
+        MethodHistory open = MethodHistory.published(
+                        change.from(), Timetable.flexible(Leisure.PUBLISHED, Leisure.FIRST_DEADLINE))
+                .with(change);
+        assertThat(Leisure.afterFirst(open).assess().reviews().get(0).isLawful())
+                .isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void aModificationNeedsAReason() {
+        assertThatThrownBy(() -> Change.modification(BETWEEN, procedure(), procedure(), ""))
+                .hasMessage(
+                        "The reason of a change of the method must not be blank (Procurement Act 2023, section 98)");
+    }
+
+    @Test
+    void marksGivenAgainServeAModificationToo() {
+        Methodology rescaled = Methodology.named("Leisure centre, written tenders")
+                .mark("method", "Method", "60", MarkScales.zeroToFive())
+                .mark("staff", "Staff", "40", MarkScales.zeroToTen())
+                .build();
+        Methodology last = Methodology.named("Leisure centre, final tenders")
+                .price("price", "Price", "50", PriceRules.lowestOverPrice())
+                .group(
+                        "quality",
+                        "Quality",
+                        "50",
+                        quality -> quality.mark("method", "Method", "60", MarkScales.zeroToFive())
+                                .mark("staff", "Staff", "40", MarkScales.zeroToTen()))
+                .build();
+        Change.Modification change = told(to(BETWEEN, procedure(rescaled, last)));
+        assertThat(objections(review(change)))
+                .hasSize(5)
+                .allSatisfy(text -> assertThat(text)
+                        .contains("is not known: its scale is changed (Procurement Act 2023, section 31(3))"));
+        // by hand with half of the earlier marks: the same totals
+        Change.Modification marked =
+                change.remarking(mark("A", "4"), mark("B", "3.5"), mark("C", "3"), mark("D", "4.5"), mark("E", "2"));
+        assertThat(objections(review(marked)))
+                .as("3.5 and 4.5 are no marks of the scale")
+                .hasSize(2)
+                .allSatisfy(text -> assertThat(text).contains("under the changed method: The mark ("));
+        Change.Modification whole =
+                change.remarking(mark("A", "4"), mark("B", "3"), mark("C", "4"), mark("D", "4"), mark("E", "2"));
+        // by hand: A 48 + 36 = 84, C 48 + 36 = 84, B 36 + 28 = 64, D 48 + 16 = 64
+        assertThat(objections(review(whole))).isEmpty();
+    }
+
+    private static Remarking mark(String tender, String mark) {
+        return new Remarking("written", tender, "method", new Response.Mark(Ratio.parse(mark)));
     }
 }

@@ -7,6 +7,7 @@ import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.MethodologyBuilder;
+import io.github.tenderscore.model.Options;
 import io.github.tenderscore.number.VatBasis;
 import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.quality.MarkScales;
@@ -209,5 +210,33 @@ class ProcedureTest {
         assertThat(Leisure.procedure().with("final", Leisure.last("50", "50"))).isNotEqualTo(Leisure.procedure());
         assertThatThrownBy(() -> Leisure.procedure().with("middle", WRITTEN))
                 .hasMessage("The stage (middle) must be one of the procedure \"Leisure centre\"");
+    }
+
+    @Test
+    void idsOfStagesAreShortAndWhatEarnsNothingIsNotCarried() {
+        assertThat(faults(Procedure.flexible("Leisure centre").finalStage(" ", "Last", WRITTEN)))
+                .containsExactly(
+                        "stages/ /id: The id of a stage ( ) must have 1 to 100 characters, no blank at its ends and no control character");
+        Methodology gate = Methodology.named("Gate")
+                .mark("method", "Method", MarkScales.zeroToTen())
+                .yesNo("insured", "Insured", Options.passFail(), Options.mustBeYes())
+                .build();
+        Methodology last = last().quantity("insured", "Insured", "50", SocialValueRules.towardsTarget("1"))
+                .build();
+        assertThat(faults(Procedure.flexible("Gate")
+                        .stage("a", "First", gate, Progression.all(), LaterUse.CARRIED)
+                        .finalStage("b", "Last", last, Carry.points("insured", "a", "insured"))))
+                .containsExactly(
+                        "stages/b/carried/insured: The carried criterion (insured) of the stage b must not be carried from what earns no points");
+        Methodology group = Methodology.named("Group")
+                .group("quality", "Quality", parts -> parts.mark("method", "Method", MarkScales.zeroToTen()))
+                .build();
+        Methodology marked =
+                last().mark("quality", "Quality", "50", MarkScales.zeroToTen()).build();
+        assertThat(faults(Procedure.flexible("Group")
+                        .stage("a", "First", group, Progression.all(), LaterUse.CARRIED)
+                        .finalStage("b", "Last", marked, Carry.response("quality", "a"))))
+                .containsExactly(
+                        "stages/b/carried/quality: The carried criterion (quality) of the stage b must be carried from a criterion that is assessed itself; of a group the points can be carried");
     }
 }

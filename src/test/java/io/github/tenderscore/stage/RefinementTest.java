@@ -318,4 +318,21 @@ class RefinementTest {
                 .hasMessage(
                         "The reason of a change of the method must not be blank (Procurement Act 2023, section 98)");
     }
+
+    @Test
+    void theDayOfTheInvitationMustBeKnownOnceFinalTendersAreOpened() {
+        Change change = to(refined("60", "40"));
+        MethodHistory history = MethodHistory.published(
+                        procedure(), Timetable.flexible(Leisure.PUBLISHED, Leisure.FIRST_DEADLINE))
+                .with(change);
+        assertThat(Leisure.afterFirst(history).assess().reviews().get(0).isLawful())
+                .as("they are not invited yet")
+                .isEqualTo(Answer.YES);
+        ProcedureResult later = Leisure.afterFirst(history)
+                .round("final", Leisure.FINAL_OPENED, Leisure.two())
+                .assess();
+        assertThat(objections(later.reviews().get(0)))
+                .containsExactly(
+                        "The day on which final tenders were invited must be recorded (Procurement Act 2023, section 24)");
+    }
 }

@@ -186,4 +186,19 @@ class SelectionTest {
         assertThatThrownBy(() -> Progression.all().numbering(3, 2))
                 .hasMessage("The maximum (2) of tenders that go on must be at least 3, the published minimum");
     }
+
+    @Test
+    void aProgressionCanBePublished() {
+        assertThat(Progression.all().numbering(2, 5).text())
+                .isEqualTo("all that are not disqualified go on; published minimum 2; published maximum 5");
+        assertThat(Progression.atLeast("60").andBest(3, CutTie.TIE_BREAKS).text())
+                .isEqualTo(
+                        "those with at least 60 points go on, of these the best 3; the tie-breaks of the method separate those that are tied at the cut");
+        assertThat(Progression.best(3, CutTie.NOT_PUBLISHED).text())
+                .isEqualTo("the best 3 go on; nothing is published about a tie at the cut");
+        assertThat(Progression.atLeast("100%").faultsUnder(Leisure.written("60", "40")))
+                .isEmpty();
+        assertThat(Progression.atLeast("100").faultsUnder(Leisure.written("60", "40")))
+                .isEmpty();
+    }
 }
