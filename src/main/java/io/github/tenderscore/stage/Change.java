@@ -2,6 +2,7 @@ package io.github.tenderscore.stage;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,7 +118,7 @@ public sealed interface Change {
          * @param republished the day on which notice and documents were published or provided again (section 24(4))
          * @param reason why
          * @param remarkings what tenders of earlier rounds would have been given under changed criteria
-         * @throws IllegalArgumentException if no criterion is named or the reason is blank
+         * @throws IllegalArgumentException if no criterion is named, the reason is blank, or something is marked again twice
          */
         public Refinement {
             criteria = Collections.unmodifiableSet(new TreeSet<>(criteria));
@@ -127,6 +128,7 @@ public sealed interface Change {
                         "The number (0) of criteria of a refinement must be at least 1 (" + Act.section("24") + ")");
             }
             refuseBlank(reason);
+            refuseTwice(remarkings);
         }
 
         @Override
@@ -181,12 +183,13 @@ public sealed interface Change {
          * @param notified the ids of the participants that were notified, each with the day (section 31(6))
          * @param reason why
          * @param remarkings what tenders of earlier rounds would have been given under changed criteria
-         * @throws IllegalArgumentException if the reason is blank
+         * @throws IllegalArgumentException if the reason is blank, or something is marked again twice
          */
         public Modification {
             notified = Collections.unmodifiableMap(new TreeMap<>(notified));
             remarkings = List.copyOf(remarkings);
             refuseBlank(reason);
+            refuseTwice(remarkings);
         }
 
         @Override
@@ -261,6 +264,16 @@ public sealed interface Change {
         if (reason.isBlank()) {
             throw new IllegalArgumentException(
                     "The reason of a change of the method must not be blank (" + Act.section("98") + ")");
+        }
+    }
+
+    private static void refuseTwice(List<Remarking> remarkings) {
+        Set<List<String>> taken = new HashSet<>();
+        for (Remarking one : remarkings) {
+            if (!taken.add(List.of(one.stage(), one.tender(), one.criterion()))) {
+                throw new IllegalArgumentException("The tender " + one.tender() + " in the stage " + one.stage()
+                        + " must be marked again only once on the criterion " + one.criterion());
+            }
         }
     }
 }

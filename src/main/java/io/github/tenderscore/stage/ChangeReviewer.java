@@ -53,10 +53,33 @@ final class ChangeReviewer {
             return new ChangeReview(change, objections, List.of());
         }
         openings();
+        remarkings();
         List<Replay> replays = change instanceof Change.Refinement refinement
                 ? new RefinementReview(refinement, timetable.get(), opened, earlier, objections).review()
                 : new ModificationReview((Change.Modification) change, timetable.get(), earlier, objections).review();
         return new ChangeReview(change, objections, replays);
+    }
+
+    /** What is marked again is of a tender that was there, on a criterion that the changed method has. */
+    private void remarkings() {
+        for (Remarking one : change.remarkings()) {
+            boolean there = earlier.stream()
+                    .filter(round -> round.stage().id().equals(one.stage()))
+                    .flatMap(round -> round.assessment().results().stream())
+                    .anyMatch(result -> result.tender().id().equals(one.tender()));
+            boolean asked = change.to().stage(one.stage()).stream()
+                    .flatMap(stage -> stage.method().leaves().stream())
+                    .anyMatch(leaf -> leaf.id().equals(one.criterion()));
+            if (!there || !asked) {
+                objections.add(Objection.unknown(
+                        Act.section(change.section()),
+                        "What is marked again for the tender " + one.tender() + " in the stage " + one.stage()
+                                + " on the criterion " + one.criterion()
+                                + (there
+                                        ? " must be on a criterion of the changed method"
+                                        : " must be of a tender in a round before " + change.label())));
+            }
+        }
     }
 
     /** Once the first tender of the last stage is open its method is fixed; and a day that is both cannot be put in order. */

@@ -9,12 +9,14 @@ import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.Tender;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Runs earlier rounds again as if a change had been made before them. A tender that would have fallen in one is not in the next; one
@@ -66,15 +68,16 @@ final class Replayer {
         return missing.isEmpty() ? run(round, selection, changed.get(), tenders) : Replay.unknown(id, missing);
     }
 
-    /** The tenders that would have been there: those that were, less those that would have fallen before. */
+    /** The tenders that would have been there, by id: those that were, less those that would have fallen before. */
     private static List<Tender> field(StageResult round, List<Replay> before) {
-        List<Tender> field = round.assessment().evaluation().tenders();
+        Stream<Tender> field =
+                round.assessment().evaluation().tenders().stream().sorted(Comparator.comparing(Tender::id));
         if (before.isEmpty()) {
-            return field;
+            return field.toList();
         }
         Selection last = before.get(before.size() - 1).selection().orElseThrow();
-        return field.stream()
-                .filter(tender -> last.fate(tender.id()).filter(Fate::goesOn).isPresent())
+        return field.filter(
+                        tender -> last.fate(tender.id()).filter(Fate::goesOn).isPresent())
                 .toList();
     }
 

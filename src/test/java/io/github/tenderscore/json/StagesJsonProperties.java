@@ -60,7 +60,8 @@ class StagesJsonProperties {
                 .build();
         MethodHistory history =
                 MethodHistory.published(procedure, Timetable.flexible(PUBLISHED, PUBLISHED.plusDays(30)));
-        Procedure other = procedure.with("last", changed);
+        Procedure later = procedure.with("last", changed);
+        Procedure other = random.nextBoolean() ? later.with("first", changed) : later;
         if (!other.equals(procedure)) {
             history = history.with(Change.modification(PUBLISHED.plusDays(60), procedure, other, "Something changed")
                     .openingToOthers(random.nextBoolean() ? Answer.NO : Answer.UNKNOWN)

@@ -12,11 +12,14 @@ import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.Option;
 import io.github.tenderscore.model.Options;
 import io.github.tenderscore.model.Response;
+import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.quality.MarkScale;
 import io.github.tenderscore.quality.MarkScales;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -334,5 +337,40 @@ class RefinementTest {
         assertThat(objections(later.reviews().get(0)))
                 .containsExactly(
                         "The day on which final tenders were invited must be recorded (Procurement Act 2023, section 24)");
+    }
+
+    @Test
+    void whatIsMarkedAgainIsOfATenderThatWasThereAndOnlyOnce() {
+        Change.Refinement change = to(rescaled())
+                .remarking(
+                        remarking("A", "10"),
+                        remarking("B", "5"),
+                        remarking("C", "5"),
+                        remarking("D", "5"),
+                        remarking("E", "0"),
+                        remarking("Z", "5"),
+                        new Remarking("written", "A", "colour", new Response.Mark(Ratio.ONE)));
+        assertThat(objections(review(change)))
+                .containsExactly(
+                        "What is marked again for the tender Z in the stage written on the criterion method must be of a tender in a round before the refinement of 2026-05-04 (Procurement Act 2023, section 24)",
+                        "What is marked again for the tender A in the stage written on the criterion colour must be on a criterion of the changed method (Procurement Act 2023, section 24)");
+        assertThatThrownBy(() -> change.remarking(remarking("A", "10"), remarking("A", "5")))
+                .hasMessage("The tender A in the stage written must be marked again only once on the criterion method");
+    }
+
+    /** In whatever order tenders come, what is missing is named in the order of their ids. */
+    @Test
+    void theOrderOfTendersDoesNotMatter() {
+        MethodHistory history = Leisure.history().with(to(rescaled()));
+        List<String> turned = objections(Proceedings.under(history)
+                .round("written", Leisure.FIRST_OPENED, round -> {
+                    List<Tender> tenders = new ArrayList<>(Leisure.fiveTenders());
+                    Collections.reverse(tenders);
+                    return round.tenders(tenders);
+                })
+                .assess()
+                .reviews()
+                .get(0));
+        assertThat(turned).isEqualTo(objections(review(to(rescaled()))));
     }
 }
