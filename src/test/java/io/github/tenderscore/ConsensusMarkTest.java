@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.tenderscore.explain.FormulaReader;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
-import io.github.tenderscore.json.AssessmentVerifier;
 import io.github.tenderscore.json.AssessmentWriter;
 import io.github.tenderscore.json.EvaluationReader;
 import io.github.tenderscore.json.EvaluationWriter;
 import io.github.tenderscore.json.Fingerprints;
+import io.github.tenderscore.json.ResultVerifier;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.MethodologyBuilder;
 import io.github.tenderscore.model.Response;
@@ -289,7 +289,7 @@ class ConsensusMarkTest {
         assertThat(read.tenders()).isEqualTo(evaluation.tenders());
         assertThat(read.methodology()).isEqualTo(evaluation.methodology());
         String result = AssessmentWriter.write(evaluation.assess());
-        assertThat(new AssessmentVerifier(EvaluationReader.standard())
+        assertThat(ResultVerifier.ofAssessments(EvaluationReader.standard())
                         .verify(result)
                         .holds())
                 .isTrue();

@@ -36,7 +36,7 @@ class FrameworkReaderFuzzTest {
             assertThat(e.faults()).isNotEmpty();
             return;
         }
-        assertThat(new FrameworkResultVerifier(FrameworkReader.standard())
+        assertThat(ResultVerifier.ofFrameworks(FrameworkReader.standard())
                         .verify(FrameworkResultWriter.write(result))
                         .differences())
                 .isEmpty();

@@ -37,7 +37,7 @@ class StagesReaderFuzzTest {
             assertThat(e.faults()).isNotEmpty();
             return;
         }
-        assertThat(new ProcedureResultVerifier(StagesReader.standard())
+        assertThat(ResultVerifier.ofProcedures(StagesReader.standard())
                         .verify(ProcedureResultWriter.write(result))
                         .differences())
                 .isEmpty();

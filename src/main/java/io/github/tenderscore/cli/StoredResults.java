@@ -3,17 +3,21 @@ package io.github.tenderscore.cli;
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.award.AssessmentSummaries;
 import io.github.tenderscore.award.SummaryFacts;
-import io.github.tenderscore.json.AssessmentVerifier;
-import io.github.tenderscore.json.AssessmentVerifier.Difference;
 import io.github.tenderscore.json.EvaluationReader;
 import io.github.tenderscore.json.Fingerprints;
-import io.github.tenderscore.json.LotAwardsVerifier;
+import io.github.tenderscore.json.FrameworkReader;
+import io.github.tenderscore.json.FrameworkWriter;
 import io.github.tenderscore.json.LotsReader;
+import io.github.tenderscore.json.ResultVerifier;
+import io.github.tenderscore.json.ResultVerifier.Difference;
+import io.github.tenderscore.json.StagesReader;
+import io.github.tenderscore.json.StagesWriter;
 import io.github.tenderscore.json.SummariesVerifier;
 import io.github.tenderscore.json.SummaryFactsReader;
 import io.github.tenderscore.lot.LotEvaluation;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Recomputes stored results, says where they differ, and gives the exit code of it. */
@@ -29,19 +33,49 @@ final class StoredResults {
     }
 
     int assessment(byte[] stored) {
-        AssessmentVerifier.Verification verification =
-                new AssessmentVerifier(EvaluationReader.standard()).verify(new ByteArrayInputStream(stored));
-        show(verification.differences());
-        boolean same = against == null || isOf(verification.assessment().evaluation(), against);
-        return said("assessment holds: recomputing it", "assessment does not hold", verification.holds() && same);
+        return result(
+                "assessment",
+                ResultVerifier.ofAssessments(EvaluationReader.standard()),
+                stored,
+                (result, document) -> isOf(result.evaluation(), document));
     }
 
     int lots(byte[] stored) {
-        LotAwardsVerifier.Verification verification =
-                new LotAwardsVerifier(LotsReader.standard()).verify(new ByteArrayInputStream(stored));
+        return result(
+                "award of lots",
+                ResultVerifier.ofLotAwards(LotsReader.standard()),
+                stored,
+                (result, document) -> isOf(result.evaluation(), document));
+    }
+
+    int procedure(byte[] stored) {
+        return result(
+                "result of the procedure",
+                ResultVerifier.ofProcedures(StagesReader.standard()),
+                stored,
+                (result, document) -> same(
+                        "procedure, with its changes and rounds,",
+                        StagesWriter.write(result.proceedings()),
+                        StagesWriter.write(Input.read(document, console, StagesReader.standard()::read))));
+    }
+
+    int framework(byte[] stored) {
+        return result(
+                "result of the framework",
+                ResultVerifier.ofFrameworks(FrameworkReader.standard()),
+                stored,
+                (result, document) -> same(
+                        "framework, with its tenders and call-offs,",
+                        FrameworkWriter.write(result.evaluation()),
+                        FrameworkWriter.write(Input.read(document, console, FrameworkReader.standard()::read))));
+    }
+
+    private <R> int result(
+            String what, ResultVerifier<R> verifier, byte[] stored, BiPredicate<R, String> isOfTheDocument) {
+        ResultVerifier.Verification<R> verification = verifier.verify(new ByteArrayInputStream(stored));
         show(verification.differences());
-        boolean same = against == null || isOf(verification.awards().evaluation(), against);
-        return said("award of lots holds: recomputing it", "award of lots does not hold", verification.holds() && same);
+        boolean same = against == null || isOfTheDocument.test(verification.result(), against);
+        return said(what + " holds: recomputing it", what + " does not hold", verification.holds() && same);
     }
 
     /** Summaries hold the own part of each supplier only, so they are recomputed from what they were written of. */
@@ -72,31 +106,39 @@ final class StoredResults {
 
     private boolean isOf(Evaluation stored, String document) {
         Evaluation evaluation = Input.evaluation(document, console);
-        boolean sameMethod = same(
+        boolean sameMethod = sameFingerprint(
                 "method of the stored assessment",
                 Fingerprints.of(stored.methodology()),
                 Fingerprints.of(evaluation.methodology()));
-        boolean sameInput =
-                same("input of the stored assessment", Fingerprints.ofInput(stored), Fingerprints.ofInput(evaluation));
+        boolean sameInput = sameFingerprint(
+                "input of the stored assessment", Fingerprints.ofInput(stored), Fingerprints.ofInput(evaluation));
         return sameMethod && sameInput;
     }
 
     private boolean isOf(LotEvaluation stored, String document) {
         LotEvaluation evaluation = Input.read(document, console, LotsReader.standard()::read);
-        boolean sameMethod = same(
+        boolean sameMethod = sameFingerprint(
                 "method of the stored award of lots",
                 Fingerprints.of(stored.lotting()),
                 Fingerprints.of(evaluation.lotting()));
-        boolean sameInput = same(
+        boolean sameInput = sameFingerprint(
                 "input of the stored award of lots", Fingerprints.ofInput(stored), Fingerprints.ofInput(evaluation));
         return sameMethod && sameInput;
     }
 
-    private boolean same(String what, String stored, String given) {
+    private boolean sameFingerprint(String what, String stored, String given) {
         if (!stored.equals(given)) {
             console.out()
                     .println(
                             "The " + what + " is not that of the document: " + stored + " stored, " + given + " given");
+        }
+        return stored.equals(given);
+    }
+
+    /** Whether what a result was made from is what a document says; all of it is compared, not only a fingerprint. */
+    private boolean same(String what, String stored, String given) {
+        if (!stored.equals(given)) {
+            console.out().println("The " + what + " of the stored result is not that of the document");
         }
         return stored.equals(given);
     }

@@ -2,7 +2,9 @@ package io.github.tenderscore.cli;
 
 import io.github.tenderscore.json.DocumentFormat;
 import io.github.tenderscore.json.EvaluationReader;
+import io.github.tenderscore.json.FrameworkResultWriter;
 import io.github.tenderscore.json.LotAwardsWriter;
+import io.github.tenderscore.json.ProcedureResultWriter;
 import io.github.tenderscore.json.RecordReader;
 import io.github.tenderscore.json.RecordVerifier;
 import io.github.tenderscore.json.SummariesWriter;
@@ -19,7 +21,8 @@ import picocli.CommandLine.Parameters;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Recomputes a stored assessment, award of lots or summaries and says where they do not hold.",
+            "Recomputes a stored assessment, award of lots, result of stages or of a framework, or summaries,",
+            "and says where they do not hold.",
             "Replays a procurement record and names the first line that does not follow."
         })
 final class VerifyCommand implements Callable<Integer> {
@@ -29,17 +32,17 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             description = {
-                "A document of the format tenderscore-assessment/1, tenderscore-lots-result/1 or tenderscore-summaries/1,",
+                "What --format json of another command wrote (its member \"format\" says what it is),",
                 "or a record of the format tenderscore-record/1; - for standard input."
             })
     private String file = "-";
 
     @Option(
             names = "--against",
-            paramLabel = "EVALUATION",
+            paramLabel = "DOCUMENT",
             description = {
-                "Also check that a result is that of the method and tenders of this document of the format tenderscore/1",
-                "or tenderscore-lots/1. Summaries need it."
+                "Also check that a result is that of this document, which the other command read.",
+                "Summaries need it."
             })
     private @Nullable String against;
 
@@ -88,7 +91,12 @@ final class VerifyCommand implements Callable<Integer> {
             return results.summaries(stored, award);
         }
         refuse("--award", award, "stored summaries, of the format " + SummariesWriter.FORMAT);
-        return format.equals(LotAwardsWriter.FORMAT) ? results.lots(stored) : results.assessment(stored);
+        return switch (format) {
+            case LotAwardsWriter.FORMAT -> results.lots(stored);
+            case ProcedureResultWriter.FORMAT -> results.procedure(stored);
+            case FrameworkResultWriter.FORMAT -> results.framework(stored);
+            default -> results.assessment(stored);
+        };
     }
 
     private static void refuse(String option, @Nullable String given, String wanted) {

@@ -21,7 +21,7 @@ import java.util.Optional;
 /**
  * Writes an assessment as a document of the format {@value #FORMAT}: what was assessed, with fingerprints, and every result.
  *
- * <p>The document holds the method and the tenders, so that anybody can recompute it ({@link AssessmentVerifier}).
+ * <p>The document holds the method and the tenders, so that anybody can recompute it ({@link ResultVerifier}).
  */
 public final class AssessmentWriter {
 

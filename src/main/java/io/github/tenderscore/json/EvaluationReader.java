@@ -126,17 +126,18 @@ public final class EvaluationReader {
         return catalogues;
     }
 
-    /** Reads the object that a document must be, with the format it must have. */
-    static Optional<Members> opened(Json json, String wanted, Faults faults) {
-        return Opened.document(json, wanted, KNOWN, faults);
-    }
-
     private Optional<Evaluation> document(Json json, Faults faults) {
-        return opened(json, FORMAT, faults).flatMap(members -> {
+        return Opened.document(json, FORMAT, KNOWN, faults).flatMap(members -> {
             Optional<Evaluation> evaluation = content(members, faults);
             members.refuseOthers();
             return evaluation;
         });
+    }
+
+    /** The method and the tenders of a stored assessment. */
+    Optional<Evaluation> stored(Json json, Faults faults) {
+        return Opened.document(json, AssessmentWriter.FORMAT, KNOWN, faults)
+                .flatMap(members -> content(members, faults));
     }
 
     /** A reader of one method that knows the same rules. */

@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * Writes who was admitted to a framework and who gets each contract as a document of the format {@value #FORMAT}.
  *
- * <p>The document holds all that it follows from, so that anybody can recompute it ({@link FrameworkResultVerifier}).
+ * <p>The document holds all that it follows from, so that anybody can recompute it ({@link ResultVerifier}).
  */
 public final class FrameworkResultWriter {
 

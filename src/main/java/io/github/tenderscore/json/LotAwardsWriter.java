@@ -18,7 +18,7 @@ import java.util.Map;
  * Writes who is awarded which lot as a document of the format {@value #FORMAT}: what was published and tendered, with fingerprints, and
  * every result with the steps that prove it.
  *
- * <p>The document holds the methods and the tenders, so that anybody can recompute it ({@link LotAwardsVerifier}).
+ * <p>The document holds the methods and the tenders, so that anybody can recompute it ({@link ResultVerifier}).
  */
 public final class LotAwardsWriter {
 

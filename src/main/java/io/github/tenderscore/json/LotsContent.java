@@ -42,8 +42,8 @@ final class LotsContent {
         this.faults = faults;
     }
 
-    Optional<LotEvaluation> read(LotsReader.LotsMembers document) {
-        Members members = document.all();
+    Optional<LotEvaluation> read(OpenDocument document) {
+        Members members = document.members();
         Pointers pointers = new Pointers(document.object());
         List<String> notes = Texts.read(members, "notes", "the document", faults);
         String title = members.neededText("title").orElse("?");

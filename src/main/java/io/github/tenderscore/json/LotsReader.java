@@ -4,7 +4,6 @@ import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.JsonReader;
-import io.github.tenderscore.json.internal.Members;
 import io.github.tenderscore.lot.LotEvaluation;
 import io.github.tenderscore.lot.LotMechanism;
 import io.github.tenderscore.lot.LotMechanisms;
@@ -13,9 +12,6 @@ import io.github.tenderscore.rule.RuleType;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -94,10 +90,10 @@ public final class LotsReader {
     public LotEvaluation read(InputStream in) {
         Faults faults = new Faults();
         Optional<LotEvaluation> evaluation = JsonReader.read(in, faults)
-                .flatMap(json -> opened(json, FORMAT, faults))
-                .flatMap(members -> {
-                    Optional<LotEvaluation> content = new LotsContent(lots, mechanisms, faults).read(members);
-                    members.refuseOthers();
+                .flatMap(json -> OpenDocument.of(json, FORMAT, KNOWN, faults))
+                .flatMap(document -> {
+                    Optional<LotEvaluation> content = new LotsContent(lots, mechanisms, faults).read(document);
+                    document.members().refuseOthers();
                     return content;
                 });
         faults.throwIfAny("The document");
@@ -117,37 +113,7 @@ public final class LotsReader {
 
     /** The lotting and the tenders of stored awards. */
     Optional<LotEvaluation> stored(Json json, Faults faults) {
-        return opened(json instanceof Json.Obj object ? asked(object) : json, LotAwardsWriter.FORMAT, faults)
-                .flatMap(members -> new LotsContent(lots, mechanisms, faults).read(members));
-    }
-
-    /** The document without its results, none of which must be taken for a misspelt member. */
-    private static Json.Obj asked(Json.Obj stored) {
-        Map<String, Json> members = new LinkedHashMap<>(stored.members());
-        members.keySet().retainAll(KNOWN);
-        return new Json.Obj(stored.at(), members);
-    }
-
-    private static Optional<LotsMembers> opened(Json json, String wanted, Faults faults) {
-        if (!(json instanceof Json.Obj object)) {
-            faults.add(List.of(json.pointer()), "The document is " + json.what() + " and must be an object");
-            return Optional.empty();
-        }
-        LotsMembers members = new LotsMembers(object, new Members(object, "the document", faults, KNOWN));
-        members.all().text("$schema");
-        Optional<String> format = members.all().neededText("format", "\"" + wanted + "\"");
-        if (format.filter(found -> !found.equals(wanted)).isPresent()) {
-            members.all().wrong("format", "The format (" + format.get() + ") of the document must be " + wanted);
-            return Optional.empty();
-        }
-        return Optional.of(members);
-    }
-
-    /** The members of the document, and the object itself for the places of faults. */
-    record LotsMembers(Json.Obj object, Members all) {
-
-        void refuseOthers() {
-            all.refuseOthers();
-        }
+        return OpenDocument.stored(json, LotAwardsWriter.FORMAT, KNOWN, faults)
+                .flatMap(document -> new LotsContent(lots, mechanisms, faults).read(document));
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * Writes how a procedure went as a document of the format {@value #FORMAT}: what was published, changed and received, and what came of
  * each stage and of each change.
  *
- * <p>The document holds all that it follows from, so that anybody can recompute it ({@link ProcedureResultVerifier}).
+ * <p>The document holds all that it follows from, so that anybody can recompute it ({@link ResultVerifier}).
  */
 public final class ProcedureResultWriter {
 

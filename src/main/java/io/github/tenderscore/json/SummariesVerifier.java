@@ -3,7 +3,7 @@ package io.github.tenderscore.json;
 import io.github.tenderscore.award.AssessmentSummaries;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
-import io.github.tenderscore.json.AssessmentVerifier.Difference;
+import io.github.tenderscore.json.ResultVerifier.Difference;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.JsonReader;
 import io.github.tenderscore.json.internal.Members;

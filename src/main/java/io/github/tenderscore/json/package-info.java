@@ -1,5 +1,6 @@
 /**
- * Methods, tenders and assessments as JSON documents: read, written, fingerprinted and verified.
+ * Everything that is stored, as JSON: methods, tenders and assessments, stages, frameworks, lots, summaries and the record of a
+ * procurement. Documents are read, written, fingerprinted and verified.
  *
  * <p>The idea that unlocks it: the document mirrors the model member by member, so every fault that the model or the engine finds
  * can be named by its JSON pointer, and the canonical form of the document is what a fingerprint is taken of.

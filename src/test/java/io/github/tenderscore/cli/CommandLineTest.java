@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
@@ -65,6 +66,37 @@ class CommandLineTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.errors()).isEqualTo("The tender (Z) must be one of A, B, C, D, E\n");
         assertThat(run.output()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "stages, leisure-centre-stages, result of the procedure, '\"settled\": true', '\"settled\": false'",
+        "calloff, repairs-framework, result of the framework, '\"settled\": true', '\"settled\": false'",
+        "lots, home-support-lots, award of lots, '\"figure\": \"94\"', '\"figure\": \"95\"'"
+    })
+    void storedResultsHoldUntilAFigureOrTheDocumentIsChanged(
+            String verb, String example, String what, String figure, String changed) throws IOException {
+        Path document = Path.of("docs/examples", example + ".json");
+        Path stored = folder.resolve("result.json");
+        assertThat(run(verb, document.toString(), "--format", "json", "-o", stored.toString())
+                        .exitCode())
+                .isZero();
+        Run holds = run("verify", stored.toString(), "--against", document.toString());
+        assertThat(holds.output())
+                .isEqualTo("The stored " + what + " holds: recomputing it gives the same document.\n");
+        assertThat(holds.exitCode()).isZero();
+
+        Path other = folder.resolve("other.json");
+        Files.writeString(other, Files.readString(document).replaceFirst("\"title\": \"", "\"title\": \"Not "));
+        Run ofAnother = run("verify", stored.toString(), "--against", other.toString());
+        assertThat(ofAnother.exitCode()).isEqualTo(1);
+        assertThat(ofAnother.output()).contains("not that of the document", "The stored " + what + " does not hold.");
+
+        Path tampered = folder.resolve("tampered.json");
+        Files.writeString(tampered, Files.readString(stored).replaceFirst(figure, changed));
+        Run found = run("verify", tampered.toString());
+        assertThat(found.exitCode()).isEqualTo(1);
+        assertThat(found.output()).contains("stored ", ", recomputed ", "The stored " + what + " does not hold.");
     }
 
     @Test

@@ -57,10 +57,11 @@ class JsonProperties {
     @Property(tries = 300)
     void storedAssessmentHoldsAndIsRecomputedToTheSameBytes(@ForAll("evaluations") Evaluation evaluation) {
         String text = AssessmentWriter.write(assessed(evaluation));
-        AssessmentVerifier.Verification verification = new AssessmentVerifier(EvaluationReader.standard()).verify(text);
+        ResultVerifier.Verification<Assessment> verification =
+                ResultVerifier.ofAssessments(EvaluationReader.standard()).verify(text);
         assertThat(verification.differences()).isEmpty();
         assertThat(verification.holds()).isTrue();
-        assertThat(AssessmentWriter.write(verification.assessment())).isEqualTo(text);
+        assertThat(AssessmentWriter.write(verification.result())).isEqualTo(text);
     }
 
     // ---- order and names --------------------------------------------------------------------------------------------

@@ -61,7 +61,7 @@ class LotsDocumentTest {
     void storedAwardsHoldUntilAFigureIsChanged() throws IOException {
         LotAwards awards = LotsReader.standard().read(example()).allocate();
         String stored = LotAwardsWriter.write(awards);
-        LotAwardsVerifier verifier = new LotAwardsVerifier(LotsReader.standard());
+        ResultVerifier<LotAwards> verifier = ResultVerifier.ofLotAwards(LotsReader.standard());
         assertThat(verifier.verify(stored).holds()).isTrue();
 
         String changed = Documents.replaced(stored, "\"substituted\": \"94 - 72\"", "\"substituted\": \"94 - 71\"");
@@ -166,7 +166,9 @@ class LotsDocumentTest {
         assertThat(awards.decision().allocations().get(0).total().orElseThrow().toString())
                 .isEqualTo("2800000");
         String stored = LotAwardsWriter.write(awards);
-        assertThat(new LotAwardsVerifier(LotsReader.standard()).verify(stored).holds())
+        assertThat(ResultVerifier.ofLotAwards(LotsReader.standard())
+                        .verify(stored)
+                        .holds())
                 .isTrue();
         assertThat(stored).contains("\"bundles\"");
     }
@@ -236,5 +238,13 @@ class LotsDocumentTest {
             return;
         }
         throw new AssertionError("Lots without a tender must be refused");
+    }
+
+    @Test
+    void noDamageBreaksTheReader() throws IOException {
+        Damage.ofEachValue(
+                example(), 80, document -> LotsReader.standard().read(document).allocate());
+        Damage.ofEachMember(
+                example(), document -> LotsReader.standard().read(document).allocate());
     }
 }

@@ -95,7 +95,7 @@ class StagesJsonProperties {
         Assume.that(result.isPresent());
         String stored = ProcedureResultWriter.write(result.get());
         assertThat(SCHEMAS.errors("stages-result", stored)).isEmpty();
-        assertThat(new ProcedureResultVerifier(StagesReader.standard())
+        assertThat(ResultVerifier.ofProcedures(StagesReader.standard())
                         .verify(stored)
                         .differences())
                 .isEmpty();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tenderscore.award.AssessmentSummaries;
 import io.github.tenderscore.award.SummaryFacts;
-import io.github.tenderscore.json.AssessmentVerifier.Difference;
+import io.github.tenderscore.json.ResultVerifier.Difference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,13 +3,14 @@ package io.github.tenderscore.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tenderscore.Assessment;
 import io.github.tenderscore.fault.FaultException;
-import io.github.tenderscore.json.AssessmentVerifier.Difference;
+import io.github.tenderscore.json.ResultVerifier.Difference;
 import io.github.tenderscore.json.internal.Json;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class AssessmentVerifierTest {
+class ResultVerifierTest {
 
     /** Two tenders tied, one behind, one disqualified; rounding makes the tie. */
     private static final String EVALUATION = """
@@ -29,7 +30,8 @@ class AssessmentVerifierTest {
     private static final String STORED =
             AssessmentWriter.write(EvaluationReader.standard().read(EVALUATION).assess());
 
-    private static final AssessmentVerifier VERIFIER = new AssessmentVerifier(EvaluationReader.standard());
+    private static final ResultVerifier<Assessment> VERIFIER =
+            ResultVerifier.ofAssessments(EvaluationReader.standard());
 
     private static List<Difference> differences(String text) {
         return VERIFIER.verify(text).differences();
@@ -147,10 +149,10 @@ class AssessmentVerifierTest {
 
     @Test
     void itHoldsAndIsRecomputedToTheSameBytes() {
-        AssessmentVerifier.Verification verification = VERIFIER.verify(STORED);
+        ResultVerifier.Verification<Assessment> verification = VERIFIER.verify(STORED);
         assertThat(verification.holds()).isTrue();
         assertThat(verification.differences()).isEmpty();
-        assertThat(AssessmentWriter.write(verification.assessment())).isEqualTo(STORED);
+        assertThat(AssessmentWriter.write(verification.result())).isEqualTo(STORED);
     }
 
     /** Every figure, rank, name, reason and fingerprint of the results. */
