@@ -4,6 +4,7 @@ import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.quality.ConsensusRule;
+import io.github.tenderscore.quality.MarkScale;
 import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.ranking.TieBreak;
 import io.github.tenderscore.rule.Rule;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,10 @@ public final class Methodology {
     private final List<Criterion> criteria;
     private final List<Criterion.Leaf> leaves;
     private final Map<String, Ratio> available;
+    private final Map<String, Criterion> byId;
+
+    /** The group that a criterion or group stands in; no entry for those at the top. */
+    private final Map<String, String> groupOf;
 
     Methodology(
             String title,
@@ -60,6 +66,9 @@ public final class Methodology {
         this.minimum = minimum;
         this.criteria = List.copyOf(criteria);
         this.leaves = leavesOf(criteria).toList();
+        this.byId = new HashMap<>();
+        this.groupOf = new HashMap<>();
+        all().forEach(this::index);
         this.available = new HashMap<>();
         allot(this.criteria, pointsTotal);
     }
@@ -216,7 +225,46 @@ public final class Methodology {
      * @return empty where there is none of that id
      */
     public Optional<Criterion> find(String id) {
-        return all().filter(criterion -> criterion.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * The marks that evaluators may give on a criterion.
+     *
+     * @param criterion its id
+     * @return empty where there is none of that id, or it is not marked
+     */
+    public Optional<MarkScale> scale(String criterion) {
+        return byId.get(criterion) instanceof Criterion.Leaf leaf && leaf.scoring() instanceof Scoring.Mark mark
+                ? Optional.of(mark.scale())
+                : Optional.empty();
+    }
+
+    /**
+     * The criteria that evaluators mark.
+     *
+     * @return their ids, in the order in which they are published
+     */
+    public List<String> marked() {
+        return leaves.stream()
+                .filter(leaf -> leaf.scoring() instanceof Scoring.Mark)
+                .map(Criterion.Leaf::id)
+                .toList();
+    }
+
+    /**
+     * Whether a criterion is among some criteria, or stands in one of some groups at any depth.
+     *
+     * @param criterion its id
+     * @param criteriaOrGroups the ids of criteria and groups
+     * @return false where none is named, or there is no criterion of that id
+     */
+    public boolean isWithin(String criterion, Set<String> criteriaOrGroups) {
+        String at = byId.containsKey(criterion) ? criterion : null;
+        while (at != null && !criteriaOrGroups.contains(at)) {
+            at = groupOf.get(at);
+        }
+        return at != null;
     }
 
     /**
@@ -235,6 +283,13 @@ public final class Methodology {
      */
     public List<Criterion> withGroups() {
         return all().toList();
+    }
+
+    private void index(Criterion criterion) {
+        byId.putIfAbsent(criterion.id(), criterion);
+        if (criterion instanceof Criterion.Group group) {
+            group.criteria().forEach(part -> groupOf.putIfAbsent(part.id(), group.id()));
+        }
     }
 
     Stream<Criterion> all() {

@@ -13,11 +13,11 @@ import java.util.TreeSet;
 /** The agreed marks of a panel, tender by tender, in the order in which the criteria are published. */
 final class AgreedMarks {
 
-    private final Published published;
+    private final Methodology method;
     private final MarkBook book;
 
     AgreedMarks(Panel panel, Methodology method) {
-        this.published = new Published(method);
+        this.method = method;
         this.book = new MarkBook(panel);
     }
 
@@ -25,16 +25,15 @@ final class AgreedMarks {
         Faults faults = new Faults();
         List<AgreedMark> agreed = new ArrayList<>();
         for (Cell cell : cells()) {
-            Optional<String> refusal = published.refusal(cell.criterion());
+            Optional<String> refusal = Published.refusal(method, cell.criterion());
             if (refusal.isPresent()) {
                 faults.add(
                         cell.place(),
                         "The criterion (" + cell.criterion() + ") on which the tender " + cell.tender()
                                 + " is marked must " + refusal.get());
             } else {
-                published
-                        .scale(cell.criterion())
-                        .flatMap(scale -> new Agreement(published.consensus(), scale, cell, book, faults).find())
+                method.scale(cell.criterion())
+                        .flatMap(scale -> new Agreement(method.consensus(), scale, cell, book, faults).find())
                         .ifPresent(agreed::add);
             }
         }
@@ -50,7 +49,7 @@ final class AgreedMarks {
         }
         List<Cell> cells = new ArrayList<>();
         byTender.forEach((tender, criteria) -> {
-            for (String criterion : published.marked()) {
+            for (String criterion : method.marked()) {
                 if (criteria.remove(criterion)) {
                     cells.add(new Cell(tender, criterion));
                 }

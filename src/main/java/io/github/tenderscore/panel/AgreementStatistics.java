@@ -28,12 +28,11 @@ public final class AgreementStatistics {
      * @return of every tender and criterion with two marks or more, in the order of tender ids and criteria
      */
     public static List<Discrepancy> discrepancies(Panel panel, Methodology method, DiscrepancyThreshold threshold) {
-        Published published = new Published(method);
         MarkBook book = new MarkBook(panel);
         List<Discrepancy> all = new ArrayList<>();
         for (Cell cell : book.cells()) {
             SortedMap<String, Ratio> marks = book.initialMarks(cell);
-            Optional<MarkScale> scale = published.scale(cell.criterion());
+            Optional<MarkScale> scale = method.scale(cell.criterion());
             if (marks.size() > 1 && scale.isPresent()) {
                 all.add(new DiscrepancyAnalysis(threshold, scale.get()).of(cell, marks));
             }

@@ -1,5 +1,6 @@
 package io.github.tenderscore.panel;
 
+import io.github.tenderscore.model.Methodology;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -56,6 +57,17 @@ public record Evaluator(String id, SortedSet<Role> roles, SortedSet<String> crit
      */
     public boolean is(Role role) {
         return roles.contains(role);
+    }
+
+    /**
+     * Whether the person is asked to mark a criterion.
+     *
+     * @param method the published method
+     * @param criterion the id of one of its criteria
+     * @return true where they mark quality, and all criteria, this one or a group that it stands in
+     */
+    public boolean marks(Methodology method, String criterion) {
+        return is(Role.QUALITY) && (criteria.isEmpty() || method.isWithin(criterion, criteria));
     }
 
     private static <T extends Comparable<T>> SortedSet<T> sorted(Collection<T> values) {

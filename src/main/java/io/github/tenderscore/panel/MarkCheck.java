@@ -1,6 +1,7 @@
 package io.github.tenderscore.panel;
 
 import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.quality.MarkScale;
 import java.util.HashSet;
 import java.util.List;
@@ -12,14 +13,14 @@ final class MarkCheck {
 
     private static final String REASONS = " (Procurement Regulations 2024, regulation 31(2)(e))";
 
-    private final Published published;
+    private final Methodology method;
     private final People people;
     private final TenderPlaces places;
     private final MarkBook book;
     private final Faults faults;
 
-    MarkCheck(Published published, People people, TenderPlaces places, MarkBook book, Faults faults) {
-        this.published = published;
+    MarkCheck(Methodology method, People people, TenderPlaces places, MarkBook book, Faults faults) {
+        this.method = method;
         this.people = people;
         this.places = places;
         this.book = book;
@@ -50,13 +51,12 @@ final class MarkCheck {
                     "The tender (" + mark.tender() + ") that the evaluator " + mark.evaluator()
                             + " marked must be one of the evaluation");
         }
-        published
-                .refusal(mark.criterion())
+        Published.refusal(method, mark.criterion())
                 .ifPresent(must -> add(
                         mark,
                         "The criterion (" + mark.criterion() + ") on which the evaluator " + mark.evaluator()
                                 + " marked the tender " + mark.tender() + " must " + must));
-        Optional<MarkScale> scale = published.scale(mark.criterion());
+        Optional<MarkScale> scale = method.scale(mark.criterion());
         if (scale.filter(one -> !one.allows(mark.mark())).isPresent()) {
             add(
                     mark,
@@ -78,8 +78,8 @@ final class MarkCheck {
                     "The roles (" + People.roles(one.get()) + ") of " + by(mark)
                             + " must include quality, because they gave a mark");
         } else if (!one.get().criteria().isEmpty()
-                && published.knows(mark.criterion())
-                && !published.isWithin(mark.criterion(), one.get().criteria())) {
+                && method.find(mark.criterion()).isPresent()
+                && !method.isWithin(mark.criterion(), one.get().criteria())) {
             add(
                     mark,
                     "The mark (" + mark.mark() + ") of " + by(mark) + " must be on what they are asked to mark: "

@@ -1,6 +1,7 @@
 package io.github.tenderscore.panel;
 
 import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.quality.MarkScale;
 import java.util.List;
@@ -15,14 +16,14 @@ final class ModerationCheck {
             " (Lancashire Care v Lancashire County Council [2018] EWHC 1589 (TCC); Procurement Regulations 2024, regulation "
                     + "31(2)(e))";
 
-    private final Published published;
+    private final Methodology method;
     private final People people;
     private final TenderPlaces places;
     private final MarkBook book;
     private final Faults faults;
 
-    ModerationCheck(Published published, People people, TenderPlaces places, MarkBook book, Faults faults) {
-        this.published = published;
+    ModerationCheck(Methodology method, People people, TenderPlaces places, MarkBook book, Faults faults) {
+        this.method = method;
         this.people = people;
         this.places = places;
         this.book = book;
@@ -38,7 +39,7 @@ final class ModerationCheck {
             moderations.forEach(moderation -> one(cell, moderation));
         }
         for (Cell cell : book.cells()) {
-            published.scale(cell.criterion()).ifPresent(scale -> agreement(cell, scale));
+            method.scale(cell.criterion()).ifPresent(scale -> agreement(cell, scale));
         }
     }
 
@@ -48,7 +49,7 @@ final class ModerationCheck {
                 && book.marks(cell).stream().allMatch(mark -> scale.allows(mark.mark()))
                 && book.initialMarks(cell).size() == book.marks(cell).size();
         if (usable) {
-            new Agreement(published.consensus(), scale, cell, book, faults).find();
+            new Agreement(method.consensus(), scale, cell, book, faults).find();
         }
     }
 

@@ -189,7 +189,7 @@ public record Panel(Separation separation, KeyDates dates, List<PanelEntry> entr
      * @return tenders and criteria by evaluators, all in the order of their ids
      */
     public Ratings ratings(Methodology method) {
-        return new RatingsTable(this).of(new Published(method));
+        return new RatingsTable(this).of(method);
     }
 
     /**

@@ -10,12 +10,12 @@ import java.util.List;
 final class PanelCheck {
 
     private final Panel panel;
-    private final Published published;
+    private final Methodology method;
     private final List<Tender> tenders;
 
     PanelCheck(Panel panel, Methodology method, List<Tender> tenders) {
         this.panel = panel;
-        this.published = new Published(method);
+        this.method = method;
         this.tenders = tenders;
     }
 
@@ -24,10 +24,10 @@ final class PanelCheck {
         People people = new People(panel);
         MarkBook book = new MarkBook(panel);
         TenderPlaces places = new TenderPlaces(panel, tenders);
-        new PeopleCheck(panel, published, people, faults).run();
-        new MarkCheck(published, people, places, book, faults).run();
-        new ModerationCheck(published, people, places, book, faults).run();
-        new SameEvaluatorsCheck(panel, published, places, book, faults).run();
+        new PeopleCheck(panel, method, people, faults).run();
+        new MarkCheck(method, people, places, book, faults).run();
+        new ModerationCheck(method, people, places, book, faults).run();
+        new SameEvaluatorsCheck(panel, method, places, book, faults).run();
         new SealCheck(panel, people, book, faults).run();
         return faults.list();
     }

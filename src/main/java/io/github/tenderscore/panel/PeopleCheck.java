@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.Ids;
+import io.github.tenderscore.model.Methodology;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -21,14 +22,14 @@ final class PeopleCheck {
     private static final String CONFLICTS = " (Procurement Act 2023, sections 81 to 83)";
 
     private final Panel panel;
-    private final Published published;
+    private final Methodology method;
     private final People people;
     private final Faults faults;
     private final Map<String, List<ConflictDeclaration>> declarations = new HashMap<>();
 
-    PeopleCheck(Panel panel, Published published, People people, Faults faults) {
+    PeopleCheck(Panel panel, Methodology method, People people, Faults faults) {
         this.panel = panel;
-        this.published = published;
+        this.method = method;
         this.people = people;
         this.faults = faults;
     }
@@ -64,7 +65,7 @@ final class PeopleCheck {
 
     private void assignment(Evaluator one) {
         for (String criterion : one.criteria()) {
-            if (!published.knows(criterion)) {
+            if (method.find(criterion).isEmpty()) {
                 add(
                         one.id(),
                         "The criterion (" + criterion + ") that the evaluator " + one.id()

@@ -1,5 +1,6 @@
 package io.github.tenderscore.panel;
 
+import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.number.Ratio;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,11 @@ final class RatingsTable {
     }
 
     /** The marks on all criteria, in proportion to the highest of each scale. */
-    Ratings of(Published published) {
+    Ratings of(Methodology method) {
         return table(
-                cell -> published.scale(cell.criterion()).isPresent(),
+                cell -> method.scale(cell.criterion()).isPresent(),
                 cell -> cell.tender() + ", " + cell.criterion(),
-                cell -> published.scale(cell.criterion()).orElseThrow().highest());
+                cell -> method.scale(cell.criterion()).orElseThrow().highest());
     }
 
     private Ratings table(Predicate<Cell> which, Function<Cell, String> name, Function<Cell, Ratio> unit) {

@@ -66,7 +66,7 @@ public record RationaleDetector(int run, Percent repeats, Percent same) {
      * @return in the order of criteria, writers and tenders
      */
     public List<RationaleFinding> find(Panel panel, Methodology method, Map<String, List<String>> wording) {
-        return new RationaleSearch(this, new Published(method), wording).of(panel);
+        return new RationaleSearch(this, method, wording).of(panel);
     }
 
     /**
@@ -77,6 +77,6 @@ public record RationaleDetector(int run, Percent repeats, Percent same) {
      * @return in the order of criteria and tenders; the writer is empty
      */
     public List<RationaleFinding> find(List<Tender> tenders, Methodology method) {
-        return new RationaleSearch(this, new Published(method), Map.of()).ofTenders(tenders);
+        return new RationaleSearch(this, method, Map.of()).ofTenders(tenders);
     }
 }

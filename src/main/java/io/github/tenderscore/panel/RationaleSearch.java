@@ -1,6 +1,7 @@
 package io.github.tenderscore.panel;
 
 import io.github.tenderscore.model.Criterion;
+import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.Ratio;
@@ -20,12 +21,12 @@ import java.util.stream.Stream;
 final class RationaleSearch {
 
     private final RationaleDetector detector;
-    private final Published published;
+    private final Methodology method;
     private final Map<String, List<String>> wording;
 
-    RationaleSearch(RationaleDetector detector, Published published, Map<String, List<String>> wording) {
+    RationaleSearch(RationaleDetector detector, Methodology method, Map<String, List<String>> wording) {
         this.detector = detector;
-        this.published = published;
+        this.method = method;
         this.wording = wording;
     }
 
@@ -57,7 +58,7 @@ final class RationaleSearch {
 
     private List<RationaleFinding> of(List<Reason> all) {
         List<RationaleFinding> findings = new ArrayList<>();
-        for (String criterion : published.marked()) {
+        for (String criterion : method.marked()) {
             List<Source> sources = sources(criterion);
             byWriter(all, criterion).values().forEach(reasons -> {
                 reasons.forEach(reason -> repeated(reason, sources).ifPresent(findings::add));
@@ -93,11 +94,11 @@ final class RationaleSearch {
 
     /** Each descriptor by itself, then the words of the criterion, then all of it. */
     private List<Source> sources(String criterion) {
-        List<String> descriptors = published.scale(criterion).orElseThrow().grades().stream()
+        List<String> descriptors = method.scale(criterion).orElseThrow().grades().stream()
                 .map(MarkScale.Grade::descriptor)
                 .toList();
         List<String> words = new ArrayList<>();
-        published.method().find(criterion).map(Criterion::name).ifPresent(words::add);
+        method.find(criterion).map(Criterion::name).ifPresent(words::add);
         words.addAll(wording.getOrDefault(criterion, List.of()));
         List<Source> sources = new ArrayList<>();
         descriptors.forEach(descriptor -> sources.add(new Source(Kind.REPEATS_SCALE, List.of(descriptor))));

@@ -1,6 +1,7 @@
 package io.github.tenderscore.panel;
 
 import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.model.Methodology;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,14 +16,14 @@ import java.util.stream.Collectors;
 final class SameEvaluatorsCheck {
 
     private final Panel panel;
-    private final Published published;
+    private final Methodology method;
     private final TenderPlaces places;
     private final MarkBook book;
     private final Faults faults;
 
-    SameEvaluatorsCheck(Panel panel, Published published, TenderPlaces places, MarkBook book, Faults faults) {
+    SameEvaluatorsCheck(Panel panel, Methodology method, TenderPlaces places, MarkBook book, Faults faults) {
         this.panel = panel;
-        this.published = published;
+        this.method = method;
         this.places = places;
         this.book = book;
         this.faults = faults;
@@ -34,7 +35,7 @@ final class SameEvaluatorsCheck {
                 .sorted(Comparator.comparing(EvaluatorChange::tender).thenComparing(EvaluatorChange::criterion))
                 .forEach(this::change);
         Map<String, Map<Set<String>, SortedSet<String>>> unexplained = unexplained(changes);
-        for (String criterion : published.marked()) {
+        for (String criterion : method.marked()) {
             Map<Set<String>, SortedSet<String>> tendersBySet = unexplained.getOrDefault(criterion, Map.of());
             if (tendersBySet.size() > 1) {
                 faults.add(
@@ -87,8 +88,7 @@ final class SameEvaluatorsCheck {
                     "The tender (" + change.tender() + ") in the reason for " + subject
                             + " must be one of the evaluation");
         }
-        published
-                .refusal(change.criterion())
+        Published.refusal(method, change.criterion())
                 .ifPresent(must -> faults.add(
                         place,
                         "The criterion (" + change.criterion() + ") in the reason for " + subject + " must " + must));

@@ -4,7 +4,6 @@ import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.panel.Access;
 import io.github.tenderscore.panel.Evaluator;
-import io.github.tenderscore.panel.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,14 +56,13 @@ final class AssessmentRules {
     }
 
     private static void marks(Bid bid, State state, Guard guard) {
-        for (String criterion : state.terms().index().marked()) {
+        for (String criterion : state.terms().method().marked()) {
             Marks.Given given = state.marks().at(bid.id(), criterion);
             if (given.moderation().isPresent() || state.marks().evaluatorsChanged(bid.id(), criterion)) {
                 continue;
             }
             List<String> missing = state.people().evaluators().values().stream()
-                    .filter(one -> one.is(Role.QUALITY))
-                    .filter(one -> state.terms().index().isWithin(criterion, one.criteria()))
+                    .filter(one -> one.marks(state.terms().method(), criterion))
                     .map(Evaluator::id)
                     .filter(id -> !given.byEvaluator().has(id))
                     .toList();

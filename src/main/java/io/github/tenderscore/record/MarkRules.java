@@ -3,7 +3,6 @@ package io.github.tenderscore.record;
 import io.github.tenderscore.panel.Access;
 import io.github.tenderscore.panel.Evaluator;
 import io.github.tenderscore.panel.IndividualMark;
-import io.github.tenderscore.panel.Role;
 import io.github.tenderscore.panel.TenderReference;
 import io.github.tenderscore.quality.MarkScale;
 import java.time.LocalDateTime;
@@ -75,12 +74,12 @@ final class MarkRules {
     }
 
     private void criterion() {
-        Optional<MarkScale> scale = state.terms().index().scale(mark.criterion());
+        Optional<MarkScale> scale = state.terms().method().scale(mark.criterion());
         if (scale.isEmpty()) {
             guard.refuse(
                     "event/criterion",
                     subject
-                            + (state.terms().index().knows(mark.criterion())
+                            + (state.terms().method().find(mark.criterion()).isPresent()
                                     ? " must be on a criterion of the kind mark; this one is of another"
                                     : " must be on a criterion of the published method; what was not published may not be marked")
                             + PUBLISHED);
@@ -99,8 +98,7 @@ final class MarkRules {
                     "event/evaluator",
                     subject + " must be given by somebody who was appointed before (" + Guard.ACT
                             + "sections 12(2) and 98)");
-        } else if (!one.get().is(Role.QUALITY)
-                || !state.terms().index().isWithin(mark.criterion(), one.get().criteria())) {
+        } else if (!one.get().marks(state.terms().method(), mark.criterion())) {
             guard.refuse(
                     "event/evaluator",
                     subject + " must be given by somebody who was appointed to mark that criterion (" + Guard.ACT

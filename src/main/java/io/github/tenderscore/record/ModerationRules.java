@@ -58,8 +58,7 @@ final class ModerationRules {
             return;
         }
         List<String> missing = state.people().evaluators().values().stream()
-                .filter(one -> one.is(Role.QUALITY))
-                .filter(one -> state.terms().index().isWithin(moderation.criterion(), one.criteria()))
+                .filter(one -> one.marks(state.terms().method(), moderation.criterion()))
                 .map(Evaluator::id)
                 .filter(id -> !given.byEvaluator().has(id))
                 .toList();
@@ -91,7 +90,7 @@ final class ModerationRules {
     }
 
     private void agreedMark() {
-        Optional<MarkScale> scale = state.terms().index().scale(moderation.criterion());
+        Optional<MarkScale> scale = state.terms().method().scale(moderation.criterion());
         ConsensusRule rule = state.terms().method().consensus();
         if (scale.isEmpty()) {
             guard.refuse(

@@ -86,7 +86,10 @@ final class OpeningRules {
                     "the event marked is meant");
             return;
         }
-        Optional<Criterion.Leaf> leaf = terms.index().leaf(criterion);
+        Optional<Criterion.Leaf> leaf = terms.method()
+                .find(criterion)
+                .filter(Criterion.Leaf.class::isInstance)
+                .map(Criterion.Leaf.class::cast);
         if (leaf.isEmpty()) {
             guard.refuse(member, subject + " must be on a criterion of the published method" + MarkRules.PUBLISHED);
             return;

@@ -14,7 +14,7 @@ final class PeopleRules {
             guard.refuse("event/roles", "The number (0) of roles of " + evaluator.id() + " must be at least 1");
         }
         for (String criterion : evaluator.criteria()) {
-            if (!state.terms().index().knows(criterion)) {
+            if (state.terms().method().find(criterion).isEmpty()) {
                 guard.refuse(
                         "event/criteria",
                         "The criterion (" + criterion + ") that " + evaluator.id()
@@ -40,7 +40,7 @@ final class PeopleRules {
         if (!state.bids().tenders().has(change.tender())) {
             guard.refuse("event/tender", subject + " must be for a tender that is opened");
         }
-        if (!state.terms().index().marked().contains(change.criterion())) {
+        if (state.terms().method().scale(change.criterion()).isEmpty()) {
             guard.refuse(
                     "event/criterion",
                     subject + " must be on a criterion of the method that is marked" + MarkRules.PUBLISHED);

@@ -11,7 +11,7 @@ import java.util.SortedSet;
 record Terms(
         Published published,
         LocalDate publishedOn,
-        MethodIndex index,
+        Methodology method,
         OffsetDateTime deadline,
         boolean awaitsInvitation,
         boolean finalTenders,
@@ -20,18 +20,7 @@ record Terms(
 
     static Terms of(Published published, LocalDate day) {
         return new Terms(
-                published,
-                day,
-                new MethodIndex(published.method()),
-                published.deadline(),
-                false,
-                false,
-                List.of(),
-                Chain.empty());
-    }
-
-    Methodology method() {
-        return index.method();
+                published, day, published.method(), published.deadline(), false, false, List.of(), Chain.empty());
     }
 
     boolean isOpenProcedure() {
@@ -47,7 +36,7 @@ record Terms(
         return new Terms(
                 published,
                 publishedOn,
-                new MethodIndex(change.method()),
+                change.method(),
                 change.deadline().orElse(deadline),
                 awaitsInvitation || tendersOpened,
                 finalTenders,
@@ -59,7 +48,7 @@ record Terms(
         return new Terms(
                 published,
                 publishedOn,
-                index,
+                method,
                 invitation.deadline(),
                 false,
                 invitation.last(),

@@ -13,6 +13,7 @@ import io.github.tenderscore.decision.Ground;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.Supplier;
+import io.github.tenderscore.model.TenderBuilder;
 import io.github.tenderscore.number.VatBasis;
 import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.quality.MarkScales;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +55,11 @@ final class SummaryAwards {
         return new Supplier(name)
                 .identifiedBy("illustrative-" + tender)
                 .reachedAt("Office " + tender + ", Exampleton", tender + "@suppliers.example");
+    }
+
+    /** What is known of a tender under a method of a price and a plan. */
+    static UnaryOperator<TenderBuilder> planned(String price, String mark, String reason) {
+        return t -> t.price(price).mark("plan", mark).reason("plan", reason, "Section 2");
     }
 
     /** An evaluation of the method, or of another with the same criteria. */

@@ -3,6 +3,7 @@ package io.github.tenderscore.award;
 import static io.github.tenderscore.award.SummaryAwards.FACTS;
 import static io.github.tenderscore.award.SummaryAwards.METHOD;
 import static io.github.tenderscore.award.SummaryAwards.evaluation;
+import static io.github.tenderscore.award.SummaryAwards.planned;
 import static io.github.tenderscore.award.SummaryAwards.score;
 import static io.github.tenderscore.award.SummaryAwards.summaries;
 import static io.github.tenderscore.award.SummaryAwards.summary;
@@ -154,18 +155,9 @@ class SummaryDisclosureTest {
                 .rounding(Rounding.halfUp(1).atCriterion())
                 .build();
         Evaluation evaluation = Evaluation.under(rounded)
-                .tender(
-                        "A",
-                        supplier("A", "Alder Care CIC"),
-                        t -> t.price("210").mark("plan", "4").reason("plan", "A plans.", "Section 2"))
-                .tender(
-                        "B",
-                        supplier("B", "Birch Homes Ltd"),
-                        t -> t.price("215").mark("plan", "5").reason("plan", "B plans.", "Section 2"))
-                .tender(
-                        "E",
-                        supplier("E", "Elm Nights Ltd"),
-                        t -> t.price("200").mark("plan", "1").reason("plan", "E plans.", "Section 2"));
+                .tender("A", supplier("A", "Alder Care CIC"), planned("210", "4", "A plans."))
+                .tender("B", supplier("B", "Birch Homes Ltd"), planned("215", "5", "B plans."))
+                .tender("E", supplier("E", "Elm Nights Ltd"), planned("200", "1", "E plans."));
         AssessmentSummary summary = summary(AssessmentSummaries.of(evaluation.assess(), FACTS), "A");
         // 40 × 200/210 = 38.095…
         assertThat(score(summary.own(), "price").points()).hasToString("Optional[38.1]");
@@ -181,18 +173,9 @@ class SummaryDisclosureTest {
                 .minimum("70%")
                 .build();
         Evaluation evaluation = Evaluation.under(gated)
-                .tender(
-                        "A",
-                        supplier("A", "Alder Care CIC"),
-                        t -> t.price("270").mark("plan", "3").reason("plan", "A plans.", "Section 2"))
-                .tender(
-                        "B",
-                        supplier("B", "Birch Homes Ltd"),
-                        t -> t.price("215").mark("plan", "5").reason("plan", "B plans.", "Section 2"))
-                .tender(
-                        "E",
-                        supplier("E", "Elm Nights Ltd"),
-                        t -> t.price("200").mark("plan", "2").reason("plan", "E plans.", "Section 2"));
+                .tender("A", supplier("A", "Alder Care CIC"), planned("270", "3", "A plans."))
+                .tender("B", supplier("B", "Birch Homes Ltd"), planned("215", "5", "B plans."))
+                .tender("E", supplier("E", "Elm Nights Ltd"), planned("200", "2", "E plans."));
         AssessmentSummaries summaries = AssessmentSummaries.of(evaluation.assess(), FACTS);
         // 40 × 200/270 = 29.6296… of 36; 29.6296… + 36 = 65.6296… of 70
         assertThat(summary(summaries, "A").reasons())

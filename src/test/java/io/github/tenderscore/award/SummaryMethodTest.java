@@ -1,6 +1,7 @@
 package io.github.tenderscore.award;
 
 import static io.github.tenderscore.award.SummaryAwards.FACTS;
+import static io.github.tenderscore.award.SummaryAwards.planned;
 import static io.github.tenderscore.award.SummaryAwards.supplier;
 import static io.github.tenderscore.award.SummaryAwards.texts;
 import static io.github.tenderscore.model.Options.accepts;
@@ -239,11 +240,8 @@ class SummaryMethodTest {
                 .price("price", "Price")
                 .mark("plan", "Plan", MarkScales.zeroToFive())
                 .build();
-        Evaluation evaluation = Evaluation.under(index)
-                .tender(
-                        "A",
-                        supplier("A", "Alder Care CIC"),
-                        t -> t.price("300").mark("plan", "4").reason("plan", "A plans.", "Section 2"));
+        Evaluation evaluation =
+                Evaluation.under(index).tender("A", supplier("A", "Alder Care CIC"), planned("300", "4", "A plans."));
         AssessmentSummary summary =
                 AssessmentSummaries.of(evaluation.assess(), FACTS).issue().get(0);
         // 1000 × 80 / 300 = 266.666…

@@ -2,6 +2,7 @@ package io.github.tenderscore.award;
 
 import static io.github.tenderscore.award.SummaryAwards.FACTS;
 import static io.github.tenderscore.award.SummaryAwards.commercial;
+import static io.github.tenderscore.award.SummaryAwards.planned;
 import static io.github.tenderscore.award.SummaryAwards.score;
 import static io.github.tenderscore.award.SummaryAwards.summaries;
 import static io.github.tenderscore.award.SummaryAwards.summary;
@@ -96,14 +97,8 @@ class WithheldTest {
                 .mark("plan", "Plan", "60", MarkScales.zeroToFive())
                 .build();
         Evaluation evaluation = Evaluation.under(method)
-                .tender(
-                        "A",
-                        supplier("A", "Alder Care CIC"),
-                        t -> t.price("2100").mark("plan", "4").reason("plan", "A plans.", "Section 2"))
-                .tender(
-                        "B",
-                        supplier("B", "Birch Homes Ltd"),
-                        t -> t.price("2000").mark("plan", "5").reason("plan", "B plans.", "Section 2"));
+                .tender("A", supplier("A", "Alder Care CIC"), planned("2100", "4", "A plans."))
+                .tender("B", supplier("B", "Birch Homes Ltd"), planned("2000", "5", "B plans."));
         AssessmentSummaries open = AssessmentSummaries.of(evaluation.assess(), FACTS);
         assertThat(text(open, "A")).contains("= 2,000 / 2,100");
         AssessmentSummaries closed = AssessmentSummaries.of(
@@ -127,14 +122,8 @@ class WithheldTest {
                 .mark("plan", "Plan", "60", MarkScales.zeroToFive())
                 .build();
         Evaluation evaluation = Evaluation.under(method)
-                .tender(
-                        "A",
-                        supplier("A", "Alder Care CIC"),
-                        t -> t.price("2100").mark("plan", "4").reason("plan", "A plans.", "Section 2"))
-                .tender(
-                        "B",
-                        supplier("B", "Birch Homes Ltd"),
-                        t -> t.price("2000").mark("plan", "5").reason("plan", "B plans.", "Section 2"));
+                .tender("A", supplier("A", "Alder Care CIC"), planned("2100", "4", "A plans."))
+                .tender("B", supplier("B", "Birch Homes Ltd"), planned("2000", "5", "B plans."));
         AssessmentSummaries closed = AssessmentSummaries.of(
                 evaluation.assess(), FACTS.withhold(commercial("B", "price", Part.OFFER, Audience.OTHERS)));
         assertThat(text(closed, "A"))
@@ -193,14 +182,8 @@ class WithheldTest {
                 .mark("plan", "Plan", MarkScales.zeroToFive())
                 .build();
         Evaluation evaluation = Evaluation.under(method)
-                .tender(
-                        "A",
-                        supplier("A", "Alder Care CIC"),
-                        t -> t.price("2100").mark("plan", "4").reason("plan", "A plans.", "Section 2"))
-                .tender(
-                        "B",
-                        supplier("B", "Birch Homes Ltd"),
-                        t -> t.price("2000").mark("plan", "5").reason("plan", "B plans.", "Section 2"));
+                .tender("A", supplier("A", "Alder Care CIC"), planned("2100", "4", "A plans."))
+                .tender("B", supplier("B", "Birch Homes Ltd"), planned("2000", "5", "B plans."));
         SummaryFacts price = FACTS.withhold(commercial("B", "price", Part.OFFER, Audience.OTHERS));
         assertThat(texts(AssessmentSummaries.of(evaluation.assess(), price)
                         .check()

@@ -32,6 +32,7 @@ import io.github.tenderscore.socialvalue.SocialValueRule;
 import io.github.tenderscore.socialvalue.SocialValueRules;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
@@ -945,5 +946,46 @@ class MethodologyTest {
                         .mark("quality", "Quality", MARKS)
                         .award(AwardRules.qualityOverPrice("1000.0"))))
                 .isEmpty();
+    }
+
+    // ---- looking criteria up ----------------------------------------------------------------------------------------
+
+    private static final Methodology NESTED = Methodology.named("Illustrative")
+            .price("price", "Price", "40", PriceRules.lowestOverPrice())
+            .group(
+                    "quality",
+                    "Quality",
+                    "60",
+                    quality -> quality.group(
+                                    "staff",
+                                    "Staff",
+                                    "50",
+                                    staff -> staff.mark("rota", "Rota", MarkScales.zeroToFive()))
+                            .mark("plan", "Plan", "50", MarkScales.zeroToTen()))
+            .build();
+
+    @Test
+    void criteriaAreFoundAtEveryDepth() {
+        assertThat(NESTED.find("rota").orElseThrow().name()).isEqualTo("Rota");
+        assertThat(NESTED.find("staff").orElseThrow().name()).isEqualTo("Staff");
+        assertThat(NESTED.find("nothing")).isEmpty();
+        assertThat(NESTED.marked()).containsExactly("rota", "plan");
+        assertThat(NESTED.scale("plan")).contains(MarkScales.zeroToTen());
+        assertThat(NESTED.scale("price")).isEmpty();
+        assertThat(NESTED.scale("quality")).isEmpty();
+        assertThat(NESTED.scale("nothing")).isEmpty();
+    }
+
+    @Test
+    void criterionIsWithinItselfAndTheGroupsItStandsIn() {
+        for (String above : List.of("rota", "staff", "quality")) {
+            assertThat(NESTED.isWithin("rota", Set.of("price", above)))
+                    .as(above)
+                    .isTrue();
+        }
+        assertThat(NESTED.isWithin("rota", Set.of("plan", "price"))).isFalse();
+        assertThat(NESTED.isWithin("quality", Set.of("staff", "rota"))).isFalse();
+        assertThat(NESTED.isWithin("rota", Set.of())).isFalse();
+        assertThat(NESTED.isWithin("nothing", Set.of("nothing"))).isFalse();
     }
 }
