@@ -2,18 +2,12 @@ package io.github.tenderscore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
-import dev.harrel.jsonschema.Error;
-import dev.harrel.jsonschema.Validator;
-import dev.harrel.jsonschema.ValidatorFactory;
 import io.github.tenderscore.fault.FaultException;
-import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.AssessmentWriter;
 import io.github.tenderscore.json.EvaluationReader;
 import io.github.tenderscore.json.EvaluationWriter;
 import io.github.tenderscore.json.internal.Json;
-import io.github.tenderscore.json.internal.JsonReader;
 import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.quality.ConsensusRules;
 import io.github.tenderscore.ranking.AwardRules;
@@ -21,11 +15,7 @@ import io.github.tenderscore.rule.Catalogue;
 import io.github.tenderscore.rule.Rule;
 import io.github.tenderscore.rule.RuleType;
 import io.github.tenderscore.socialvalue.SocialValueRules;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,13 +38,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JsonSchemaTest {
 
     private static final Path DOCS = Path.of("docs");
-    private static final String EVALUATION = text(DOCS.resolve("evaluation.schema.json"));
-    private static final String ASSESSMENT = text(DOCS.resolve("assessment.schema.json"));
-    private static final Validator VALIDATOR = new ValidatorFactory()
-            .withJsonNodeFactory(new StreamedJsonNodeFactory())
-            .createValidator();
-    private static final URI EVALUATION_ID = VALIDATOR.registerSchema(EVALUATION);
-    private static final URI ASSESSMENT_ID = VALIDATOR.registerSchema(ASSESSMENT);
+    private static final Schemas SCHEMAS = new Schemas("evaluation", "assessment");
+    private static final String EVALUATION_ID = "evaluation";
+    private static final String ASSESSMENT_ID = "assessment";
 
     /** The whole of the document but for the part that a case is about. */
     private static final String QUESTION = "{'id':'q','kind':'mark','scale':{'id':'0-5'}}";
@@ -63,7 +49,7 @@ class JsonSchemaTest {
         try (Stream<Path> files = Files.list(DOCS.resolve("examples"))) {
             return files
                     .filter(file -> file.toString().endsWith(".json")
-                            && text(file).contains("\"" + EvaluationReader.FORMAT + "\""))
+                            && Schemas.text(file).contains("\"" + EvaluationReader.FORMAT + "\""))
                     .sorted()
                     .toList()
                     .stream();
@@ -73,12 +59,13 @@ class JsonSchemaTest {
     @ParameterizedTest
     @MethodSource("examples")
     void examplesAreReadAndTheirResultsFitTheSchema(Path file) {
-        String document = text(file);
-        assertThat(errors(EVALUATION_ID, document)).isEmpty();
+        String document = Schemas.text(file);
+        assertThat(SCHEMAS.errors(EVALUATION_ID, document)).isEmpty();
         Evaluation evaluation = EvaluationReader.standard().read(document);
-        assertThat(errors(EVALUATION_ID, EvaluationWriter.write(evaluation))).isEmpty();
+        assertThat(SCHEMAS.errors(EVALUATION_ID, EvaluationWriter.write(evaluation)))
+                .isEmpty();
         if (!evaluation.tenders().isEmpty()) {
-            assertThat(errors(ASSESSMENT_ID, AssessmentWriter.write(evaluation.assess())))
+            assertThat(SCHEMAS.errors(ASSESSMENT_ID, AssessmentWriter.write(evaluation.assess())))
                     .isEmpty();
         }
     }
@@ -95,14 +82,16 @@ class JsonSchemaTest {
 
     @Property(tries = 200)
     void whatIsWrittenFitsTheSchema(@ForAll("evaluations") Evaluation evaluation) {
-        assertThat(errors(EVALUATION_ID, EvaluationWriter.write(evaluation))).isEmpty();
+        assertThat(SCHEMAS.errors(EVALUATION_ID, EvaluationWriter.write(evaluation)))
+                .isEmpty();
         Assessment assessment;
         try {
             assessment = evaluation.assess();
         } catch (FaultException e) {
             return;
         }
-        assertThat(errors(ASSESSMENT_ID, AssessmentWriter.write(assessment))).isEmpty();
+        assertThat(SCHEMAS.errors(ASSESSMENT_ID, AssessmentWriter.write(assessment)))
+                .isEmpty();
     }
 
     // ---- rules ------------------------------------------------------------------------------------------------------
@@ -129,14 +118,14 @@ class JsonSchemaTest {
     /** Id to the parameters that the schema demands; each must also be described, and nothing else may be there. */
     private static Map<String, Set<String>> rulesOfSchema(String definition, String idMember) {
         Map<String, Set<String>> rules = new TreeMap<>();
-        for (Json item : array(at(schema(), "$defs", definition, "oneOf"))) {
-            Json id = at(item, "properties", idMember);
+        for (Json item : Schemas.array(Schemas.at(Schemas.json("evaluation"), "$defs", definition, "oneOf"))) {
+            Json id = Schemas.at(item, "properties", idMember);
             if (id instanceof Json.Obj object && object.members().get("const") instanceof Json.Text name) {
                 Set<String> needed = new TreeSet<>();
-                array(at(item, "required")).forEach(one -> needed.add(((Json.Text) one).value()));
-                assertThat(((Json.Obj) at(item, "properties")).members().keySet())
+                Schemas.array(Schemas.at(item, "required")).forEach(one -> needed.add(((Json.Text) one).value()));
+                assertThat(((Json.Obj) Schemas.at(item, "properties")).members().keySet())
                         .isEqualTo(needed);
-                assertThat(at(item, "additionalProperties")).isInstanceOf(Json.Bool.class);
+                assertThat(Schemas.at(item, "additionalProperties")).isInstanceOf(Json.Bool.class);
                 needed.remove(idMember);
                 rules.put(name.value(), needed);
             }
@@ -147,12 +136,12 @@ class JsonSchemaTest {
     @Test
     void ownRuleMayHaveAnyParameters() {
         String rule = "{'id':'X-OURS','steps':'3','factor':2.5}";
-        assertThat(errors(EVALUATION_ID, document("{'id':'p','kind':'price','rule':" + rule + "}", "")))
+        assertThat(SCHEMAS.errors(EVALUATION_ID, document("{'id':'p','kind':'price','rule':" + rule + "}", "")))
                 .isEmpty();
-        assertThat(errors(EVALUATION_ID, document("{'id':'p','kind':'quantity','rule':" + rule + "}", "")))
+        assertThat(SCHEMAS.errors(EVALUATION_ID, document("{'id':'p','kind':'quantity','rule':" + rule + "}", "")))
                 .isEmpty();
         for (String member : List.of("award", "consensus")) {
-            assertThat(errors(
+            assertThat(SCHEMAS.errors(
                             EVALUATION_ID,
                             document(QUESTION, "'" + member + "':" + rule.replace("'id'", "'rule'") + ",")))
                     .isEmpty();
@@ -195,7 +184,7 @@ class JsonSchemaTest {
             })
     void goodCriterionIsAcceptedByBoth(String criterion) {
         String document = document(criterion, "");
-        assertThat(errors(EVALUATION_ID, document)).isEmpty();
+        assertThat(SCHEMAS.errors(EVALUATION_ID, document)).isEmpty();
         assertThat(EvaluationReader.standard().read(document).methodology().criteria())
                 .isNotEmpty();
     }
@@ -221,7 +210,7 @@ class JsonSchemaTest {
             })
     void goodMethodIsAcceptedByBoth(String members) {
         String document = document(QUESTION, members);
-        assertThat(errors(EVALUATION_ID, document)).isEmpty();
+        assertThat(SCHEMAS.errors(EVALUATION_ID, document)).isEmpty();
         assertThat(EvaluationReader.standard().read(document).methodology().criteria())
                 .isNotEmpty();
     }
@@ -390,13 +379,12 @@ class JsonSchemaTest {
 
     @Test
     void errorNamesThePlace() {
-        assertThat(errors(EVALUATION_ID, document(QUESTION, "'vat':'included',")))
-                .extracting(Error::getInstanceLocation, Error::getKeyword)
-                .contains(tuple("/methodology/vat", "enum"));
+        assertThat(SCHEMAS.errors(EVALUATION_ID, document(QUESTION, "'vat':'included',")))
+                .anySatisfy(error -> assertThat(error).startsWith("/methodology/vat enum: "));
     }
 
     private static void refusedByBoth(String document) {
-        assertThat(errors(EVALUATION_ID, document)).as(document).isNotEmpty();
+        assertThat(SCHEMAS.errors(EVALUATION_ID, document)).as(document).isNotEmpty();
         assertThatThrownBy(() -> EvaluationReader.standard().read(document))
                 .as(document)
                 .isInstanceOf(FaultException.class);
@@ -408,38 +396,5 @@ class JsonSchemaTest {
         return ("{'format':'tenderscore/1','methodology':{'title':'Title'," + members + "'criteria':[" + criteria
                         + "]}}")
                 .replace('\'', '"');
-    }
-
-    private static List<Error> errors(URI schema, String document) {
-        return VALIDATOR.validate(schema, document).getErrors();
-    }
-
-    private static Json schema() {
-        return JsonReader.read(new ByteArrayInputStream(EVALUATION.getBytes(StandardCharsets.UTF_8)), new Faults())
-                .orElseThrow();
-    }
-
-    private static Json at(Json json, String... names) {
-        Json at = json;
-        for (String name : names) {
-            Json next = ((Json.Obj) at).members().get(name);
-            if (next == null) {
-                throw new AssertionError("The schema has no " + name + " at " + at.pointer());
-            }
-            at = next;
-        }
-        return at;
-    }
-
-    private static List<Json> array(Json json) {
-        return ((Json.Arr) json).items();
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

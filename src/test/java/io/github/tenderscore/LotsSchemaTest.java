@@ -2,28 +2,16 @@ package io.github.tenderscore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.harrel.jsonschema.Error;
-import dev.harrel.jsonschema.Validator;
-import dev.harrel.jsonschema.ValidatorFactory;
 import io.github.tenderscore.fault.FaultException;
-import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.LotAwardsWriter;
 import io.github.tenderscore.json.LotsReader;
 import io.github.tenderscore.json.LotsWriter;
 import io.github.tenderscore.json.internal.Json;
-import io.github.tenderscore.json.internal.JsonReader;
 import io.github.tenderscore.lot.LotEvaluation;
 import io.github.tenderscore.lot.LotMechanisms;
 import io.github.tenderscore.lot.LotSamples;
 import io.github.tenderscore.rule.RuleType;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,26 +30,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LotsSchemaTest {
 
     private static final Path DOCS = Path.of("docs");
-    private static final String LOTS = text(DOCS.resolve("lots.schema.json"));
-    private static final Validator VALIDATOR = new ValidatorFactory()
-            .withJsonNodeFactory(new StreamedJsonNodeFactory())
-            .createValidator();
+    private static final Schemas SCHEMAS = new Schemas("evaluation", "assessment", "lots", "lots-result");
 
-    static {
-        VALIDATOR.registerSchema(text(DOCS.resolve("evaluation.schema.json")));
-        VALIDATOR.registerSchema(text(DOCS.resolve("assessment.schema.json")));
-    }
-
-    private static final URI LOTS_ID = VALIDATOR.registerSchema(LOTS);
-    private static final URI RESULT_ID = VALIDATOR.registerSchema(text(DOCS.resolve("lots-result.schema.json")));
+    private static final String LOTS_ID = "lots";
+    private static final String RESULT_ID = "lots-result";
     private static final Path EXAMPLE = DOCS.resolve("examples/home-support-lots.json");
 
     @Test
     void theExampleFitsAndSoDoesItsResult() {
-        assertThat(errors(LOTS_ID, text(EXAMPLE))).isEmpty();
-        LotEvaluation read = LotsReader.standard().read(text(EXAMPLE));
-        assertThat(errors(LOTS_ID, LotsWriter.write(read))).isEmpty();
-        assertThat(errors(RESULT_ID, LotAwardsWriter.write(read.allocate()))).isEmpty();
+        assertThat(SCHEMAS.errors(LOTS_ID, Schemas.text(EXAMPLE))).isEmpty();
+        LotEvaluation read = LotsReader.standard().read(Schemas.text(EXAMPLE));
+        assertThat(SCHEMAS.errors(LOTS_ID, LotsWriter.write(read))).isEmpty();
+        assertThat(SCHEMAS.errors(RESULT_ID, LotAwardsWriter.write(read.allocate())))
+                .isEmpty();
     }
 
     @Provide
@@ -72,11 +53,11 @@ class LotsSchemaTest {
     @Property(tries = 150)
     void whatIsWrittenFitsAndIsReadBackTheSame(@ForAll("evaluations") LotEvaluation evaluation) {
         String written = LotsWriter.write(evaluation);
-        assertThat(errors(LOTS_ID, written)).isEmpty();
+        assertThat(SCHEMAS.errors(LOTS_ID, written)).isEmpty();
         LotEvaluation read = LotsReader.standard().read(written);
         assertThat(LotsWriter.write(read)).isEqualTo(written);
         String result = LotAwardsWriter.write(evaluation.allocate());
-        assertThat(errors(RESULT_ID, result)).isEmpty();
+        assertThat(SCHEMAS.errors(RESULT_ID, result)).isEmpty();
         assertThat(LotAwardsWriter.write(read.allocate())).isEqualTo(result);
     }
 
@@ -90,13 +71,14 @@ class LotsSchemaTest {
             wanted.put(type.id(), names);
         });
         Map<String, Set<String>> found = new TreeMap<>();
-        for (Json item : array(at(schema(), "$defs", "mechanism", "oneOf"))) {
-            if (((Json.Obj) at(item, "properties", "id")).members().get("const") instanceof Json.Text id) {
+        for (Json item : Schemas.array(Schemas.at(Schemas.json("lots"), "$defs", "mechanism", "oneOf"))) {
+            if (((Json.Obj) Schemas.at(item, "properties", "id")).members().get("const") instanceof Json.Text id) {
                 found.put(
                         id.value(),
-                        new TreeSet<>(
-                                ((Json.Obj) at(item, "properties")).members().keySet()));
-                assertThat(array(at(item, "required")))
+                        new TreeSet<>(((Json.Obj) Schemas.at(item, "properties"))
+                                .members()
+                                .keySet()));
+                assertThat(Schemas.array(Schemas.at(item, "required")))
                         .hasSize(found.get(id.value()).size());
             }
         }
@@ -127,9 +109,10 @@ class LotsSchemaTest {
             })
     void badDocumentIsRefusedByBoth(String change) {
         String[] parts = change.replace('\'', '"').split(" -> ", -1);
-        assertThat(text(EXAMPLE)).contains(parts[0]);
-        String document = text(EXAMPLE).replaceFirst(Pattern.quote(parts[0]), Matcher.quoteReplacement(parts[1]));
-        assertThat(errors(LOTS_ID, document)).isNotEmpty();
+        assertThat(Schemas.text(EXAMPLE)).contains(parts[0]);
+        String document =
+                Schemas.text(EXAMPLE).replaceFirst(Pattern.quote(parts[0]), Matcher.quoteReplacement(parts[1]));
+        assertThat(SCHEMAS.errors(LOTS_ID, document)).isNotEmpty();
         assertThat(isRefused(document)).isTrue();
     }
 
@@ -139,39 +122,6 @@ class LotsSchemaTest {
             return false;
         } catch (FaultException e) {
             return true;
-        }
-    }
-
-    private static List<Error> errors(URI schema, String document) {
-        return VALIDATOR.validate(schema, document).getErrors();
-    }
-
-    private static Json schema() {
-        return JsonReader.read(new ByteArrayInputStream(LOTS.getBytes(StandardCharsets.UTF_8)), new Faults())
-                .orElseThrow();
-    }
-
-    private static Json at(Json json, String... names) {
-        Json at = json;
-        for (String name : names) {
-            Json next = ((Json.Obj) at).members().get(name);
-            if (next == null) {
-                throw new AssertionError("The schema has no " + name + " at " + at.pointer());
-            }
-            at = next;
-        }
-        return at;
-    }
-
-    private static List<Json> array(Json json) {
-        return ((Json.Arr) json).items();
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

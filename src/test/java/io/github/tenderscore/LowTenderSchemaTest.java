@@ -2,9 +2,6 @@ package io.github.tenderscore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.harrel.jsonschema.Error;
-import dev.harrel.jsonschema.Validator;
-import dev.harrel.jsonschema.ValidatorFactory;
 import io.github.tenderscore.award.LowTenderScreening;
 import io.github.tenderscore.award.LowTenders;
 import io.github.tenderscore.fault.FaultException;
@@ -14,11 +11,6 @@ import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.quality.MarkScales;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -33,21 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The schema of screenings and what the library writes are the same. */
 class LowTenderSchemaTest {
 
-    private static final Validator VALIDATOR = new ValidatorFactory()
-            .withJsonNodeFactory(new StreamedJsonNodeFactory())
-            .createValidator();
-    private static final URI SCHEMA = VALIDATOR.registerSchema(schema());
+    private static final Schemas SCHEMAS = new Schemas("low-tenders");
 
-    private static String schema() {
-        try {
-            return Files.readString(Path.of("docs/low-tenders.schema.json"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Error> errors(String document) {
-        return VALIDATOR.validate(SCHEMA, document).getErrors();
+    private static List<String> errors(String document) {
+        return SCHEMAS.errors("low-tenders", document);
     }
 
     @Provide

@@ -3,9 +3,6 @@ package io.github.tenderscore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.harrel.jsonschema.Error;
-import dev.harrel.jsonschema.Validator;
-import dev.harrel.jsonschema.ValidatorFactory;
 import io.github.tenderscore.award.AssessmentSummaries;
 import io.github.tenderscore.award.SummaryFacts;
 import io.github.tenderscore.award.WithheldGround.NationalSecurity;
@@ -16,13 +13,8 @@ import io.github.tenderscore.json.EvaluationReader;
 import io.github.tenderscore.json.SummariesWriter;
 import io.github.tenderscore.json.SummaryFactsReader;
 import io.github.tenderscore.json.SummaryFactsWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,20 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SummariesSchemaTest {
 
     private static final Path DOCS = Path.of("docs");
-    private static final Validator VALIDATOR = new ValidatorFactory()
-            .withJsonNodeFactory(new StreamedJsonNodeFactory())
-            .createValidator();
+    private static final Schemas SCHEMAS = new Schemas("evaluation", "assessment", "award", "summaries");
 
-    static {
-        VALIDATOR.registerSchema(text(DOCS.resolve("evaluation.schema.json")));
-        VALIDATOR.registerSchema(text(DOCS.resolve("assessment.schema.json")));
-    }
+    private static final String AWARD_ID = "award";
+    private static final String SUMMARIES_ID = "summaries";
 
-    private static final URI AWARD_ID = VALIDATOR.registerSchema(text(DOCS.resolve("award.schema.json")));
-    private static final URI SUMMARIES_ID = VALIDATOR.registerSchema(text(DOCS.resolve("summaries.schema.json")));
-
-    private static final String TENDERS = text(DOCS.resolve("examples/domestic-abuse-support-tenders.json"));
-    private static final String AWARD = text(DOCS.resolve("examples/domestic-abuse-support-award.json"));
+    private static final String TENDERS = Schemas.text(DOCS.resolve("examples/domestic-abuse-support-tenders.json"));
+    private static final String AWARD = Schemas.text(DOCS.resolve("examples/domestic-abuse-support-award.json"));
 
     private static AssessmentSummaries summaries(SummaryFacts facts) {
         return AssessmentSummaries.of(EvaluationReader.standard().read(TENDERS).assess(), facts);
@@ -80,21 +65,22 @@ class SummariesSchemaTest {
 
     @Test
     void examplesFitAndSoDoTheirSummaries() {
-        assertThat(errors(AWARD_ID, AWARD)).isEmpty();
+        assertThat(SCHEMAS.errors(AWARD_ID, AWARD)).isEmpty();
         AssessmentSummaries summaries = summaries(SummaryFactsReader.read(AWARD));
-        assertThat(errors(SUMMARIES_ID, SummariesWriter.write(summaries))).isEmpty();
+        assertThat(SCHEMAS.errors(SUMMARIES_ID, SummariesWriter.write(summaries)))
+                .isEmpty();
         assertThat(SummariesWriter.writeEach(summaries).values())
                 .hasSize(4)
-                .allSatisfy(
-                        document -> assertThat(errors(SUMMARIES_ID, document)).isEmpty());
+                .allSatisfy(document ->
+                        assertThat(SCHEMAS.errors(SUMMARIES_ID, document)).isEmpty());
     }
 
     @Test
     void everyFactFitsAndIsReadBack() {
         String written = SummaryFactsWriter.write(EVERYTHING);
-        assertThat(errors(AWARD_ID, written)).isEmpty();
+        assertThat(SCHEMAS.errors(AWARD_ID, written)).isEmpty();
         assertThat(SummaryFactsReader.read(written)).isEqualTo(EVERYTHING);
-        assertThat(errors(SUMMARIES_ID, SummariesWriter.write(summaries(EVERYTHING))))
+        assertThat(SCHEMAS.errors(SUMMARIES_ID, SummariesWriter.write(summaries(EVERYTHING))))
                 .isEmpty();
         assertThat(SummaryFactsReader.read("{\"format\": \"tenderscore-award/1\"}"))
                 .isEqualTo(SummaryFacts.NONE);
@@ -113,7 +99,7 @@ class SummariesSchemaTest {
             })
     void goodAwardIsAcceptedByBoth(String members) {
         String document = document(members);
-        assertThat(errors(AWARD_ID, document)).isEmpty();
+        assertThat(SCHEMAS.errors(AWARD_ID, document)).isEmpty();
         assertThat(SummaryFactsReader.read(document)).isNotNull();
     }
 
@@ -158,7 +144,7 @@ class SummariesSchemaTest {
             })
     void badAwardIsRefusedByBoth(String members) {
         String document = document(members);
-        assertThat(errors(AWARD_ID, document)).as(document).isNotEmpty();
+        assertThat(SCHEMAS.errors(AWARD_ID, document)).as(document).isNotEmpty();
         assertThatThrownBy(() -> SummaryFactsReader.read(document)).as(document).isInstanceOf(FaultException.class);
     }
 
@@ -190,17 +176,5 @@ class SummariesSchemaTest {
 
     private static String document(String members) {
         return ("{'format':'tenderscore-award/1'," + members + "}").replace('\'', '"');
-    }
-
-    private static List<Error> errors(URI schema, String document) {
-        return VALIDATOR.validate(schema, document).getErrors();
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
