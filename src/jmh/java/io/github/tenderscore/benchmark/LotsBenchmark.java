@@ -55,11 +55,14 @@ public class LotsBenchmark {
     private static final double BONUS = 10_000_000;
 
     private final LotEvaluation number = lots(LOTS, LotMechanisms.bestOverallValue("points", false), "3", "");
-    private final LotEvaluation value = lots(LOTS, LotMechanisms.bestOverallValue("points", false), "3", "3000000");
+    private final LotEvaluation value = lots(LOTS, LotMechanisms.bestOverallValue("points", false), "3", "2500000");
     private final LotEvaluation margin =
             lots(LOTS, LotMechanisms.highestMargin("difference", "better-figure"), "3", "");
     private final LotEvaluation together =
             offers(lots(FEW_LOTS, LotMechanisms.bestOverallValue("price", true), "", ""));
+
+    private final LotEvaluation limited =
+            offers(lots(FEW_LOTS, LotMechanisms.bestOverallValue("price", true), "3", ""));
 
     private static LotEvaluation lots(int count, LotMechanism mechanism, String most, String mostValue) {
         Random random = new Random(SEED);
@@ -209,6 +212,16 @@ public class LotsBenchmark {
     @Benchmark
     public LotAwards offersTogether() {
         return together.allocate();
+    }
+
+    /**
+     * The same offers where a supplier may be awarded at most 3 lots.
+     *
+     * @return the awards
+     */
+    @Benchmark
+    public LotAwards offersTogetherLimited() {
+        return limited.allocate();
     }
 
     /**

@@ -24,6 +24,8 @@ final class BestAwards {
     static final int MOST_CASES = 10_000;
 
     private final Board board;
+    private final ValueLimit limit;
+    private final int[] room;
     private final PriorityQueue<Case> open =
             new PriorityQueue<>(Comparator.comparing((Case one) -> one.total).reversed());
     private final List<int[]> best = new ArrayList<>();
@@ -37,10 +39,13 @@ final class BestAwards {
         this.board = board;
         @Nullable BigInteger[][] worth = board.worth();
         boolean[] must = new boolean[worth.length];
-        int[] to = Transport.solve(worth, must, board.room());
-        if (to == null) {
+        this.limit = new ValueLimit(board);
+        int[] able = limit.room(worth, must);
+        int[] to = able == null ? null : Transport.solve(worth, must, able);
+        if (able == null || to == null) {
             throw new IllegalStateException("Awarding no lot at all must be possible");
         }
+        this.room = able;
         this.root = new Case(worth, must, to, board.worth(to));
         this.values = Values.of(worth, to, board.suppliers().size());
     }
@@ -79,6 +84,11 @@ final class BestAwards {
         return cases;
     }
 
+    /** How many lots each supplier can be awarded within the limits. */
+    int[] room() {
+        return room.clone();
+    }
+
     /** The best awards when the limit of value is left aside. */
     int[] relaxed() {
         return root.to;
@@ -109,7 +119,7 @@ final class BestAwards {
                 stop();
                 return;
             }
-            int[] over = overLimit(next.to);
+            int[] over = limit.broken(next.to);
             if (over.length == 0) {
                 most = next.total;
                 best.add(next.to);
@@ -140,45 +150,6 @@ final class BestAwards {
                         .maybe("a limit of the number of lots serves the same end; it can be decided for any size")));
     }
 
-    /** So many lots of a supplier, the most expensive first, that together they are over the limit of value; none where no supplier is. */
-    private int[] overLimit(int[] to) {
-        if (board.competition().caps().value().isPresent()) {
-            for (int s = 0; s < board.suppliers().size(); s++) {
-                int[] over = overLimit(to, s);
-                if (over.length > 0) {
-                    return over;
-                }
-            }
-        }
-        return new int[0];
-    }
-
-    private int[] overLimit(int[] to, int supplier) {
-        List<Integer> lots = new ArrayList<>();
-        for (int lot = 0; lot < to.length; lot++) {
-            if (to[lot] == supplier) {
-                lots.add(lot);
-            }
-        }
-        lots.sort(Comparator.comparing((Integer lot) -> tender(lot, supplier).priceOrZero())
-                .reversed());
-        List<LotTender> together = new ArrayList<>();
-        for (int lot : lots) {
-            together.add(tender(lot, supplier));
-            if (!board.competition().allows(together)) {
-                return lots.stream()
-                        .limit(together.size())
-                        .mapToInt(Integer::intValue)
-                        .toArray();
-            }
-        }
-        return new int[0];
-    }
-
-    private LotTender tender(int lot, int supplier) {
-        return board.tender(lot, supplier).orElseThrow();
-    }
-
     private static int[] all(int[] to) {
         int[] lots = new int[to.length];
         Arrays.setAll(lots, lot -> lot);
@@ -201,7 +172,8 @@ final class BestAwards {
     }
 
     private void add(@Nullable BigInteger[][] worth, boolean[] must) {
-        int[] to = Transport.solve(worth, must, board.room());
+        int[] able = limit.room(worth, must);
+        int[] to = able == null ? null : Transport.solve(worth, must, able);
         if (to != null) {
             BigInteger total = board.worth(to);
             if (most == null || total.compareTo(most) >= 0) {

@@ -31,7 +31,7 @@ final class Proof {
     Step step() {
         return Step.of("No allocation is better")
                 .formula(
-                        "values of the lots, and for each supplier its value times the most lots it may be awarded, added up",
+                        "values of the lots, and for each supplier its value times the most lots it may be awarded within the limits, added up",
                         sum())
                 .exact(bound())
                 .note(note())
@@ -65,7 +65,7 @@ final class Proof {
             sum = sum.plus(ofLot(lot));
         }
         for (int s = 0; s < board.suppliers().size(); s++) {
-            sum = sum.plus(ofSupplier(s).times(Ratio.of(board.room()[s])));
+            sum = sum.plus(ofSupplier(s).times(Ratio.of(best.room()[s])));
         }
         return sum;
     }
@@ -77,7 +77,7 @@ final class Proof {
         }
         for (int s = 0; s < board.suppliers().size(); s++) {
             if (ofSupplier(s).signum() > 0) {
-                terms.add(board.room()[s] + " × " + Figures.factor(ofSupplier(s)));
+                terms.add(best.room()[s] + " × " + Figures.factor(ofSupplier(s)));
             }
         }
         return terms.isEmpty() ? "0" : String.join(" + ", terms);
