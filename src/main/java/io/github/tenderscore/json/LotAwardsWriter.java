@@ -117,7 +117,7 @@ public final class LotAwardsWriter {
     private static Map<String, Object> bundle(Allocation.Bundle bundle) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("supplier", bundle.supplier());
-        tree.put("offer", LotsTree.offer(bundle.offer()));
+        tree.put("offer", LotTendersTree.offer(bundle.offer()));
         tree.put("price", bundle.price().toString());
         return tree;
     }

@@ -37,29 +37,26 @@ final class BestAwards {
 
     private BestAwards(Board board) {
         this.board = board;
-        @Nullable BigInteger[][] worth = board.worth();
-        boolean[] must = new boolean[worth.length];
         this.limit = new ValueLimit(board);
-        int[] able = limit.room(worth, must);
-        int[] to = able == null ? null : Transport.solve(worth, must, able);
+        Options options = new Options(board.worth());
+        int[] able = limit.room(options);
+        int[] to = able == null ? null : Transport.solve(options, able);
         if (able == null || to == null) {
             throw new IllegalStateException("Awarding no lot at all must be possible");
         }
         this.room = able;
-        this.root = new Case(worth, must, to, board.worth(to));
-        this.values = Values.of(worth, to, board.suppliers().size());
+        this.root = new Case(options, to, board.worth(to));
+        this.values = Values.of(options, to, board.suppliers().size());
     }
 
     /** Some of the options, the best awards with them when the limit of value is left aside, and what these are worth. */
     private static final class Case {
-        private final @Nullable BigInteger[][] worth;
-        private final boolean[] must;
+        private final Options options;
         private final int[] to;
         private final BigInteger total;
 
-        Case(@Nullable BigInteger[][] worth, boolean[] must, int[] to, BigInteger total) {
-            this.worth = worth;
-            this.must = must;
+        Case(Options options, int[] to, BigInteger total) {
+            this.options = options;
             this.to = to;
             this.total = total;
         }
@@ -160,24 +157,18 @@ final class BestAwards {
     private void divide(Case parent, int[] lots) {
         for (int i = 0; i < lots.length; i++) {
             if (hasAlternative(parent, lots[i])) {
-                @Nullable BigInteger[][] worth = parent.worth.clone();
-                boolean[] must = parent.must.clone();
-                for (int j = 0; j < i; j++) {
-                    keepOnly(worth, must, lots[j], parent.to[lots[j]]);
-                }
-                bar(worth, must, lots[i], parent.to[lots[i]]);
-                add(worth, must);
+                add(parent.options.part(lots, i, parent.to));
             }
         }
     }
 
-    private void add(@Nullable BigInteger[][] worth, boolean[] must) {
-        int[] able = limit.room(worth, must);
-        int[] to = able == null ? null : Transport.solve(worth, must, able);
+    private void add(Options options) {
+        int[] able = limit.room(options);
+        int[] to = able == null ? null : Transport.solve(options, able);
         if (to != null) {
             BigInteger total = board.worth(to);
             if (most == null || total.compareTo(most) >= 0) {
-                open.add(new Case(worth, must, to, total));
+                open.add(new Case(options, to, total));
             }
         }
     }
@@ -185,11 +176,11 @@ final class BestAwards {
     /** Whether a lot that goes elsewhere could leave a case as good as the best found: what the values say it costs at least decides. */
     private boolean hasAlternative(Case parent, int lot) {
         int now = parent.to[lot];
-        if (now != Transport.NOBODY && !parent.must[lot] && isGoodEnough(values.ofLot(lot))) {
+        if (now != Transport.NOBODY && !parent.options.mustBeAwarded(lot) && isGoodEnough(values.ofLot(lot))) {
             return true;
         }
         for (int s = 0; s < board.suppliers().size(); s++) {
-            BigInteger worth = s == now ? null : parent.worth[lot][s];
+            BigInteger worth = s == now ? null : parent.options.worth(lot, s);
             if (worth != null && isGoodEnough(values.excess(lot, s, worth))) {
                 return true;
             }
@@ -199,24 +190,5 @@ final class BestAwards {
 
     private boolean isGoodEnough(BigInteger loss) {
         return most == null || root.total.subtract(loss).compareTo(most) >= 0;
-    }
-
-    private static void keepOnly(@Nullable BigInteger[][] worth, boolean[] must, int lot, int supplier) {
-        @Nullable BigInteger[] row = new BigInteger[worth[lot].length];
-        if (supplier != Transport.NOBODY) {
-            row[supplier] = worth[lot][supplier];
-            must[lot] = true;
-        }
-        worth[lot] = row;
-    }
-
-    private static void bar(@Nullable BigInteger[][] worth, boolean[] must, int lot, int supplier) {
-        if (supplier == Transport.NOBODY) {
-            must[lot] = true;
-        } else {
-            @Nullable BigInteger[] row = worth[lot].clone();
-            row[supplier] = null;
-            worth[lot] = row;
-        }
     }
 }

@@ -5,9 +5,6 @@ import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.lot.LotMechanism.Need;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Ids;
-import io.github.tenderscore.model.Methodology;
-import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.rule.Rule;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +45,7 @@ record LottingCheck(
         ids(faults);
         common(faults);
         awardOrder(faults);
-        needs(faults);
+        new NeedsCheck(lots, caps, mechanism, faults).run();
     }
 
     private void caps(Faults faults) {
@@ -158,84 +155,6 @@ record LottingCheck(
 
     private boolean needs(Need need) {
         return mechanism.filter(rule -> rule.needs().contains(need)).isPresent();
-    }
-
-    private void needs(Faults faults) {
-        if (caps.value().isPresent() || needs(Need.PRICES)) {
-            prices(faults);
-        }
-        if (needs(Need.TOTAL_POINTS)) {
-            totalPoints(faults);
-        }
-        if (needs(Need.TOTAL_POINTS) || needs(Need.SAME_FIGURE)) {
-            sameFigure(faults);
-        }
-        if (needs(Need.LOT_VALUES)) {
-            lots.stream()
-                    .filter(lot -> lot.value().isEmpty())
-                    .forEach(lot -> add(
-                            faults,
-                            lot,
-                            "value",
-                            "The lot " + lot.id() + " must state its estimated value, because " + user()
-                                    + " goes by it"));
-        }
-    }
-
-    private void prices(Faults faults) {
-        Methodology first = lots.get(0).methodology();
-        for (Lot lot : lots) {
-            int prices = lot.prices().size();
-            if (prices != 1) {
-                add(
-                        faults,
-                        lot,
-                        "methodology",
-                        "The number (" + prices + ") of price criteria of the lot " + lot.id() + " must be 1, because "
-                                + user() + " goes by the price");
-            }
-            if (!lot.methodology().money(Ratio.ZERO).equals(first.money(Ratio.ZERO))) {
-                add(
-                        faults,
-                        lot,
-                        "methodology",
-                        "The prices of the lot " + lot.id() + " must have the currency and VAT basis of the lot "
-                                + lots.get(0).id() + ", because " + user() + " adds them up");
-            }
-        }
-    }
-
-    private void totalPoints(Faults faults) {
-        for (Lot lot : lots) {
-            if (!lot.methodology().award().equals(AwardRules.weightedSum())) {
-                add(
-                        faults,
-                        lot,
-                        "methodology",
-                        "The lot " + lot.id() + " must be awarded by total points, not by the rule "
-                                + lot.methodology().award().id() + ", because " + user() + " adds points up");
-            }
-        }
-    }
-
-    private void sameFigure(Faults faults) {
-        Methodology first = lots.get(0).methodology();
-        for (Lot lot : lots) {
-            if (!lot.methodology().award().equals(first.award())
-                    || !lot.methodology().pointsTotal().equals(first.pointsTotal())) {
-                add(
-                        faults,
-                        lot,
-                        "methodology",
-                        "The lot " + lot.id() + " must be awarded by the rule of the lot "
-                                + lots.get(0).id() + " and out of as many points, because " + user()
-                                + " compares their figures");
-            }
-        }
-    }
-
-    private String user() {
-        return mechanism.map(rule -> "the mechanism " + rule.id()).orElse("the limit of value");
     }
 
     private static void add(Faults faults, Lot lot, String member, String message) {

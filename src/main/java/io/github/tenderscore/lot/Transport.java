@@ -17,20 +17,18 @@ final class Transport {
     /** In place of a supplier: the lot is awarded to nobody. */
     static final int NOBODY = -1;
 
-    private final @Nullable BigInteger[][] worth;
-    private final boolean[] mustBeAwarded;
+    private final Options options;
     private final int[] room;
     private final int[] to;
     private final BigInteger[] ofLot;
     private final BigInteger[] ofSupplier;
     private final List<List<Integer>> has = new ArrayList<>();
 
-    private Transport(@Nullable BigInteger[][] worth, boolean[] mustBeAwarded, int[] room) {
-        this.worth = worth;
-        this.mustBeAwarded = mustBeAwarded;
+    private Transport(Options options, int[] room) {
+        this.options = options;
         this.room = room;
-        this.to = new int[worth.length];
-        this.ofLot = new BigInteger[worth.length];
+        this.to = new int[options.lots()];
+        this.ofLot = new BigInteger[options.lots()];
         this.ofSupplier = new BigInteger[room.length];
         Arrays.fill(ofSupplier, BigInteger.ZERO);
         Arrays.fill(to, NOBODY);
@@ -42,14 +40,13 @@ final class Transport {
     /**
      * The best awards.
      *
-     * @param worth by lot and supplier; null where the supplier may not be awarded the lot
-     * @param mustBeAwarded the lots that nobody must not be awarded
+     * @param options who may be awarded which lot, and what that is worth
      * @param room how many lots each supplier may be awarded
      * @return the supplier of each lot, or {@link #NOBODY}; null where a lot that must be awarded cannot be
      */
-    static int @Nullable [] solve(@Nullable BigInteger[][] worth, boolean[] mustBeAwarded, int[] room) {
-        Transport transport = new Transport(worth, mustBeAwarded, room);
-        for (int lot = 0; lot < worth.length; lot++) {
+    static int @Nullable [] solve(Options options, int[] room) {
+        Transport transport = new Transport(options, room);
+        for (int lot = 0; lot < options.lots(); lot++) {
             if (!transport.new Search(lot).place()) {
                 return null;
             }
@@ -64,7 +61,7 @@ final class Transport {
         private final @Nullable BigInteger[] near = new BigInteger[room.length];
         private final int[] from = new int[room.length];
         private final boolean[] done = new boolean[room.length];
-        private final @Nullable BigInteger[] reached = new BigInteger[worth.length];
+        private final @Nullable BigInteger[] reached = new BigInteger[options.lots()];
         private @Nullable BigInteger dropped;
         private int drop;
 
@@ -100,9 +97,9 @@ final class Transport {
 
         /** The price of the new lot that makes its cheapest move cost nothing. */
         private BigInteger first() {
-            BigInteger least = mustBeAwarded[start] ? null : BigInteger.ZERO;
+            BigInteger least = options.mustBeAwarded(start) ? null : BigInteger.ZERO;
             for (int s = 0; s < room.length; s++) {
-                BigInteger value = worth[start][s];
+                BigInteger value = options.worth(start, s);
                 if (value != null) {
                     BigInteger cost = value.add(ofSupplier[s]).negate();
                     least = least == null ? cost : least.min(cost);
@@ -114,12 +111,12 @@ final class Transport {
         private void reach(int lot, BigInteger distance) {
             reached[lot] = distance;
             BigInteger base = distance.subtract(ofLot[lot]);
-            if (!mustBeAwarded[lot] && (dropped == null || base.compareTo(dropped) < 0)) {
+            if (!options.mustBeAwarded(lot) && (dropped == null || base.compareTo(dropped) < 0)) {
                 dropped = base;
                 drop = lot;
             }
             for (int s = 0; s < room.length; s++) {
-                BigInteger value = done[s] ? null : worth[lot][s];
+                BigInteger value = done[s] ? null : options.worth(lot, s);
                 if (value != null) {
                     BigInteger cost = base.subtract(value).subtract(ofSupplier[s]);
                     BigInteger known = near[s];

@@ -1,7 +1,6 @@
 package io.github.tenderscore.lot;
 
 import io.github.tenderscore.number.Ratio;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +46,7 @@ final class ValueLimit {
         Ratio sum = Ratio.ZERO;
         for (int i = 0; i < lots.size(); i++) {
             sum = sum.plus(price(lots.get(i), supplier));
-            if (isOver(sum)) {
+            if (isOver(sum, limit.orElseThrow())) {
                 return lots.stream().limit(i + 1).mapToInt(Integer::intValue).toArray();
             }
         }
@@ -58,14 +57,12 @@ final class ValueLimit {
      * How many lots each supplier can be awarded, given those that must go to it. Options that it could not be awarded beside these are
      * taken out.
      *
-     * @param worth by lot and supplier; rows that change are replaced
-     * @param must the lots that must be awarded
      * @return null where the lots that must go to a supplier are over the limit already
      */
-    int @Nullable [] room(@Nullable BigInteger[][] worth, boolean[] must) {
+    int @Nullable [] room(Options options) {
         int[] room = board.room();
         for (int s = 0; limit.isPresent() && s < room.length; s++) {
-            int able = able(worth, must, s);
+            int able = able(options, s);
             if (able < 0) {
                 return null;
             }
@@ -74,57 +71,44 @@ final class ValueLimit {
         return room;
     }
 
-    private int able(@Nullable BigInteger[][] worth, boolean[] must, int supplier) {
+    private int able(Options options, int supplier) {
         Ratio left = limit.orElseThrow();
         int forced = 0;
         List<Integer> others = new ArrayList<>();
-        for (int lot = 0; lot < worth.length; lot++) {
-            if (worth[lot][supplier] != null) {
-                if (must[lot] && isOnly(worth[lot], supplier)) {
-                    left = left.minus(price(lot, supplier));
-                    forced++;
-                } else {
-                    others.add(lot);
-                }
+        for (int lot = 0; lot < options.lots(); lot++) {
+            if (options.isForced(lot, supplier)) {
+                left = left.minus(price(lot, supplier));
+                forced++;
+            } else if (options.worth(lot, supplier) != null) {
+                others.add(lot);
             }
         }
-        return left.signum() < 0 ? -1 : forced + affordable(worth, others, supplier, left);
+        return left.signum() < 0 ? -1 : forced + affordable(options, others, supplier, left);
     }
 
     /** How many of the cheapest other lots fit into what is left; those that do not fit even alone are taken out. */
-    private int affordable(@Nullable BigInteger[][] worth, List<Integer> others, int supplier, Ratio left) {
+    private int affordable(Options options, List<Integer> others, int supplier, Ratio left) {
         List<Ratio> prices = new ArrayList<>();
         for (int lot : others) {
             Ratio price = price(lot, supplier);
             if (price.compareTo(left) <= 0) {
                 prices.add(price);
             } else {
-                @Nullable BigInteger[] row = worth[lot].clone();
-                row[supplier] = null;
-                worth[lot] = row;
+                options.bar(lot, supplier);
             }
         }
         prices.sort(Comparator.naturalOrder());
         Ratio sum = Ratio.ZERO;
         int count = 0;
-        while (count < prices.size() && sum.plus(prices.get(count)).compareTo(left) <= 0) {
+        while (count < prices.size() && !isOver(sum.plus(prices.get(count)), left)) {
             sum = sum.plus(prices.get(count));
             count++;
         }
         return count;
     }
 
-    private static boolean isOnly(@Nullable BigInteger[] options, int supplier) {
-        for (int s = 0; s < options.length; s++) {
-            if (s != supplier && options[s] != null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isOver(Ratio sum) {
-        return limit.filter(most -> sum.compareTo(most) > 0).isPresent();
+    private static boolean isOver(Ratio sum, Ratio most) {
+        return sum.compareTo(most) > 0;
     }
 
     private Ratio price(int lot, int supplier) {

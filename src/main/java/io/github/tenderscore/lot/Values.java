@@ -2,7 +2,6 @@ package io.github.tenderscore.lot;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Values of lots and of places with suppliers that prove an allocation to be the best (the dual values of its linear programme).
@@ -25,29 +24,29 @@ final class Values {
     }
 
     /** The values that prove some awards, which must be the best. */
-    static Values of(@Nullable BigInteger[][] worth, int[] to, int suppliers) {
+    static Values of(Options options, int[] to, int suppliers) {
         BigInteger[] places = new BigInteger[suppliers];
         Arrays.fill(places, BigInteger.ZERO);
         boolean raised = true;
         while (raised) {
             raised = false;
             for (int lot = 0; lot < to.length; lot++) {
-                raised |= raise(worth[lot], to[lot], places);
+                raised |= raise(options, lot, to[lot], places);
             }
         }
         BigInteger[] lots = new BigInteger[to.length];
         for (int lot = 0; lot < to.length; lot++) {
-            lots[lot] = own(worth[lot], to[lot], places);
+            lots[lot] = own(options, lot, to[lot], places);
         }
         return new Values(lots, places);
     }
 
     /** Raises the places of those suppliers that would be worth more on a lot than the one that is awarded it. */
-    private static boolean raise(@Nullable BigInteger[] worth, int awarded, BigInteger[] places) {
-        BigInteger own = own(worth, awarded, places);
+    private static boolean raise(Options options, int lot, int awarded, BigInteger[] places) {
+        BigInteger own = own(options, lot, awarded, places);
         boolean raised = false;
         for (int s = 0; s < places.length; s++) {
-            BigInteger value = worth[s];
+            BigInteger value = options.worth(lot, s);
             if (value != null && s != awarded) {
                 BigInteger least = value.subtract(own);
                 if (least.compareTo(places[s]) > 0) {
@@ -59,8 +58,8 @@ final class Values {
         return raised;
     }
 
-    private static BigInteger own(@Nullable BigInteger[] worth, int awarded, BigInteger[] places) {
-        BigInteger value = awarded == Transport.NOBODY ? null : worth[awarded];
+    private static BigInteger own(Options options, int lot, int awarded, BigInteger[] places) {
+        BigInteger value = awarded == Transport.NOBODY ? null : options.worth(lot, awarded);
         return value == null ? BigInteger.ZERO : value.subtract(places[awarded]);
     }
 

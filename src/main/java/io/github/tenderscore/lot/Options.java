@@ -1,0 +1,79 @@
+package io.github.tenderscore.lot;
+
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Who may be awarded which lot, and what that is worth: all that the tenders offer, or what is left of it in one case of a search. */
+final class Options {
+
+    private final @Nullable BigInteger[][] worth;
+    private final boolean[] must;
+
+    /** Everything that the tenders offer; nobody need be awarded a lot. */
+    Options(@Nullable BigInteger[][] worth) {
+        this(worth, new boolean[worth.length]);
+    }
+
+    private Options(@Nullable BigInteger[][] worth, boolean[] must) {
+        this.worth = worth;
+        this.must = must;
+    }
+
+    int lots() {
+        return worth.length;
+    }
+
+    /** What a lot is worth with a supplier; null where the supplier may not be awarded it. */
+    @Nullable
+    BigInteger worth(int lot, int supplier) {
+        return worth[lot][supplier];
+    }
+
+    /** Whether nobody is no option. */
+    boolean mustBeAwarded(int lot) {
+        return must[lot];
+    }
+
+    /** Whether a lot must go to a supplier, because there is no other option. */
+    boolean isForced(int lot, int supplier) {
+        if (!must[lot] || worth[lot][supplier] == null) {
+            return false;
+        }
+        for (int s = 0; s < worth[lot].length; s++) {
+            if (s != supplier && worth[lot][s] != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The part in which some lots, up to one, go where they do in given awards, and that one goes elsewhere. */
+    Options part(int[] lots, int last, int[] to) {
+        Options part = new Options(worth.clone(), must.clone());
+        for (int i = 0; i < last; i++) {
+            part.keepOnly(lots[i], to[lots[i]]);
+        }
+        part.bar(lots[last], to[lots[last]]);
+        return part;
+    }
+
+    private void keepOnly(int lot, int supplier) {
+        @Nullable BigInteger[] row = new BigInteger[worth[lot].length];
+        if (supplier != Transport.NOBODY) {
+            row[supplier] = worth[lot][supplier];
+            must[lot] = true;
+        }
+        worth[lot] = row;
+    }
+
+    /** Takes an option out. */
+    void bar(int lot, int supplier) {
+        if (supplier == Transport.NOBODY) {
+            must[lot] = true;
+        } else {
+            @Nullable BigInteger[] row = worth[lot].clone();
+            row[supplier] = null;
+            worth[lot] = row;
+        }
+    }
+}
