@@ -2,6 +2,7 @@ package io.github.tenderscore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tenderscore.lot.LotMechanisms;
 import io.github.tenderscore.lowtender.LowTenderTests;
 import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.quality.ConsensusRules;
@@ -61,6 +62,13 @@ class RulesPageTest {
                 default and none is official in England.
 
                 %s
+                ## Lots
+
+                Who is awarded which lot where the limits for one supplier do not let it have all that it comes first in (Procurement Act 2023, section
+                23(4)), or where lots are offered together. Only tenders that passed every gate of their lot count. Where nothing that is published decides,
+                every allocation that could follow is named.
+
+                %s
                 ## Mark scales
 
                 | id | marks and descriptors |
@@ -74,6 +82,7 @@ class RulesPageTest {
                         table(SocialValueRules.catalogue()),
                         table(ConsensusRules.catalogue()),
                         table(LowTenderTests.catalogue()),
+                        table(LotMechanisms.catalogue()),
                         MarkScales.all().stream().map(RulesPageTest::scale).collect(Collectors.joining("\n")));
     }
 

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 public final class LotMechanisms {
 
     private static final String GLASGOW =
-            "Glasgow City Council, invitation to tender for the WAYfinder service, as the Court of Session reports"
-                    + " it in Turning Point Scotland v Glasgow City Council [2025] CSOH 42";
+            "Glasgow City Council's homelessness services, as Scottish Housing News reports Turning Point Scotland v Glasgow City Council"
+                    + " [2025] CSOH 42";
     private static final String FIRST = "first";
     private static final String NO = "no";
     private static final String YES = "yes";
