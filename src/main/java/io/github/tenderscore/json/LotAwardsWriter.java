@@ -81,9 +81,7 @@ public final class LotAwardsWriter {
         tree.put("supplier", tender.supplier());
         tree.put("place", tender.place());
         tree.put("figure", tender.figure().toString());
-        awards.allocation()
-                .flatMap(allocation -> awards.paid(allocation, tender.lot()))
-                .ifPresent(price -> tree.put("price", price.toString()));
+        awards.paid(tender.lot()).ifPresent(price -> tree.put("price", price.toString()));
     }
 
     private static List<String> ids(List<LotTender> tenders) {

@@ -141,6 +141,20 @@ public final class LotAwards {
     }
 
     /**
+     * What is paid for a lot, whichever of the allocations that are left holds.
+     *
+     * @param lot the id of the lot
+     * @return empty where the lot is not awarded, its price depends on what is not decided, or it has not exactly one price criterion
+     */
+    public Optional<Ratio> paid(String lot) {
+        List<Optional<Ratio>> prices = decision.allocations().stream()
+                .map(allocation -> Paid.of(allocation, lot))
+                .distinct()
+                .toList();
+        return outcome(lot) instanceof LotOutcome.Awarded && prices.size() == 1 ? prices.get(0) : Optional.empty();
+    }
+
+    /**
      * What the same mechanism would decide if there were no limits for one supplier.
      *
      * @return worked out anew at every call

@@ -10,7 +10,6 @@ import io.github.tenderscore.lot.LotDecision;
 import io.github.tenderscore.lot.LotEffect;
 import io.github.tenderscore.lot.LotOutcome;
 import io.github.tenderscore.lot.LotTender;
-import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,17 +58,13 @@ public final class LotAwardsText {
             if (outcome instanceof LotOutcome.Awarded won) {
                 row.add(Integer.toString(won.tender().place()));
                 row.add(Figures.exact(won.tender().figure()));
-                row.add(paid(awards, lot).map(Figures::exact).orElse("-"));
+                row.add(awards.paid(lot.id()).map(Figures::exact).orElse("-"));
             } else {
                 row.addAll(List.of("-", "-", "-"));
             }
             table.row(row);
         }
         return table.text(FIRST_FIGURE);
-    }
-
-    private static Optional<Ratio> paid(LotAwards awards, Lot lot) {
-        return awards.allocation().flatMap(allocation -> awards.paid(allocation, lot.id()));
     }
 
     private static String awarded(LotOutcome outcome) {
