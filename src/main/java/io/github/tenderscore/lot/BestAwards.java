@@ -21,15 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class BestAwards {
 
     /** How many cases are looked at before the search is refused. */
-    static final int MOST_CASES = 10_000;
+    static final int MOST_CASES = 5_000;
 
     private final Board board;
     private final ValueLimit limit;
     private final int[] room;
     private final PriorityQueue<Case> open =
-            new PriorityQueue<>(Comparator.comparing((Case one) -> one.total).reversed());
+            new PriorityQueue<>(Comparator.comparing((Case one) -> one.bound, Comparator.reverseOrder())
+                    .thenComparing(one -> one.to == null));
     private final List<int[]> best = new ArrayList<>();
-    private final Case root;
+    private final Options all;
+    private final int[] relaxed;
+    private final BigInteger bound;
     private final Values values;
     private @Nullable BigInteger most;
     private int cases;
@@ -38,27 +41,31 @@ final class BestAwards {
     private BestAwards(Board board) {
         this.board = board;
         this.limit = new ValueLimit(board);
-        Options options = new Options(board.worth());
-        int[] able = limit.room(options);
-        int[] to = able == null ? null : Transport.solve(options, able);
+        this.all = new Options(board.worth());
+        int[] able = limit.room(all);
+        int[] to = able == null ? null : Transport.solve(all, able);
         if (able == null || to == null) {
             throw new IllegalStateException("Awarding no lot at all must be possible");
         }
         this.room = able;
-        this.root = new Case(options, to, board.worth(to));
-        this.values = Values.of(options, to, board.suppliers().size());
+        this.relaxed = to;
+        this.bound = board.worth(to);
+        this.values = Values.of(all, to, board.suppliers().size());
     }
 
-    /** Some of the options, the best awards with them when the limit of value is left aside, and what these are worth. */
+    /**
+     * Some of the options, with a bound of what they can be worth; and, once that is worked out, the best awards with them when the limit of
+     * value is left aside, which are worth just the bound.
+     */
     private static final class Case {
         private final Options options;
-        private final int[] to;
-        private final BigInteger total;
+        private final BigInteger bound;
+        private final int @Nullable [] to;
 
-        Case(Options options, int[] to, BigInteger total) {
+        Case(Options options, BigInteger bound, int @Nullable [] to) {
             this.options = options;
+            this.bound = bound;
             this.to = to;
-            this.total = total;
         }
     }
 
@@ -88,7 +95,7 @@ final class BestAwards {
 
     /** The best awards when the limit of value is left aside. */
     int[] relaxed() {
-        return root.to;
+        return relaxed;
     }
 
     /** The values that prove them. */
@@ -98,32 +105,57 @@ final class BestAwards {
 
     /** Whether the limit of value takes nothing away, so that the values prove the best awards themselves. */
     boolean isProvenByValues() {
-        return root.total.equals(most);
+        return bound.equals(most);
     }
 
     private void run() {
-        open.add(root);
+        open.add(new Case(all, bound, relaxed));
+        cases = 1;
         while (!open.isEmpty()) {
             Case next = open.remove();
-            if (most != null && next.total.compareTo(most) < 0) {
+            if (!isGoodEnough(next.bound)) {
                 return;
             }
             if (best.size() > LotDecision.MOST_LISTED) {
                 complete = false;
                 return;
             }
-            if (++cases > MOST_CASES) {
+            if (cases >= MOST_CASES) {
                 stop();
                 return;
             }
-            int[] over = limit.broken(next.to);
-            if (over.length == 0) {
-                most = next.total;
-                best.add(next.to);
-                divide(next, all(next.to));
+            int[] to = next.to;
+            if (to == null) {
+                workOut(next);
             } else {
-                divide(next, over);
+                decide(next, to);
             }
+        }
+    }
+
+    private void workOut(Case next) {
+        cases++;
+        int[] able = limit.room(next.options);
+        int[] to = able == null ? null : Transport.solve(next.options, able);
+        if (to != null) {
+            add(new Case(next.options, board.worth(to), to));
+        }
+    }
+
+    private void add(Case more) {
+        if (isGoodEnough(more.bound)) {
+            open.add(more);
+        }
+    }
+
+    private void decide(Case next, int[] to) {
+        int[] over = limit.broken(to);
+        if (over.length == 0) {
+            most = next.bound;
+            best.add(to);
+            divide(next, to, all(to));
+        } else {
+            divide(next, to, over);
         }
     }
 
@@ -133,7 +165,7 @@ final class BestAwards {
             complete = false;
             return;
         }
-        Ratio relaxed = board.objective().shown(board.gain(root.to));
+        Ratio without = board.objective().shown(board.gain(relaxed));
         throw new FaultException(
                 "The mechanism",
                 List.of(Fault.at(
@@ -143,7 +175,7 @@ final class BestAwards {
                                         + board.competition().caps() + ") was not found in " + MOST_CASES
                                         + " cases; without the limit of value the "
                                         + board.objective().text() + " is "
-                                        + relaxed + ", and no guess is given")
+                                        + without + ", and no guess is given")
                         .maybe("a limit of the number of lots serves the same end; it can be decided for any size")));
     }
 
@@ -154,41 +186,17 @@ final class BestAwards {
     }
 
     /** Divides what is left of a case: in the first part the first lot goes elsewhere, in the second only the second does, and so on. */
-    private void divide(Case parent, int[] lots) {
+    private void divide(Case parent, int[] to, int[] lots) {
         for (int i = 0; i < lots.length; i++) {
-            if (hasAlternative(parent, lots[i])) {
-                add(parent.options.part(lots, i, parent.to));
+            Options part = parent.options.part(lots, i, to);
+            BigInteger loss = part.loss(all, values);
+            if (loss != null) {
+                add(new Case(part, parent.bound.min(bound.subtract(loss)), null));
             }
         }
     }
 
-    private void add(Options options) {
-        int[] able = limit.room(options);
-        int[] to = able == null ? null : Transport.solve(options, able);
-        if (to != null) {
-            BigInteger total = board.worth(to);
-            if (most == null || total.compareTo(most) >= 0) {
-                open.add(new Case(options, to, total));
-            }
-        }
-    }
-
-    /** Whether a lot that goes elsewhere could leave a case as good as the best found: what the values say it costs at least decides. */
-    private boolean hasAlternative(Case parent, int lot) {
-        int now = parent.to[lot];
-        if (now != Transport.NOBODY && !parent.options.mustBeAwarded(lot) && isGoodEnough(values.ofLot(lot))) {
-            return true;
-        }
-        for (int s = 0; s < board.suppliers().size(); s++) {
-            BigInteger worth = s == now ? null : parent.options.worth(lot, s);
-            if (worth != null && isGoodEnough(values.excess(lot, s, worth))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isGoodEnough(BigInteger loss) {
-        return most == null || root.total.subtract(loss).compareTo(most) >= 0;
+    private boolean isGoodEnough(BigInteger worth) {
+        return most == null || worth.compareTo(most) >= 0;
     }
 }

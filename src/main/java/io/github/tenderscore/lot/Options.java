@@ -57,6 +57,39 @@ final class Options {
         return part;
     }
 
+    /**
+     * What these options lose at least against all options, by the values that prove the best awards: for each lot whose options are fewer,
+     * the least excess of what is left.
+     *
+     * @return null where a lot that must be awarded has no option left
+     */
+    @Nullable
+    BigInteger loss(Options all, Values values) {
+        BigInteger loss = BigInteger.ZERO;
+        for (int lot = 0; lot < worth.length; lot++) {
+            if (worth[lot] != all.worth[lot] || must[lot] != all.must[lot]) {
+                BigInteger least = least(lot, values);
+                if (least == null) {
+                    return null;
+                }
+                loss = loss.add(least);
+            }
+        }
+        return loss;
+    }
+
+    private @Nullable BigInteger least(int lot, Values values) {
+        BigInteger least = must[lot] ? null : values.ofLot(lot);
+        for (int s = 0; s < worth[lot].length; s++) {
+            BigInteger value = worth[lot][s];
+            if (value != null) {
+                BigInteger excess = values.excess(lot, s, value);
+                least = least == null ? excess : least.min(excess);
+            }
+        }
+        return least;
+    }
+
     private void keepOnly(int lot, int supplier) {
         @Nullable BigInteger[] row = new BigInteger[worth[lot].length];
         if (supplier != Transport.NOBODY) {
