@@ -63,7 +63,13 @@ class LowTenderSchemaTest {
                 LowTenderScreening.of(LowTenders.loserDecides(), LowTenders.TESTS, Optional.empty()));
         assertThat(turning.replaceAll("\\s", ""))
                 .contains("\"turns\":[{\"one\":\"Y\",\"other\":\"X\",\"aheadWith\":[\"Y\"],\"aheadWithout\":[\"X\"]}]");
+        assertThat(turning.replaceAll("\\s", ""))
+                .contains(
+                        "\"firstWith\":[\"Y\"],\"firstWithout\":[\"X\"],\"firstChanges\":true,\"moves\":[{\"id\":\"Y\",\"rankWith\":1,"
+                                + "\"rankWithout\":2,\"totalWith\":\"56\",\"totalWithout\":\"208/3\"}")
+                .doesNotContain("\"estimate\"");
         assertThat(errors(turning)).isEmpty();
+        assertThat(LowTenderWriter.write(LowTenders.screened())).contains("\"estimate\": \"105000\"");
     }
 
     @Test

@@ -447,9 +447,17 @@ public final class Methods {
                 .after(PriorStep.on(PriorStep.Kind.NOTICE_OF_INTENTION, day, text()))
                 .after(PriorStep.between(PriorStep.Kind.OPPORTUNITY_TO_REPLACE, day, day.plusDays(5), text()))
                 .after(PriorStep.on(PriorStep.Kind.REPLACEMENT, day.plusDays(1), text()));
-        return switch (random.nextInt(3)) {
+        Consideration heard = Consideration.of(tender, Ground.ABNORMALLY_LOW)
+                .after(PriorStep.on(PriorStep.Kind.NOTICE_OF_LOW_PRICE, day, text()))
+                .after(PriorStep.between(PriorStep.Kind.OPPORTUNITY_TO_DEMONSTRATE, day, day.plusDays(5), text()))
+                .after(PriorStep.on(PriorStep.Kind.DEMONSTRATION, day.plusDays(1), text()));
+        return switch (random.nextInt(5)) {
             case 0 -> about.disregard(text(), day, text());
             case 1 -> replaced.disregard(text(), day.plusDays(6), text());
+            case 2 -> heard.disregard(text(), day.plusDays(6), text());
+            case 3 ->
+                heard.keep(
+                        pick(Keep.Finding.NOT_ESTABLISHED, Keep.Finding.ESTABLISHED), text(), day.plusDays(2), text());
             default -> replaced.keep(Keep.Finding.REPLACED, text(), day.plusDays(6), text());
         };
     }

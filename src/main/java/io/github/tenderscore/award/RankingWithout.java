@@ -139,7 +139,8 @@ public final class RankingWithout {
     /**
      * Whether the first place changes hands.
      *
-     * @return true where it is not the same tender, or not the same tied tenders, without
+     * @return true where it is not the same tender, or not the same tied tenders, without; also where there is no assessment without
+     *     it, since nobody is first then
      */
     public boolean firstChanges() {
         return without.isEmpty() || !ids(with.first()).equals(ids(without.get().first()));

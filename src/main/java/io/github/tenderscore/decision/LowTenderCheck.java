@@ -1,8 +1,11 @@
 package io.github.tenderscore.decision;
 
+import static io.github.tenderscore.decision.PlacedStep.ACT;
+
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,15 +14,14 @@ import java.util.stream.Collectors;
 /** Finds every step of a low-tender protocol that must not be where it stands, or lacks what it must say. */
 final class LowTenderCheck {
 
-    private static final String ACT = " (Procurement Act 2023, ";
-    private static final String RECORDS = ACT + "section 98, asks for records that explain decisions)";
+    private static final String IN_TIME = ACT + "section 19(4)(b))";
 
-    private final String tender;
     private final Faults faults;
+
+    /** The latest last day of an opportunity so far. */
     private Optional<LocalDate> until = Optional.empty();
 
-    private LowTenderCheck(String tender, Faults faults) {
-        this.tender = tender;
+    private LowTenderCheck(Faults faults) {
         this.faults = faults;
     }
 
@@ -32,9 +34,16 @@ final class LowTenderCheck {
                     List.of("steps"),
                     "The number (0) of steps of the tender " + tender + " must be at least 1, the flag that starts it");
         }
-        LowTenderCheck check = new LowTenderCheck(tender, faults);
+        LowTenderCheck check = new LowTenderCheck(faults);
         for (int i = 0; i < steps.size(); i++) {
-            check.step(steps.get(i), i, i == 0 ? Optional.empty() : Optional.of(steps.get(i - 1)));
+            PlacedStep placed = new PlacedStep(tender, steps.get(i), i);
+            if (i == 0) {
+                check.first(placed);
+            } else {
+                check.follows(placed, steps.get(i - 1));
+            }
+            LowTenderTexts.check(placed, faults);
+            check.opportunity(placed);
         }
     }
 
@@ -47,158 +56,98 @@ final class LowTenderCheck {
                 .maybe("a person considers the price low all the same: record a flag by judgement, with its reason");
     }
 
-    private void step(LowTenderStep step, int index, Optional<LowTenderStep> before) {
-        order(step, index, before);
-        texts(step, index);
-        opportunity(step, index);
-        step.until()
-                .ifPresent(
-                        day -> until = Optional.of(until.filter(day::isBefore).orElse(day)));
-    }
-
-    private void order(LowTenderStep step, int index, Optional<LowTenderStep> before) {
-        LowTenderState state = step.state();
-        if (before.isEmpty()) {
-            if (state != LowTenderState.FLAGGED) {
-                add(
-                        index,
-                        "state",
-                        "The first step (" + state.words() + ") of the tender " + tender
-                                + " must be \"flagged\", by a test or by judgement" + ACT + "section 19(3)(c))");
-            }
-            return;
-        }
-        LowTenderState last = before.get().state();
-        if (!last.next().contains(state)) {
-            faults.add(fault(
-                    index,
+    private void first(PlacedStep placed) {
+        LowTenderState state = placed.step().state();
+        if (state != LowTenderState.FLAGGED) {
+            faults.add(placed.fault(
                     "state",
-                    the(step) + " must not follow \"" + last.words() + "\": " + state.refusedAfter(last),
-                    mending(last, state)));
-        }
-        if (step.date().isBefore(before.get().date())) {
-            add(
-                    index,
-                    "date",
-                    "The date (" + step.date() + ") of " + lower(step) + " must not be before "
-                            + before.get().date() + ", the date of the step \"" + last.words() + "\"" + ACT
-                            + "section 19(4), sets the order)");
+                    "The first step (" + state.words() + ") of the tender " + placed.tender()
+                            + " must be \"flagged\", by a test or by judgement" + ACT + "section 19(3)(c))"));
         }
     }
 
-    private static Optional<String> mending(LowTenderState last, LowTenderState state) {
+    private void follows(PlacedStep placed, LowTenderStep before) {
+        LowTenderState last = before.state();
+        LowTenderState state = placed.step().state();
+        if (!last.next().contains(state)) {
+            faults.add(placed.fault(
+                            "state",
+                            start(placed) + " must not follow \"" + last.words() + "\": " + state.refusedAfter(last))
+                    .maybe(mending(last, state)));
+        }
+        if (placed.step().date().isBefore(before.date())) {
+            faults.add(placed.fault(
+                    "date",
+                    "The date (" + placed.step().date() + ") of " + placed.name() + " must not be before "
+                            + before.date() + ", the date of the step \"" + last.words() + "\"" + ACT
+                            + "section 19(4), sets the order)"));
+        }
+    }
+
+    private static String mending(LowTenderState last, LowTenderState state) {
         List<Set<LowTenderState>> missing = LowTenderState.between(last, state);
         if (!missing.isEmpty()) {
-            return Optional.of(missing.stream()
-                            .map(some -> some.stream()
-                                    .map(one -> "\"" + one.words() + "\"")
-                                    .collect(Collectors.joining(" or ")))
-                            .collect(Collectors.joining(", then "))
-                    + " must be recorded first");
+            return missing.stream().map(LowTenderCheck::either).collect(Collectors.joining(", then "))
+                    + " must be recorded first";
         }
         if (last == LowTenderState.SATISFIED && state == LowTenderState.DISREGARDED) {
-            return Optional.of("another ground applies, which has provisions and steps of its own");
+            return "another ground applies, which has provisions and steps of its own";
         }
-        return last.next().isEmpty()
-                ? Optional.of("there are new facts: start another protocol with them")
-                : Optional.of("what follows here is "
-                        + last.next().stream()
-                                .map(one -> "\"" + one.words() + "\"")
-                                .collect(Collectors.joining(" or ")));
+        return last.isEnd()
+                ? "there are new facts: start another protocol with them"
+                : "what follows here is " + either(last.next());
     }
 
-    private void texts(LowTenderStep step, int index) {
-        if (step.by().isBlank()) {
-            add(index, "by", "The " + who(step.state()) + " of " + lower(step) + " must not be blank" + RECORDS);
-        }
-        if (step.text().isBlank()) {
-            add(index, "text", "The " + what(step.state()) + " of " + lower(step) + " must not be blank" + RECORDS);
-        }
-        if (step.evidence().stream().anyMatch(String::isBlank)) {
-            add(index, "evidence", "A piece of evidence of " + lower(step) + " must not be blank" + RECORDS);
-        }
-        if (step.state() == LowTenderState.DEMONSTRATED && step.evidence().isEmpty()) {
-            faults.add(fault(
-                    index,
-                    "evidence",
-                    "The evidence of " + lower(step) + " must name at least one thing that the supplier sent" + RECORDS,
-                    Optional.of("nothing was received: record \"lapsed\" once the opportunity has ended")));
-        }
+    private static String either(Collection<LowTenderState> states) {
+        return states.stream().map(state -> "\"" + state.words() + "\"").collect(Collectors.joining(" or "));
     }
 
-    private void opportunity(LowTenderStep step, int index) {
-        Optional<LocalDate> day = step.until();
-        if (step.state() != LowTenderState.OPPORTUNITY) {
-            day.ifPresent(given -> add(
-                    index,
+    private void opportunity(PlacedStep placed) {
+        Optional<LocalDate> day = placed.step().until();
+        if (placed.step().state() == LowTenderState.OPPORTUNITY) {
+            day.ifPresentOrElse(
+                    last -> lastDay(placed, last),
+                    () -> faults.add(placed.fault(
+                            "until",
+                            start(placed) + " must have a last day, so that all can see that it was reasonable"
+                                    + IN_TIME)));
+        } else {
+            day.ifPresent(last -> faults.add(placed.fault(
                     "until",
-                    "The last day (" + given + ") of " + lower(step)
-                            + " must not be given; only an opportunity has one"));
-            notBeforeItEnded(step, index);
-        } else if (day.isEmpty()) {
-            add(
-                    index,
-                    "until",
-                    the(step) + " must have a last day, so that all can see that it was reasonable" + ACT
-                            + "section 19(4)(b))");
-        } else if (day.get().isBefore(step.date())) {
-            add(
-                    index,
-                    "until",
-                    "The last day (" + day.get() + ") of " + lower(step) + " must not be before " + step.date()
-                            + ", the day on which the opportunity was given" + ACT + "section 19(4)(b))");
-        } else if (until.filter(day.get()::isBefore).isPresent()) {
-            add(
-                    index,
-                    "until",
-                    "The last day (" + day.get() + ") of " + lower(step) + " must not be before " + until.get()
-                            + ", the last day that was given before" + ACT + "section 19(4)(b))");
+                    "The last day (" + last + ") of " + placed.name()
+                            + " must not be given; only an opportunity has one")));
+            afterOpportunity(placed);
+        }
+        day.ifPresent(last -> until = Optional.of(until.filter(last::isBefore).orElse(last)));
+    }
+
+    private void lastDay(PlacedStep placed, LocalDate last) {
+        LocalDate given = placed.step().date();
+        String start = "The last day (" + last + ") of " + placed.name() + " must not be before ";
+        if (last.isBefore(given)) {
+            faults.add(placed.fault("until", start + given + ", the day on which the opportunity was given" + IN_TIME));
+        } else if (until.filter(last::isBefore).isPresent()) {
+            faults.add(placed.fault("until", start + until.get() + ", the last day that was given before" + IN_TIME));
         }
     }
 
-    private void notBeforeItEnded(LowTenderStep step, int index) {
-        boolean ends = switch (step.state()) {
+    /** What goes against the supplier waits until its whole opportunity is over. */
+    private void afterOpportunity(PlacedStep placed) {
+        boolean against = switch (placed.step().state()) {
             case LAPSED, NOT_SATISFIED, DISREGARDED -> true;
             default -> false;
         };
-        if (ends && until.filter(day -> !step.date().isAfter(day)).isPresent()) {
-            faults.add(fault(
-                    index,
-                    "date",
-                    "The date (" + step.date() + ") of " + lower(step) + " must be after " + until.get()
-                            + ", the last day of the supplier's opportunity" + ACT + "section 19(4)(b))",
-                    Optional.of("wait until that day is over")));
+        LocalDate date = placed.step().date();
+        if (against && until.filter(last -> !date.isAfter(last)).isPresent()) {
+            faults.add(placed.fault(
+                            "date",
+                            "The date (" + date + ") of " + placed.name() + " must be after " + until.get()
+                                    + ", the last day of the supplier's opportunity" + IN_TIME)
+                    .maybe("wait until that day is over"));
         }
     }
 
-    private static String who(LowTenderState state) {
-        return switch (state) {
-            case CONSIDERED_LOW, SATISFIED, NOT_SATISFIED, KEPT, DISREGARDED -> "decider";
-            case NOTIFIED, OPPORTUNITY, DEMONSTRATED -> "sender";
-            case FLAGGED, LAPSED -> "recorder";
-        };
-    }
-
-    private static String what(LowTenderState state) {
-        return switch (state) {
-            case FLAGGED, CONSIDERED_LOW, SATISFIED, NOT_SATISFIED, KEPT, DISREGARDED -> "reason";
-            case NOTIFIED, OPPORTUNITY, DEMONSTRATED, LAPSED -> "text";
-        };
-    }
-
-    private String the(LowTenderStep step) {
-        return "The step \"" + step.state().words() + "\" of the tender " + tender;
-    }
-
-    private String lower(LowTenderStep step) {
-        return "the step \"" + step.state().words() + "\" of the tender " + tender;
-    }
-
-    private void add(int index, String member, String message) {
-        faults.add(fault(index, member, message, Optional.empty()));
-    }
-
-    private static Fault fault(int index, String member, String message, Optional<String> maybe) {
-        return new Fault(List.of("steps", Integer.toString(index), member), message, maybe);
+    private static String start(PlacedStep placed) {
+        return "The" + placed.name().substring(3);
     }
 }

@@ -45,6 +45,9 @@ class LowTenderDossierTest {
                         "Protocol of section 19(4) of the Procurement Act 2023",
                         "Ranking with E",
                         "Ranking without E");
+        assertThat(top.steps().get(3).steps())
+                .containsExactly(
+                        dossier.ranking().without().orElseThrow().explanation().top());
         assertThat(dossier.explanation().text())
                 .contains(
                         "    2026-03-03 opportunity\n        Contracts officer: show the build-up of the price (until 2026-03-13)\n");

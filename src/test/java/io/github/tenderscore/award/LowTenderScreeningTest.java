@@ -110,6 +110,18 @@ class LowTenderScreeningTest {
                 .isEqualTo(screened().tenders());
     }
 
+    @Test
+    void equalPricesStandInTheOrderOfIds() {
+        Assessment assessment = Evaluation.under(LowTenders.method())
+                .tender("C", "C", t -> t.price("100").mark("quality", "9"))
+                .tender("B", "B", t -> t.price("100").mark("quality", "5"))
+                .tender("A", "A", t -> t.price("100").mark("quality", "7"))
+                .assess();
+        assertThat(LowTenderScreening.of(assessment, TESTS, Optional.empty()).tenders())
+                .extracting(screened -> screened.tender().id())
+                .containsExactly("A", "B", "C");
+    }
+
     /** 89.6 rounds to 90, which would not be more than 10 per cent below 100. */
     @Test
     void pricesAreTestedAsTendered() {

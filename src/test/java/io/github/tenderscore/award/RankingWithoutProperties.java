@@ -8,7 +8,6 @@ import io.github.tenderscore.Methods;
 import io.github.tenderscore.TenderResult;
 import io.github.tenderscore.decision.Consideration;
 import io.github.tenderscore.decision.Ground;
-import io.github.tenderscore.decision.PriorStep;
 import io.github.tenderscore.fault.FaultException;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,10 +46,8 @@ class RankingWithoutProperties {
         RankingWithout ranking = RankingWithout.of(with, tender);
         Assume.that(ranking.without().isPresent());
         Assessment disregarded = evaluation
-                .decide(Consideration.of(tender, Ground.ABNORMALLY_LOW)
-                        .after(PriorStep.on(PriorStep.Kind.NOTICE_OF_LOW_PRICE, DAY, "told"))
-                        .after(PriorStep.between(PriorStep.Kind.OPPORTUNITY_TO_DEMONSTRATE, DAY, DAY, "show it"))
-                        .disregard("Head of procurement", DAY.plusDays(1), "illustrative"))
+                .decide(Consideration.of(tender, Ground.NO_TREATY_STATE)
+                        .disregard("Head of procurement", DAY, "illustrative"))
                 .assess();
         assertThat(figures(ranking.without().get().ranking())).isEqualTo(figures(disregarded.ranking()));
         for (RankingWithout.Move move : ranking.moves()) {

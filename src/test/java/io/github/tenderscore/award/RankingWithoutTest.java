@@ -83,6 +83,29 @@ class RankingWithoutTest {
                 .containsExactly(new Turn("X", "Y", Order.TIED, Order.FIRST));
     }
 
+    /** By hand: with Z at 10, Y has 50 × 10/100 + 10 = 15 points, below the minimum of 20; without Z it has 50 + 10. */
+    @Test
+    void aTenderMayHaveAPlaceOnlyWithoutAnother() {
+        Methodology method = Methodology.named("Illustrative")
+                .price("price", "Price", "50", PriceRules.lowestOverPrice())
+                .mark("quality", "Quality", "50", MarkScales.zeroToTen())
+                .minimum("20")
+                .build();
+        Assessment assessment = Evaluation.under(method)
+                .tender("X", "X", t -> t.price("200").mark("quality", "10"))
+                .tender("Y", "Y", t -> t.price("100").mark("quality", "2"))
+                .tender("Z", "Z", t -> t.price("10").mark("quality", "0"))
+                .tender("W", "W", t -> t.price("1000").mark("quality", "0"))
+                .assess();
+        RankingWithout ranking = RankingWithout.of(assessment, "Z");
+        // X: 50 × 10/200 + 50 = 52.5 with Z, which has 50; 25 + 50 = 75 without; W fails the minimum in both
+        assertThat(ranking.moves())
+                .containsExactly(
+                        new Move("X", place(1), place(1), figure("52.5"), figure("75")),
+                        new Move("Y", Optional.empty(), place(2), Optional.empty(), figure("60")));
+        assertThat(ranking.turns()).isEmpty();
+    }
+
     @Test
     void aTenderAloneLeavesNothingToRank() {
         Assessment assessment = Evaluation.under(LowTenders.method())

@@ -230,6 +230,17 @@ class LowTenderTestsTest extends LowTenderTestContract {
                 .contains("Price in place 2: 90\n      price in place 2 of 3 prices compared\n");
     }
 
+    @Test
+    void aBuildingBlockNeedsWhatItsStatisticNeeds() {
+        PriceField four = PriceField.of(prices("100", "90", "70", "80"));
+        assertThat(LowTenderTests.percentageBelow("trimmed-mean-2", "20", 1).test(four))
+                .containsOnly(new Answer.NoTest("the test needs at least 5 prices to compare with and there are 4"));
+        assertThat(LowTenderTests.percentageBelow("lowest-4", "20", 1).test(four))
+                .noneMatch(Answer.NoTest.class::isInstance);
+        assertThat(LowTenderTests.percentageBelow("mean", "20", 9_999).test(four))
+                .containsOnly(new Answer.NoTest("the test needs at least 9999 prices to compare with and there are 4"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

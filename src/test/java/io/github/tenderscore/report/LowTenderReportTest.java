@@ -56,6 +56,23 @@ class LowTenderReportTest {
     }
 
     @Test
+    void notesAreForTheReaderOfAScreeningToo() {
+        Assessment noted = masked().evaluation().note("Illustrative figures.").assess();
+        assertThat(LowTenderReport.text(LowTenderScreening.of(noted, LowTenders.TESTS, Optional.empty())))
+                .startsWith(
+                        "Screening for abnormally low prices: Illustrative cleaning contract\nIllustrative figures.\nPrices ");
+    }
+
+    /** F was assessed and disqualified, so it has no place with E nor without. */
+    @Test
+    void whoHasNoPlaceIsNotInTheRanking() {
+        assertThat(LowTenderReport.text(RankingWithout.of(masked(), "E")))
+                .contains("\nD  ")
+                .doesNotContain("\nF  ")
+                .endsWith("No two other tenders change their order.\n");
+    }
+
+    @Test
     void aTestThatIsNotPossibleIsNotSilent() {
         LowTenderScreening screening = LowTenderScreening.of(masked(), LowTenders.TESTS, Optional.empty());
         assertThat(LowTenderReport.text(screening))
@@ -198,7 +215,7 @@ class LowTenderReportTest {
                         .kept(MONDAY.plusDays(9), "Head of procurement", "it can be performed"));
         assertThat(LowTenderReport.text(kept)).contains("The protocol has ended: the tender is kept.\n");
         assertThat(LowTenderReport.text(LowTenderDossier.of(screening, "A")))
-                .contains("Protocol\nNothing was done yet.\n")
+                .contains("(Procurement Act 2023, section 19(3)(c), (4) and (5)).\n\nProtocol\nNothing was done yet.\n")
                 .contains("Price build-up\nNothing is on record.\n");
     }
 
