@@ -1,8 +1,10 @@
 package io.github.tenderscore.json;
 
+import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.JsonReader;
+import io.github.tenderscore.json.internal.Pointer;
 import io.github.tenderscore.record.Entry;
 import io.github.tenderscore.record.Event;
 import io.github.tenderscore.record.RecordReplay;
@@ -82,5 +84,22 @@ final class EntryReader {
                 by,
                 event.orElseThrow(
                         () -> new IllegalArgumentException("The event of " + in.owner() + " must be readable")));
+    }
+
+    /** Faults that go by the members of an entry, with their JSON pointers; those of the panel or of tenders go by ids. */
+    static List<Fault> pointed(List<Fault> faults) {
+        return faults.stream().map(EntryReader::pointed).toList();
+    }
+
+    private static Fault pointed(Fault fault) {
+        List<String> place = fault.place();
+        if (place.isEmpty() || !LINE.contains(place.get(0))) {
+            return fault;
+        }
+        Pointer pointer = Pointer.TOP;
+        for (String name : place) {
+            pointer = pointer.below(name);
+        }
+        return new Fault(List.of(pointer.toString()), fault.message(), fault.maybe());
     }
 }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The table of what may follow what: as it is printed, and as a record keeps it. */
-class EventOrderTest {
+public class EventOrderTest {
 
     private static final Pattern ROW =
             Pattern.compile("<tr><td>([a-z-]+)</td><td>([A-Z, ]+)</td><td>([A-Z-]+)</td></tr>");
@@ -82,7 +82,7 @@ class EventOrderTest {
     }
 
     /** An event of every kind. */
-    static Map<EventKind, Event> events() {
+    public static Map<EventKind, Event> events() {
         Map<EventKind, Event> events = new EnumMap<>(EventKind.class);
         List<Event> some = new ArrayList<>(List.of(
                 Records.publication(),
