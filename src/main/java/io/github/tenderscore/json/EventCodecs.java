@@ -68,6 +68,11 @@ final class EventCodecs {
         });
     }
 
+    /** The names of the members of a kind of event, in the order in which they are written. */
+    static Set<String> known(EventKind kind) {
+        return codec(kind).known();
+    }
+
     static Map<String, Object> tree(Event event) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("kind", event.kind().code());

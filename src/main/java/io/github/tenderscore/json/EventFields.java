@@ -110,16 +110,15 @@ final class EventFields {
         }
     }
 
-    /** A whole number of at most nine digits. */
+    /** A whole number from 1 on. */
     int whole(String name, int most) {
         Optional<String> digits = members.neededDigits(name);
-        int value = digits.map(EventFields::plainWhole).orElse(0);
-        if (value < 0 || value > most) {
+        int value = digits.map(EventFields::plainWhole).orElse(1);
+        if (value < 1 || value > most) {
             members.wrong(
                     name,
                     "The value (" + digits.orElse("") + ") of \"" + name + "\" of " + owner
-                            + " must be a whole number from 0 to " + most);
-            return 0;
+                            + " must be a whole number from 1 to " + most);
         }
         return value;
     }

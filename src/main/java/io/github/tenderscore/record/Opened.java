@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A tender, or one of its two parts, was opened: what it says is read once, and stays as it was read.
@@ -46,7 +47,7 @@ public record Opened(
      * @param associatedPersons on whom the supplier relies to satisfy the conditions of participation, by name or identifier
      * @param subcontractors whom it intends to use, by name or identifier; empty where it answered that there is none
      * @param documents what it consists of, so that references to it can be looked up; empty where that is not recorded
-     * @throws IllegalArgumentException if no part was opened
+     * @throws IllegalArgumentException if no part was opened, or somebody is named by a blank
      */
     public Opened {
         parts = Collections.unmodifiableSortedSet(new TreeSet<>(parts));
@@ -54,6 +55,10 @@ public record Opened(
         associatedPersons = List.copyOf(associatedPersons);
         subcontractors = List.copyOf(subcontractors);
         documents = List.copyOf(documents);
+        if (Stream.concat(associatedPersons.stream(), subcontractors.stream()).anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("The associated persons and sub-contractors of the tender " + tender
+                    + " must be named; one is blank (Procurement Act 2023, section 28(1))");
+        }
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("The opening of the tender " + tender + " must name what was opened");
         }

@@ -1,6 +1,7 @@
 package io.github.tenderscore.record;
 
 import io.github.tenderscore.model.Criterion;
+import io.github.tenderscore.model.Ids;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.panel.Access;
 import io.github.tenderscore.panel.TenderDocument;
@@ -14,6 +15,7 @@ final class OpeningRules {
 
     static void opened(Opened event, State state, Guard guard) {
         Terms terms = state.terms();
+        Ids.fault(event.tender()).ifPresent(wrong -> guard.refuse("event/tender", "The id of a tender " + wrong));
         if (terms.awaitsInvitation()) {
             guard.refuse(
                     "event/kind",

@@ -1,5 +1,6 @@
 package io.github.tenderscore.record;
 
+import io.github.tenderscore.model.Ids;
 import io.github.tenderscore.panel.Evaluator;
 import io.github.tenderscore.panel.EvaluatorChange;
 
@@ -10,6 +11,7 @@ final class PeopleRules {
 
     static void appointed(Appointed event, State state, Guard guard) {
         Evaluator evaluator = event.evaluator();
+        Ids.fault(evaluator.id()).ifPresent(wrong -> guard.refuse("event/id", "The id of an evaluator " + wrong));
         if (evaluator.roles().isEmpty()) {
             guard.refuse("event/roles", "The number (0) of roles of " + evaluator.id() + " must be at least 1");
         }

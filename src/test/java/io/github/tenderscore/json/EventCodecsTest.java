@@ -95,7 +95,7 @@ class EventCodecsTest {
                         - /event/mark: The value of "mark" of the event marked: The text "four" is not a number; a number must be written in digits, \
                         such as 40, -3, 36.36 or 400/11
                         - /event/references/0: The member "document" of a reference of the event marked is missing; it must be a text
-                        - /event/references/0/page: The value (4.5) of "page" of a reference of the event marked must be a whole number from 0 to 9999
+                        - /event/references/0/page: The value (4.5) of "page" of a reference of the event marked must be a whole number from 1 to 9999
                         - /event/at: The time (2026-02-26T10:00:00Z) "at" of the event marked must be a local time without offset, written as in 2026-03-02T12:00:00""");
     }
 
