@@ -2,6 +2,8 @@ package io.github.tenderscore.record;
 
 import static io.github.tenderscore.model.Options.minimum;
 
+import io.github.tenderscore.award.AssessmentSummaries;
+import io.github.tenderscore.award.SummaryFacts;
 import io.github.tenderscore.decision.Cause;
 import io.github.tenderscore.decision.ConditionCheck;
 import io.github.tenderscore.decision.Consideration;
@@ -31,6 +33,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -133,7 +136,17 @@ public final class Records {
     }
 
     public static ProcurementRecord summarised() {
-        return add(awarded(), List.of(step("2026-03-12T15:10:00Z", summaries("2026-03-12T15:00:00Z", "A", "B"))));
+        return add(awarded(), List.of(step(
+                "2026-03-12T15:10:00Z", new Summarised(time("2026-03-12T15:00:00Z"), Fingerprints.of(provided())))));
+    }
+
+    /** The summaries that were provided, which anybody can write again from the record. */
+    public static AssessmentSummaries provided() {
+        return AssessmentSummaries.of(
+                awarded().evaluation().assess(),
+                SummaryFacts.NONE
+                        .providedAt(time("2026-03-12T15:00:00Z"))
+                        .accessAt("https://tenders.example/illustrative-lot-1/methodology"));
     }
 
     public static ProcurementRecord awarded() {
@@ -260,6 +273,12 @@ public final class Records {
                 tender.equals("B") ? List.of("Illustrative Outreach Ltd") : List.of());
     }
 
+    public static Supplier supplier(String tender) {
+        return new Supplier(SUPPLIERS.getOrDefault(tender, "Illustrative supplier " + tender))
+                .identifiedBy("ILLUSTRATIVE-" + tender)
+                .reachedAt("1 Example Street, Exampleton", "bids@" + tender.toLowerCase(Locale.ROOT) + ".example");
+    }
+
     public static Opened price(String tender) {
         return opened(
                 tender,
@@ -274,7 +293,7 @@ public final class Records {
             String tender, List<Access.Part> parts, Map<String, Response> responses, List<String> subcontractors) {
         return new Opened(
                 tender,
-                new Supplier(SUPPLIERS.getOrDefault(tender, "Illustrative supplier " + tender)),
+                supplier(tender),
                 new TreeSet<>(parts),
                 responses,
                 List.of(),
