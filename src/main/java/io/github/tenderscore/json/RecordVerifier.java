@@ -190,7 +190,8 @@ public final class RecordVerifier {
             }
             Optional<Refusal> refusal = fold.take(entry.get());
             if (refusal.isPresent()) {
-                return breach(kind(refusal.get()), EntryReader.pointed(refusal.get().faults()));
+                return breach(
+                        kind(refusal.get()), EntryReader.pointed(refusal.get().faults()));
             }
             head = chain.head();
             if (anchor.filter(head::equals).isPresent()) {

@@ -42,7 +42,8 @@ class RecordCommandsTest {
     }
 
     private static byte[] entered(String on, String at) {
-        return bytes("{ \"at\": \"" + at + "\", \"by\": \"procurement-lead\",\n  \"event\": { \"kind\": \"entered\", \"tender\": \"B\", \"on\": \""
+        return bytes("{ \"at\": \"" + at
+                + "\", \"by\": \"procurement-lead\",\n  \"event\": { \"kind\": \"entered\", \"tender\": \"B\", \"on\": \""
                 + on + "\" } }");
     }
 
@@ -52,7 +53,8 @@ class RecordCommandsTest {
     void verifySaysThatARecordHoldsAndWhatItsHeadIs() throws IOException {
         Run run = run("verify", EXAMPLE);
         assertThat(run.output())
-                .isEqualTo("The record holds: 47 lines; the contract is entered into.\nHead " + hash(lines().get(46)) + "\n");
+                .isEqualTo("The record holds: 47 lines; the contract is entered into.\nHead " + hash(lines().get(46))
+                        + "\n");
         assertThat(run.errors()).isEmpty();
         assertThat(run.exitCode()).isZero();
         assertThat(runWithInput(Files.readAllBytes(Path.of(EXAMPLE)), "verify", "-"))
@@ -66,7 +68,8 @@ class RecordCommandsTest {
         Run run = run("verify", file(lines).toString());
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output())
-                .startsWith("Line 26 breaks the chain:\n- The hash of the content of the line must be " + hash(lines.get(25)))
+                .startsWith("Line 26 breaks the chain:\n- The hash of the content of the line must be "
+                        + hash(lines.get(25)))
                 .endsWith("  Maybe a character of the line was changed after it was written\n"
                         + "The record holds up to there: 25 lines.\nHead " + hash(lines.get(24)) + "\n");
     }
@@ -86,8 +89,7 @@ class RecordCommandsTest {
     @Test
     void verifyRefusesOptionsThatDoNotBelongThere() {
         assertThat(run("verify", EXAMPLE, "--head", "abc"))
-                .isEqualTo(new Run(
-                        2, "", "The head (abc) must be sha256: and 64 hexadecimal digits in lower case\n"));
+                .isEqualTo(new Run(2, "", "The head (abc) must be sha256: and 64 hexadecimal digits in lower case\n"));
         assertThat(run("verify", EXAMPLE, "--against", EXAMPLE).exitCode()).isEqualTo(2);
         assertThat(run("verify", "docs/examples/domestic-abuse-support.json", "--head", "sha256:" + "0".repeat(64))
                         .exitCode())
@@ -114,7 +116,8 @@ class RecordCommandsTest {
                 "{\"format\":\"tenderscore-record/1\",\"number\":1,\"previous\":\"sha256:" + "0".repeat(64)
                         + "\",\"hash\":\"sha256:26b8c03855c1017383c9de91c9f76892e503498fc9c94a280640b99b1e2e9f7b\"}\n");
         Run run = run("verify", file.toString());
-        assertThat(run.output()).startsWith("Line 1 cannot be read:\n- The member \"at\" of the line is missing; it must be a time");
+        assertThat(run.output())
+                .startsWith("Line 1 cannot be read:\n- The member \"at\" of the line is missing; it must be a time");
         assertThat(run.exitCode()).isEqualTo(2);
     }
 
@@ -125,11 +128,14 @@ class RecordCommandsTest {
         Run run = run("record", "show", EXAMPLE);
         assertThat(run.exitCode()).isZero();
         assertThat(run.output())
-                .startsWith("Domestic abuse support, lot 1\n  Illustrative: the procurement, its people and all figures are invented")
+                .startsWith(
+                        "Domestic abuse support, lot 1\n  Illustrative: the procurement, its people and all figures are invented")
                 .contains("\nnumber  time                     recorded by       event                 what happened\n")
-                .contains("\n27      2026-02-26 12:00 +00:00  procurement-lead  marked                the tender A on mobilisation by E1: 4\n")
-                .contains("\n43      2026-03-10 09:30 +00:00  procurement-lead  assessed              A ranked 2 with 84.95, B ranked 1 "
-                        + "with 88, C disregarded\n")
+                .contains(
+                        "\n27      2026-02-26 12:00 +00:00  procurement-lead  marked                the tender A on mobilisation by E1: 4\n")
+                .contains(
+                        "\n43      2026-03-10 09:30 +00:00  procurement-lead  assessed              A ranked 2 with 84.95, B ranked 1 "
+                                + "with 88, C disregarded\n")
                 .contains("\nThe record holds: 47 lines; the contract is entered into.\nHead sha256:");
     }
 
@@ -149,8 +155,10 @@ class RecordCommandsTest {
     @Test
     void showWritesToAFile() throws IOException {
         Path file = folder.resolve("timeline.txt");
-        assertThat(run("record", "show", EXAMPLE, "-o", file.toString()).exitCode()).isZero();
-        assertThat(Files.readString(file)).isEqualTo(run("record", "show", EXAMPLE).output());
+        assertThat(run("record", "show", EXAMPLE, "-o", file.toString()).exitCode())
+                .isZero();
+        assertThat(Files.readString(file))
+                .isEqualTo(run("record", "show", EXAMPLE).output());
     }
 
     // ---- append -----------------------------------------------------------------------------------------------------
@@ -159,10 +167,10 @@ class RecordCommandsTest {
     void appendAddsOneLine() throws IOException {
         List<String> lines = lines();
         Path record = file(lines.subList(0, 46));
-        Run run = runWithInput(entered("2026-03-30", "2026-03-30T16:00:00+01:00"), "record", "append", record.toString(), "-");
+        Run run = runWithInput(
+                entered("2026-03-30", "2026-03-30T16:00:00+01:00"), "record", "append", record.toString(), "-");
         // the same event as in the example, so the same line
-        assertThat(run)
-                .isEqualTo(new Run(0, "Entry 47 (entered) is added.\nHead " + hash(lines.get(46)) + "\n", ""));
+        assertThat(run).isEqualTo(new Run(0, "Entry 47 (entered) is added.\nHead " + hash(lines.get(46)) + "\n", ""));
         assertThat(Files.readAllBytes(record)).isEqualTo(Files.readAllBytes(Path.of(EXAMPLE)));
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
@@ -172,13 +180,15 @@ class RecordCommandsTest {
         Path record = file(lines().subList(0, 46));
         byte[] before = Files.readAllBytes(record);
         Object key = Files.readAttributes(record, "fileKey").get("fileKey");
-        Run early = runWithInput(entered("2026-03-20", "2026-03-20T12:00:00Z"), "record", "append", record.toString(), "-");
+        Run early =
+                runWithInput(entered("2026-03-20", "2026-03-20T12:00:00Z"), "record", "append", record.toString(), "-");
         assertThat(early)
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        "The entry 47 (entered) does not follow; it has 1 fault:\n- event/on: The contract (2026-03-20) must be entered "
-                                + "into after 2026-03-25, the last day of the standstill (Procurement Act 2023, section 51)\n"));
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                "The entry 47 (entered) does not follow; it has 1 fault:\n- event/on: The contract (2026-03-20) must be entered "
+                                        + "into after 2026-03-25, the last day of the standstill (Procurement Act 2023, section 51)\n"));
         Run unread = runWithInput(bytes("{ \"at\": 1 }"), "record", "append", record.toString(), "-");
         assertThat(unread.exitCode()).isEqualTo(2);
         assertThat(unread.errors()).startsWith("The event has 3 faults:\n- /at: ");
@@ -193,7 +203,8 @@ class RecordCommandsTest {
         lines.set(25, lines.get(25).replace("disregard", "keep"));
         Path record = file(lines);
         byte[] before = Files.readAllBytes(record);
-        Run run = runWithInput(entered("2026-03-30", "2026-03-30T16:00:00Z"), "record", "append", record.toString(), "-");
+        Run run =
+                runWithInput(entered("2026-03-30", "2026-03-30T16:00:00Z"), "record", "append", record.toString(), "-");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.errors()).startsWith("Line 26 of the record breaks the chain; it has 1 fault:\n");
         assertThat(Files.readAllBytes(record)).isEqualTo(before);
@@ -204,12 +215,15 @@ class RecordCommandsTest {
         Path record = folder.resolve("new.jsonl");
         String first = lines().get(0);
         String event = first.substring(first.indexOf(",\"event\":") + 9, first.indexOf(",\"previous\":"));
-        byte[] document = bytes("{\"at\":\"2026-01-12T09:00:00Z\",\"by\":\"procurement-lead\",\"event\":" + event + "}");
-        Run refused = runWithInput(entered("2026-03-30", "2026-03-30T16:00:00Z"), "record", "append", record.toString(), "-");
+        byte[] document =
+                bytes("{\"at\":\"2026-01-12T09:00:00Z\",\"by\":\"procurement-lead\",\"event\":" + event + "}");
+        Run refused =
+                runWithInput(entered("2026-03-30", "2026-03-30T16:00:00Z"), "record", "append", record.toString(), "-");
         assertThat(refused.errors()).contains("the record is empty\n  Maybe the event noticed is not recorded yet");
         assertThat(record).doesNotExist();
         Path eventFile = Files.write(folder.resolve("event.json"), document);
-        assertThat(run("record", "append", record.toString(), eventFile.toString()).exitCode())
+        assertThat(run("record", "append", record.toString(), eventFile.toString())
+                        .exitCode())
                 .isZero();
         assertThat(Files.readString(record)).isEqualTo(first + "\n");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
@@ -241,12 +255,14 @@ class RecordCommandsTest {
         try (FileChannel channel = FileChannel.open(record, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             assertThat(lock.isValid()).isTrue();
-            Run run = runWithInput(entered("2026-03-30", "2026-03-30T16:00:00Z"), "record", "append", record.toString(), "-");
+            Run run = runWithInput(
+                    entered("2026-03-30", "2026-03-30T16:00:00Z"), "record", "append", record.toString(), "-");
             assertThat(run)
                     .isEqualTo(new Run(
                             2,
                             "",
-                            "The record (" + record + ") must not be written by two programs at a time; nothing was added\n"
+                            "The record (" + record
+                                    + ") must not be written by two programs at a time; nothing was added\n"
                                     + "  Maybe the other is done by now; try again\n"));
         }
         assertThat(Files.readAllBytes(record)).isEqualTo(before);

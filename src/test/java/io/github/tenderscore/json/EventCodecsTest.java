@@ -10,15 +10,15 @@ import io.github.tenderscore.json.internal.JsonReader;
 import io.github.tenderscore.json.internal.JsonWriter;
 import io.github.tenderscore.record.Event;
 import io.github.tenderscore.record.EventKind;
-import io.github.tenderscore.record.EventOrderTest;
+import io.github.tenderscore.record.Events;
 import io.github.tenderscore.record.Records;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert;
 import org.assertj.core.api.Assertions;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every kind of event is read back as it was written, and what cannot be read is named at its place. */
 class EventCodecsTest {
 
-    private static final Map<EventKind, Event> EVENTS = EventOrderTest.events();
+    private static final Map<EventKind, Event> EVENTS = Events.all();
     private static final RecordContext CONTEXT = new RecordContext(Catalogues.STANDARD, Optional.of(Records.method()));
 
     private static Optional<Event> read(String text, Faults faults) {
@@ -72,23 +72,22 @@ class EventCodecsTest {
         assertThat(read(JsonWriter.compact(tree), faults)).isEmpty();
         assertThat(faults.list())
                 .extracting(Fault::message)
-                .anyMatch(message -> message.startsWith("The member \"zzz\" of the event " + kind.code() + " is not known"));
+                .anyMatch(message ->
+                        message.startsWith("The member \"zzz\" of the event " + kind.code() + " is not known"));
     }
 
     private static String refused(ThrowableAssert.ThrowingCallable call) {
-        return Assertions.catchThrowableOfType(FaultException.class, call).getMessage();
+        return String.valueOf(
+                Assertions.catchThrowableOfType(FaultException.class, call).getMessage());
     }
 
     @Test
     void everyFaultOfAnEventIsNamedAtOnce() {
         RecordReader reader = new RecordReader(EvaluationReader.standard());
-        assertThat(refused(() -> reader.entry(
-                        """
+        assertThat(refused(() -> reader.entry("""
                         { "at": "today", "by": " ", "event": { "kind": "marked", "tender": "A", "criterion": 1, "evaluator": "E1",
                           "mark": "four", "rationale": "x", "references": [ { "page": 4.5 } ], "at": "2026-02-26T10:00:00Z" } }
-                        """,
-                        Records.considered())))
-                .isEqualTo("""
+                        """, Records.considered()))).isEqualTo("""
                         The event has 6 faults:
                         - /at: The time (today) "at" of the document must be a time with its offset, written as in 2026-03-02T12:00:00Z
                         - /event/criterion: The member "criterion" of the event marked is a number and must be a text
@@ -105,25 +104,25 @@ class EventCodecsTest {
         assertThat(refused(() -> reader.entry(
                         "{\"at\":\"2026-02-26T10:00:00Z\",\"by\":\" \",\"event\":{\"kind\":\"closed\",\"decider\":\"x\",\"reason\":\"\"}}",
                         Records.considered())))
-                .isEqualTo("The event has 1 fault:\n- /event: The end of a procurement must name who decided, and say why "
-                        + "(Procurement Act 2023, sections 55 and 98)");
+                .isEqualTo(
+                        "The event has 1 fault:\n- /event: The end of a procurement must name who decided, and say why "
+                                + "(Procurement Act 2023, sections 55 and 98)");
         assertThat(refused(() -> reader.entry(
                         "{\"at\":\"2026-02-26T10:00:00Z\",\"by\":\" \",\"event\":{\"kind\":\"closed\",\"decider\":\"x\",\"reason\":\"y\"}}",
                         Records.considered())))
-                .isEqualTo("The event has 1 fault:\n- The entry 27 (closed) must name who recorded it (Procurement Act 2023, section "
-                        + "98)");
+                .isEqualTo(
+                        "The event has 1 fault:\n- The entry 27 (closed) must name who recorded it (Procurement Act 2023, section "
+                                + "98)");
     }
 
     @Test
     void decisionIsRefusedAtItsPlace() {
         RecordReader reader = new RecordReader(EvaluationReader.standard());
-        assertThat(refused(() -> reader.entry(
-                        """
+        assertThat(refused(() -> reader.entry("""
                         { "at": "2026-02-26T10:00:00Z", "by": "lead", "event": { "kind": "decided", "decision": {
                           "decision": "disregard", "tender": "A", "ground": "condition-not-met", "decider": "", "date": "2026-02-26",
                           "reason": "x" } } }
-                        """,
-                        Records.considered())))
+                        """, Records.considered())))
                 .startsWith("The event has 1 fault:\n- /event/decision/decider: The decision to disregard the tender A "
                         + "(condition-not-met, section 19(3)(a)) must name who decided");
     }

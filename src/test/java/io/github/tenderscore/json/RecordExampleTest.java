@@ -28,7 +28,8 @@ class RecordExampleTest {
         if (System.getProperty("record.example") != null) {
             Files.writeString(EXAMPLE, text);
         }
-        assertThat(new String(Files.readAllBytes(EXAMPLE), StandardCharsets.UTF_8)).isEqualTo(text);
+        assertThat(new String(Files.readAllBytes(EXAMPLE), StandardCharsets.UTF_8))
+                .isEqualTo(text);
     }
 
     @Test
@@ -38,7 +39,10 @@ class RecordExampleTest {
                 .record()
                 .entries()
                 .get(0);
-        assertThat(((Published) first.event()).notes()).singleElement().asString().startsWith("Illustrative: ");
+        assertThat(((Published) first.event()).notes())
+                .singleElement()
+                .asString()
+                .startsWith("Illustrative: ");
     }
 
     /** Whoever has the record and what was published besides can write each summary again, and find its fingerprint in the record. */

@@ -17,8 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 class RecordTamperProperties {
 
     private static final byte[] RECORD = RecordWriter.write(Records.entered()).getBytes(StandardCharsets.UTF_8);
-    private static final List<String> LINES =
-            List.of(new String(RECORD, StandardCharsets.UTF_8).split("(?<=\n)"));
+    private static final List<String> LINES = List.of(new String(RECORD, StandardCharsets.UTF_8).split("(?<=\n)"));
 
     private static RecordVerifier.Verification verify(byte[] record) {
         return new RecordVerifier(EvaluationReader.standard()).verify(new ByteArrayInputStream(record));
@@ -37,7 +36,9 @@ class RecordTamperProperties {
         RecordBreach breach = verify(record).breach().orElseThrow();
         assertThat(breach.kind()).isEqualTo(RecordBreach.Kind.CHAIN_BROKEN);
         assertThat(breach.line()).isBetween(first, last);
-        assertThat(breach.faults()).isNotEmpty().allSatisfy(fault -> assertThat(fault.maybe()).isPresent());
+        assertThat(breach.faults())
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault.maybe()).isPresent());
     }
 
     @Property(tries = 400)
@@ -53,8 +54,7 @@ class RecordTamperProperties {
     }
 
     @Property(tries = 200)
-    void addedByteIsSeenAtItsLine(
-            @ForAll @IntRange(max = 21_000) int position, @ForAll @IntRange(max = 255) int more) {
+    void addedByteIsSeenAtItsLine(@ForAll @IntRange(max = 21_000) int position, @ForAll @IntRange(max = 255) int more) {
         byte[] changed = new byte[RECORD.length + 1];
         System.arraycopy(RECORD, 0, changed, 0, position);
         changed[position] = (byte) more;
@@ -70,8 +70,7 @@ class RecordTamperProperties {
     }
 
     @Property(tries = 100)
-    void movedLineIsSeenWhereTheOrderChanges(
-            @ForAll @IntRange(max = 46) int from, @ForAll @IntRange(max = 46) int to) {
+    void movedLineIsSeenWhereTheOrderChanges(@ForAll @IntRange(max = 46) int from, @ForAll @IntRange(max = 46) int to) {
         List<String> lines = new ArrayList<>(LINES);
         lines.add(to, lines.remove(from));
         if (from == to) {

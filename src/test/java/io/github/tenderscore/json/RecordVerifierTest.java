@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -33,7 +32,7 @@ class RecordVerifierTest {
 
     /** The lines without their ends. */
     private static List<String> lines() {
-        return new ArrayList<>(Arrays.asList(TEXT.split("\n")));
+        return new ArrayList<>(TEXT.lines().toList());
     }
 
     private static String joined(List<String> lines) {
@@ -68,7 +67,8 @@ class RecordVerifierTest {
                 .extracting(Fault::toString)
                 .containsExactly(messages);
         assertThat(found.lines()).isLessThan(line);
-        assertThat(found.head()).isEqualTo(found.lines() == 0 ? NOTHING : hash(text.split("\n")[found.lines() - 1]));
+        assertThat(found.head())
+                .isEqualTo(found.lines() == 0 ? NOTHING : hash(text.split("\n", -1)[found.lines() - 1]));
     }
 
     @Test
@@ -254,8 +254,7 @@ class RecordVerifierTest {
 
     @Test
     void headThatWasNotedShowsThatTheEndWasCutOff() {
-        RecordVerifier expecting =
-                new RecordVerifier(EvaluationReader.standard()).expectingHead(hash(lines().get(46)));
+        RecordVerifier expecting = new RecordVerifier(EvaluationReader.standard()).expectingHead(hash(lines().get(46)));
         assertThat(expecting.verify(TEXT).anchoredAt()).contains(47);
         String cut = joined(lines().subList(0, 45));
         assertThat(verify(cut).breach()).isEmpty();
@@ -265,7 +264,8 @@ class RecordVerifierTest {
         assertThat(found.breach().orElseThrow().faults())
                 .extracting(Fault::toString)
                 .containsExactly("The head " + hash(lines().get(46))
-                        + " must be that of a line; the record ends with line 45, whose hash is " + hash(lines().get(44))
+                        + " must be that of a line; the record ends with line 45, whose hash is "
+                        + hash(lines().get(44))
                         + "\n  Maybe the end of the file was cut off, or it is another record");
     }
 
@@ -297,9 +297,12 @@ class RecordVerifierTest {
                 text,
                 1,
                 RecordBreach.Kind.CHAIN_BROKEN,
-                "The member \"previous\" must be " + NOTHING + ", because a record begins with nothing before it; it is "
-                        + genesis + "\n  Maybe the record follows another, whose hash has to be declared as its genesis");
-        assertThat(WrittenRecord.following(genesis).append(Records.published().entries().get(0)).text())
+                "The member \"previous\" must be " + NOTHING
+                        + ", because a record begins with nothing before it; it is " + genesis
+                        + "\n  Maybe the record follows another, whose hash has to be declared as its genesis");
+        assertThat(WrittenRecord.following(genesis)
+                        .append(Records.published().entries().get(0))
+                        .text())
                 .isEqualTo(text);
     }
 
@@ -343,7 +346,11 @@ class RecordVerifierTest {
         Entry entry = Records.entered().entries().get(39);
         Entry other = new Entry(41, entry.at(), entry.by(), entry.event());
         assertBreach(
-                with(new RecordReader(EvaluationReader.standard()).read(joined(lines().subList(0, 39))).record(), other),
+                with(
+                        new RecordReader(EvaluationReader.standard())
+                                .read(joined(lines().subList(0, 39)))
+                                .record(),
+                        other),
                 40,
                 RecordBreach.Kind.DOES_NOT_FOLLOW,
                 "/number: The number (41) of the entry must be 40, because entries are counted without gaps");
@@ -378,8 +385,9 @@ class RecordVerifierTest {
     @Test
     void lineThatIsNoEntryIsNotRead() {
         assertBreach(
-                chained("{\"format\":\"tenderscore-record/2\",\"number\":1,\"at\":\"2026-01-12\",\"by\":\"lead\",\"event\":{\"kind\":"
-                        + "\"publishd\"},\"colour\":1"),
+                chained(
+                        "{\"format\":\"tenderscore-record/2\",\"number\":1,\"at\":\"2026-01-12\",\"by\":\"lead\",\"event\":{\"kind\":"
+                                + "\"publishd\"},\"colour\":1"),
                 1,
                 RecordBreach.Kind.NOT_READABLE,
                 "/format: The format (tenderscore-record/2) of the line must be tenderscore-record/1",
@@ -408,6 +416,7 @@ class RecordVerifierTest {
         lines.remove(11);
         assertThatThrownBy(() -> new RecordReader(EvaluationReader.standard()).read(joined(lines)))
                 .isInstanceOf(FaultException.class)
-                .hasMessageStartingWith("Line 12 of the record breaks the chain; it has 1 fault:\n- The member \"previous\" must be ");
+                .hasMessageStartingWith(
+                        "Line 12 of the record breaks the chain; it has 1 fault:\n- The member \"previous\" must be ");
     }
 }

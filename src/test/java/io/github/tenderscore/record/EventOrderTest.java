@@ -2,28 +2,14 @@ package io.github.tenderscore.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tenderscore.decision.ExclusionCheck;
-import io.github.tenderscore.decision.LowTenderState;
-import io.github.tenderscore.decision.LowTenderStep;
-import io.github.tenderscore.model.Response;
-import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.panel.Access;
-import io.github.tenderscore.panel.ConflictDeclaration;
-import io.github.tenderscore.panel.Evaluator;
-import io.github.tenderscore.panel.EvaluatorChange;
-import io.github.tenderscore.panel.Role;
-import io.github.tenderscore.stage.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The table of what may follow what: as it is printed, and as a record keeps it. */
-public class EventOrderTest {
+class EventOrderTest {
 
     private static final Pattern ROW =
             Pattern.compile("<tr><td>([a-z-]+)</td><td>([A-Z, ]+)</td><td>([A-Z-]+)</td></tr>");
@@ -41,8 +27,8 @@ public class EventOrderTest {
     @Test
     void printedTableIsTheOneThatIsKept() throws IOException {
         Map<EventKind, Map<Phase, Phase>> printed = new EnumMap<>(EventKind.class);
-        Matcher row = ROW.matcher(
-                Files.readString(Path.of("src/main/java/io/github/tenderscore/record/EventOrder.java")));
+        Matcher row =
+                ROW.matcher(Files.readString(Path.of("src/main/java/io/github/tenderscore/record/EventOrder.java")));
         while (row.find()) {
             String code = row.group(1);
             EventKind kind = Arrays.stream(EventKind.values())
@@ -50,13 +36,14 @@ public class EventOrderTest {
                     .findFirst()
                     .orElseThrow();
             Map<Phase, Phase> order = printed.computeIfAbsent(kind, one -> new EnumMap<>(Phase.class));
-            for (String phase : row.group(2).split(", ")) {
+            for (String phase : row.group(2).split(", ", -1)) {
                 String to = row.group(3).equals("-") ? phase : row.group(3);
                 order.put(Phase.valueOf(phase), Phase.valueOf(to));
             }
         }
         assertThat(printed).hasSize(EventKind.values().length);
-        printed.forEach((kind, order) -> assertThat(EventOrder.of(kind)).as(kind.code()).isEqualTo(order));
+        printed.forEach(
+                (kind, order) -> assertThat(EventOrder.of(kind)).as(kind.code()).isEqualTo(order));
     }
 
     /** A record in every phase. */
@@ -65,82 +52,40 @@ public class EventOrderTest {
         records.put(Phase.UNPUBLISHED, Records.empty());
         records.put(Phase.PUBLISHED, Records.staffed());
         records.put(Phase.OPENED, Records.priced());
-        records.put(Phase.RECONSIDERED, Records.add(Records.assessed(), List.of(flag())));
+        records.put(Phase.RECONSIDERED, Records.add(Records.assessed(), List.of(Events.flag())));
         records.put(Phase.ASSESSED, Records.assessed());
         records.put(Phase.AWARDED, Records.awarded());
         records.put(Phase.SUMMARISED, Records.summarised());
         records.put(Phase.NOTICED, Records.noticed());
         records.put(Phase.ENTERED, Records.entered());
-        records.put(Phase.CLOSED, Records.add(Records.opened(), List.of(Records.step(
-                "2026-02-20T12:00:00Z", new Closed("Head of commissioning", "the service is provided in-house")))));
+        records.put(
+                Phase.CLOSED,
+                Records.add(
+                        Records.opened(),
+                        List.of(Records.step(
+                                "2026-02-20T12:00:00Z",
+                                new Closed("Head of commissioning", "the service is provided in-house")))));
         return records;
-    }
-
-    private static Records.Step flag() {
-        return Records.step("2026-03-10T12:00:00Z", new LowTenderStepped("B", LowTenderStep.of(
-                LowTenderState.FLAGGED, LocalDate.of(2026, 3, 10), Records.LEAD, "it is the lowest price", List.of())));
-    }
-
-    /** An event of every kind. */
-    public static Map<EventKind, Event> events() {
-        Map<EventKind, Event> events = new EnumMap<>(EventKind.class);
-        List<Event> some = new ArrayList<>(List.of(
-                Records.publication(),
-                new Changed(
-                        Records.method("50", "50"),
-                        Changed.Provision.MODIFICATION,
-                        Optional.of(Records.time("2026-06-01T12:00:00Z")),
-                        Answer.NO,
-                        new TreeSet<>(List.of("A", "B")),
-                        "equal weights"),
-                new Invited(new TreeSet<>(List.of("A", "B")), Records.time("2026-06-01T12:00:00Z"), true),
-                new Appointed(Evaluator.of("E3", Role.QUALITY).assignedTo("quality")),
-                new Declared(ConflictDeclaration.none("E3", Records.DECLARED, Records.REVIEW)
-                        .conflict("a cousin works for one of the suppliers", "does not mark that tender")
-                        .conflict("once worked for another")),
-                new EvaluatorsChanged(new EvaluatorChange("mobilisation", "D", "E1 is ill")),
-                Records.quality("D"),
-                new Corrected(
-                        "A",
-                        "apprentices",
-                        new Response.Quantity(Ratio.of(320)),
-                        new Response.Quantity(Ratio.of(230)),
-                        "Head of procurement",
-                        "a slip of who read it"),
-                Records.access("E1", "A", Access.Part.QUALITY, "2026-02-18T09:00:00"),
-                Records.exclusion("A", ExclusionCheck.Result.NEITHER)));
-        some.addAll(List.of(
-                Records.condition("A", true),
-                Records.marked("E1", "D", "mobilisation", "4"),
-                Records.moderated("D", "mobilisation", "4", "4", "5"),
-                Records.disregarded("B"),
-                flag().event(),
-                Records.priced().replay().assessed(),
-                new Awarded("B", "Head of commissioning", "it satisfies every requirement"),
-                Records.summaries("2026-03-12T15:00:00Z", "A", "B"),
-                new Noticed(LocalDate.of(2026, 3, 13), "2026/S 000-000001", Optional.of(LocalDate.of(2026, 3, 25))),
-                new Entered("B", LocalDate.of(2026, 3, 30)),
-                new Closed("Head of commissioning", "the service is provided in-house")));
-        some.forEach(event -> events.put(event.kind(), event));
-        return events;
     }
 
     @TestFactory
     List<DynamicTest> anEventOutOfOrderIsRefusedAndNoOtherForItsOrder() {
-        Map<EventKind, Event> events = events();
+        Map<EventKind, Event> events = Events.all();
         assertThat(events).hasSize(EventKind.values().length);
         List<DynamicTest> tests = new ArrayList<>();
-        records().forEach((phase, record) -> events.forEach((kind, event) -> tests.add(DynamicTest.dynamicTest(
-                kind.code() + " while " + phase.words(), () -> {
-                    assertThat(record.replay().phase()).isEqualTo(phase);
-                    String refusals = String.join("\n", Refusals.of(record, LATE, event));
-                    String order = "The event (" + kind.code() + ") " + kind.must() + " (" + kind.provision() + "); ";
-                    if (EventOrder.of(kind).containsKey(phase)) {
-                        assertThat(refusals).doesNotContain(order);
-                    } else {
-                        assertThat(refusals).contains(order).contains("\n  Maybe ");
-                    }
-                }))));
+        records()
+                .forEach((phase, record) -> events.forEach((kind, event) ->
+                        tests.add(DynamicTest.dynamicTest(kind.code() + " while " + phase.words(), () -> {
+                            assertThat(record.replay().phase()).isEqualTo(phase);
+                            String refusals = String.join("\n", Refusals.of(record, LATE, event));
+                            String order =
+                                    "The event (" + kind.code() + ") " + kind.must() + " (" + kind.provision() + "); ";
+                            if (EventOrder.of(kind).containsKey(phase)) {
+                                assertThat(refusals).doesNotContain(order);
+                            } else {
+                                assertThat(refusals).contains(order).contains("\n  Maybe ");
+                            }
+                        }))));
         return tests;
     }
 

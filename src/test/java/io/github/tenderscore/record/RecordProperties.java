@@ -78,17 +78,29 @@ class RecordProperties {
             for (String criterion : Records.CRITERIA) {
                 agreed.put(criterion, agree(id, criterion, evaluators, random, marks, moderations));
             }
-            direct = direct.tender(id, "Illustrative supplier " + id, t -> t.price(Integer.toString(price))
-                    .quantity("apprentices", Integer.toString(weeks))
-                    .mark("mobilisation", agreed.getOrDefault("mobilisation", 0).toString())
-                    .mark("safeguarding", agreed.getOrDefault("safeguarding", 0).toString()));
+            direct = direct.tender(
+                    id,
+                    "Illustrative supplier " + id,
+                    t -> t.price(Integer.toString(price))
+                            .quantity("apprentices", Integer.toString(weeks))
+                            .mark(
+                                    "mobilisation",
+                                    agreed.getOrDefault("mobilisation", 0).toString())
+                            .mark(
+                                    "safeguarding",
+                                    agreed.getOrDefault("safeguarding", 0).toString()));
         }
         return new Plan(List.of(people, openings, checks, marks, moderations), direct);
     }
 
     /** Gives random marks and agrees the highest. */
     private static int agree(
-            String tender, String criterion, int evaluators, Random random, List<Event> marks, List<Event> moderations) {
+            String tender,
+            String criterion,
+            int evaluators,
+            Random random,
+            List<Event> marks,
+            List<Event> moderations) {
         SortedMap<String, Ratio> initial = new TreeMap<>();
         int highest = 0;
         for (int i = 0; i < evaluators; i++) {
@@ -121,14 +133,18 @@ class RecordProperties {
     }
 
     private static ProcurementRecord record(Plan plan) {
-        ProcurementRecord record = Records.add(Records.empty(), List.of(Records.step("2026-01-12T09:00:00Z", published())));
+        ProcurementRecord record =
+                Records.add(Records.empty(), List.of(Records.step("2026-01-12T09:00:00Z", published())));
         List<String> times = List.of("2026-01-19T09:00:00Z", OPENED, "2026-02-18T16:00:00Z", MARKED, AGREED);
         for (int i = 0; i < times.size(); i++) {
             for (Event event : plan.groups().get(i)) {
                 record = record.append(Records.time(times.get(i)), Records.LEAD, event);
             }
         }
-        return record.append(Records.time("2026-03-10T12:00:00Z"), Records.LEAD, record.replay().assessed());
+        return record.append(
+                Records.time("2026-03-10T12:00:00Z"),
+                Records.LEAD,
+                record.replay().assessed());
     }
 
     private static Published published() {
@@ -154,7 +170,8 @@ class RecordProperties {
     void recordComesToWhatTheEngineMakesOfTheSameFigures(@ForAll long seed) {
         Plan plan = plan(new Random(seed));
         ProcurementRecord record = record(plan);
-        assertThat(results(record.evaluation().assess())).isEqualTo(results(plan.direct().assess()));
+        assertThat(results(record.evaluation().assess()))
+                .isEqualTo(results(plan.direct().assess()));
         assertThat(record.replay().phase()).isEqualTo(Phase.ASSESSED);
         assertThat(record.replay().findings()).isEmpty();
     }
@@ -166,7 +183,8 @@ class RecordProperties {
         RecordVerifier.Verification found = new RecordVerifier(EvaluationReader.standard()).verify(text);
         assertThat(found.breach()).isEmpty();
         assertThat(found.lines()).isEqualTo(record.entries().size());
-        ProcurementRecord read = new RecordReader(EvaluationReader.standard()).read(text).record();
+        ProcurementRecord read =
+                new RecordReader(EvaluationReader.standard()).read(text).record();
         assertThat(read.entries()).isEqualTo(record.entries());
         assertThat(RecordWriter.write(read)).isEqualTo(text);
     }

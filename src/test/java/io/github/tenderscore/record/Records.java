@@ -136,8 +136,11 @@ public final class Records {
     }
 
     public static ProcurementRecord summarised() {
-        return add(awarded(), List.of(step(
-                "2026-03-12T15:10:00Z", new Summarised(time("2026-03-12T15:00:00Z"), Fingerprints.of(provided())))));
+        return add(
+                awarded(),
+                List.of(step(
+                        "2026-03-12T15:10:00Z",
+                        new Summarised(time("2026-03-12T15:00:00Z"), Fingerprints.of(provided())))));
     }
 
     /** The summaries that were provided, which anybody can write again from the record. */

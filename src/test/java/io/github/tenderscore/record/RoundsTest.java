@@ -41,18 +41,24 @@ class RoundsTest {
     private static final List<String> ALL = List.of("A", "B", "C");
 
     private static ProcurementRecord published() {
-        return Records.add(Records.empty(), List.of(
-                step("2026-01-12T09:00:00Z", new Published(
-                        Records.method(),
-                        TenderingProcedure.COMPETITIVE_FLEXIBLE,
-                        Records.time("2026-02-16T12:00:00Z"),
-                        List.of(),
-                        LocalDate.of(2026, 1, 9),
-                        Separation.NONE,
-                        List.of())),
-                step("2026-01-19T09:00:00Z", new Appointed(Evaluator.of("E1", Role.QUALITY))),
-                step("2026-01-19T09:00:00Z", new Declared(
-                        ConflictDeclaration.none("E1", LocalDate.of(2026, 1, 19), LocalDate.of(2026, 12, 31))))));
+        return Records.add(
+                Records.empty(),
+                List.of(
+                        step(
+                                "2026-01-12T09:00:00Z",
+                                new Published(
+                                        Records.method(),
+                                        TenderingProcedure.COMPETITIVE_FLEXIBLE,
+                                        Records.time("2026-02-16T12:00:00Z"),
+                                        List.of(),
+                                        LocalDate.of(2026, 1, 9),
+                                        Separation.NONE,
+                                        List.of())),
+                        step("2026-01-19T09:00:00Z", new Appointed(Evaluator.of("E1", Role.QUALITY))),
+                        step(
+                                "2026-01-19T09:00:00Z",
+                                new Declared(ConflictDeclaration.none(
+                                        "E1", LocalDate.of(2026, 1, 19), LocalDate.of(2026, 12, 31))))));
     }
 
     private static Opened tender(String id) {
@@ -104,7 +110,8 @@ class RoundsTest {
     }
 
     private static ProcurementRecord withAssessment(ProcurementRecord record) {
-        return Records.add(record, List.of(step("2026-03-02T12:00:00Z", record.replay().assessed())));
+        return Records.add(
+                record, List.of(step("2026-03-02T12:00:00Z", record.replay().assessed())));
     }
 
     private static SortedSet<String> tenders(String... ids) {
@@ -134,9 +141,11 @@ class RoundsTest {
     @Test
     void nobodyBetterIsLeftOut() {
         assertThat(Refusals.of(assessed(), "2026-03-09T12:00:00Z", invited(true, "A", "C")))
-                .containsExactly("event/tenders: The tender B (place 2) must be invited, because one in place 3 is (Procurement Act "
-                        + "2023, sections 12(2) and 20(6))");
-        assertThat(Refusals.of(assessed(), "2026-03-09T12:00:00Z", invited(true, "A", "B"))).isEmpty();
+                .containsExactly(
+                        "event/tenders: The tender B (place 2) must be invited, because one in place 3 is (Procurement Act "
+                                + "2023, sections 12(2) and 20(6))");
+        assertThat(Refusals.of(assessed(), "2026-03-09T12:00:00Z", invited(true, "A", "B")))
+                .isEmpty();
         assertThat(Refusals.of(assessed(), "2026-03-09T12:00:00Z", invited(true, "A", "B", "D")))
                 .contains("event/tenders: The invited tender (D) must be one of the round before");
     }
@@ -147,43 +156,49 @@ class RoundsTest {
                 published(),
                 List.of(step("2026-02-16T14:00:00Z", tender("A")), step("2026-02-16T14:00:00Z", tender("B"))));
         assertThat(Refusals.of(opened, "2026-03-09T12:00:00Z", invited(true, "A")))
-                .containsExactly("event/tenders: The tenders B must be assessed before they are left out; no assessment of the round is "
-                        + "recorded (Procurement Act 2023, section 20(5)(b) and (6))");
+                .containsExactly(
+                        "event/tenders: The tenders B must be assessed before they are left out; no assessment of the round is "
+                                + "recorded (Procurement Act 2023, section 20(5)(b) and (6))");
     }
 
     /** Section 24(3): nobody who fell earlier would have gone on under the refined criteria. */
     @Test
     void refinementThatWouldHaveLetAnotherThroughIsBlocked() {
-        ProcurementRecord second = Records.add(
-                assessed(), List.of(step("2026-03-09T12:00:00Z", invited(false, "A", "B"))));
+        ProcurementRecord second =
+                Records.add(assessed(), List.of(step("2026-03-09T12:00:00Z", invited(false, "A", "B"))));
         assertThat(Refusals.of(second, "2026-03-16T12:00:00Z", refined(Records.method("40", "60"))))
                 .containsExactly(
                         "event/methodology: The change must leave out the same suppliers as before; under the changed method "
                                 + "Illustrative Cedar Ltd (tender C), which fell earlier, would have progressed (Procurement Act 2023, "
                                 + "sections 24(3) and 31(2) and (3))");
         // by hand, with 55 and 45: A 22 + 13.5, B 16.5 + 18, C 11 + 22.5, the same order
-        assertThat(Refusals.of(second, "2026-03-16T12:00:00Z", refined(Records.method("55", "45")))).isEmpty();
+        assertThat(Refusals.of(second, "2026-03-16T12:00:00Z", refined(Records.method("55", "45"))))
+                .isEmpty();
     }
 
     @Test
     void refinementOpensAnotherRoundAndMarksBeginAnew() {
-        ProcurementRecord changed = Records.add(
-                assessed(), List.of(step("2026-03-09T12:00:00Z", refined(Records.method("55", "45")))));
+        ProcurementRecord changed =
+                Records.add(assessed(), List.of(step("2026-03-09T12:00:00Z", refined(Records.method("55", "45")))));
         assertThat(Refusals.of(changed, "2026-03-10T12:00:00Z", tender("D")))
-                .contains("event/kind: The opening of the tender D must come after tenders are invited under the changed method "
-                        + "(Procurement Act 2023, sections 24 and 31)");
-        ProcurementRecord invited = Records.add(
-                changed, List.of(step("2026-03-10T12:00:00Z", invited(true, "A", "B"))));
+                .contains(
+                        "event/kind: The opening of the tender D must come after tenders are invited under the changed method "
+                                + "(Procurement Act 2023, sections 24 and 31)");
+        ProcurementRecord invited =
+                Records.add(changed, List.of(step("2026-03-10T12:00:00Z", invited(true, "A", "B"))));
         assertThat(invited.evaluation().tenders()).isEmpty();
         assertThat(Refusals.of(invited, "2026-04-13T14:00:00Z", tender("C")))
-                .containsExactly("event/tender: The tender (C) must be of a supplier that was invited: A, B (Procurement Act 2023, section "
-                        + "20(4))");
+                .containsExactly(
+                        "event/tender: The tender (C) must be of a supplier that was invited: A, B (Procurement Act 2023, section "
+                                + "20(4))");
         assertThat(Refusals.of(invited, "2026-03-16T12:00:00Z", refined(Records.method("50", "50"))))
-                .containsExactly("event/provision: The change under section 24 must come before final tenders are invited; they are "
-                        + "(Procurement Act 2023, sections 24 and 31; Commission v Ireland C-226/09)");
+                .containsExactly(
+                        "event/provision: The change under section 24 must come before final tenders are invited; they are "
+                                + "(Procurement Act 2023, sections 24 and 31; Commission v Ireland C-226/09)");
         assertThat(Refusals.of(invited, "2026-03-16T12:00:00Z", invited(true, "A")))
-                .contains("event/kind: The invitation to another round must come before final tenders are invited; they are "
-                        + "(Procurement Act 2023, section 24(1))");
+                .contains(
+                        "event/kind: The invitation to another round must come before final tenders are invited; they are "
+                                + "(Procurement Act 2023, section 24(1))");
         ProcurementRecord last = marked(
                 Records.add(
                         invited,
@@ -211,7 +226,12 @@ class RoundsTest {
                         "event/notified: The supplier of the tender B must be notified of the change; it is left out (Procurement Act "
                                 + "2023, section 31(6))");
         Changed told = new Changed(
-                silent.method(), silent.provision(), silent.deadline(), Answer.NO, tenders("A", "B", "C"), silent.reason());
+                silent.method(),
+                silent.provision(),
+                silent.deadline(),
+                Answer.NO,
+                tenders("A", "B", "C"),
+                silent.reason());
         assertThat(Refusals.of(assessed(), "2026-03-09T12:00:00Z", told)).isEmpty();
     }
 }

@@ -27,7 +27,8 @@ class SortedTreeTest {
             maps.add(new TreeMap<>(map));
         }
         for (int i = 0; i < versions.size(); i++) {
-            assertThat(versions.get(i).values()).containsExactlyElementsOf(maps.get(i).values());
+            assertThat(versions.get(i).values())
+                    .containsExactlyElementsOf(maps.get(i).values());
             assertThat(versions.get(i).size()).isEqualTo(maps.get(i).size());
         }
         for (int key = 0; key <= 100; key++) {
