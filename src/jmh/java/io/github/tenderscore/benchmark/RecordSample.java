@@ -52,6 +52,7 @@ final class RecordSample {
     private static final int CRITERIA = 120;
     private static final int EVALUATORS = 4;
     private static final int HIGHEST = 5;
+    private static final Methodology METHOD = method();
 
     private final RandomGenerator random;
     private ProcurementRecord record = ProcurementRecord.start(Fingerprints.forRecords());
@@ -63,12 +64,12 @@ final class RecordSample {
 
     ProcurementRecord record() {
         add(new Published(
-                method(),
+                METHOD,
                 TenderingProcedure.OPEN,
                 OffsetDateTime.parse("2026-02-16T12:00:00Z"),
                 List.of(),
                 LocalDate.of(2026, 1, 9),
-                Separation.NONE,
+                Separation.UNTIL_AGREED,
                 List.of("Illustrative: made by a generator of random numbers.")));
         people();
         time = OffsetDateTime.parse("2026-02-16T14:00:00Z");
@@ -76,9 +77,17 @@ final class RecordSample {
             open(tender);
         }
         for (int tender = 0; tender < TENDERS; tender++) {
+            for (int i = 0; i < EVALUATORS; i++) {
+                add(new Accessed(new Access("E" + i, "T" + tender, Access.Part.QUALITY, time.toLocalDateTime())));
+            }
+        }
+        for (int tender = 0; tender < TENDERS; tender++) {
             for (int criterion = 0; criterion < CRITERIA; criterion++) {
                 mark(tender, criterion);
             }
+        }
+        for (int tender = 0; tender < TENDERS; tender++) {
+            price(tender);
         }
         while (record.replay().count() < EVENTS - 1) {
             add(new Accessed(
@@ -121,13 +130,24 @@ final class RecordSample {
         add(new Opened(
                 id,
                 new Supplier(name),
-                new TreeSet<>(List.of(Access.Part.PRICE, Access.Part.QUALITY)),
-                Map.of("price", new Response.Price(method().money(Ratio.of(900_000 + random.nextInt(200_000))))),
+                new TreeSet<>(List.of(Access.Part.QUALITY)),
+                Map.of(),
                 List.of(),
                 List.of(),
                 List.of(new TenderDocument(id, "Method statement", 60))));
         add(new ExclusionConsidered(new ExclusionCheck(
                 id, Cause.SUPPLIER, name, LocalDate.of(2026, 2, 16), true, ExclusionCheck.Result.NEITHER)));
+    }
+
+    private void price(int tender) {
+        add(new Opened(
+                "T" + tender,
+                new Supplier("Illustrative supplier " + tender),
+                new TreeSet<>(List.of(Access.Part.PRICE)),
+                Map.of("price", new Response.Price(METHOD.money(Ratio.of(900_000 + random.nextInt(200_000))))),
+                List.of(),
+                List.of(),
+                List.of()));
     }
 
     private void mark(int tender, int criterion) {

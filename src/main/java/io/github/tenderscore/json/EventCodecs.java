@@ -11,11 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Events as the objects of their document, each kind by its codec. */
 final class EventCodecs {
 
     private static final Map<EventKind, EventCodec<?>> CODECS = codecs();
+
+    private static final Map<String, EventKind> KINDS =
+            Codes.EVENTS.constants().stream().collect(Collectors.toUnmodifiableMap(EventKind::code, kind -> kind));
 
     private EventCodecs() {}
 
@@ -55,17 +59,25 @@ final class EventCodecs {
 
     /** The event of an object; empty where it cannot be read, which is then noted. */
     static Optional<Event> read(Json.Obj object, RecordContext context, Faults faults) {
-        Members members = new Members(object, "the event", faults, Set.of("kind"));
-        Optional<EventKind> kind =
-                Codes.EVENTS.read(members.neededText("kind"), "kind", members, "The kind", "of the event");
-        return kind.flatMap(one -> {
-            EventCodec<?> codec = codec(one);
-            EventFields fields = new EventFields(object, "the event " + one.code(), faults, codec.known());
+        return kind(object, faults).flatMap(kind -> {
+            EventCodec<?> codec = codec(kind);
+            EventFields fields = new EventFields(object, "the event " + kind.code(), faults, codec.known());
             return fields.made(() -> {
                 fields.text("kind");
                 return codec.read(fields, context);
             });
         });
+    }
+
+    private static Optional<EventKind> kind(Json.Obj object, Faults faults) {
+        if (object.members().get("kind") instanceof Json.Text text) {
+            EventKind kind = KINDS.get(text.value());
+            if (kind != null) {
+                return Optional.of(kind);
+            }
+        }
+        Members members = new Members(object, "the event", faults, Set.of("kind"));
+        return Codes.EVENTS.read(members.neededText("kind"), "kind", members, "The kind", "of the event");
     }
 
     /** The names of the members of a kind of event, in the order in which they are written. */

@@ -82,8 +82,7 @@ final class EventFields {
 
     OffsetDateTime time(String name) {
         return members.neededText(name, "a time such as 2026-03-02T12:00:00Z")
-                .flatMap(text ->
-                        parsed(name, text, OffsetDateTime::parse, "a time with its offset", "2026-03-02T12:00:00Z"))
+                .flatMap(text -> parsed(name, text, Times::time, "a time with its offset", "2026-03-02T12:00:00Z"))
                 .orElse(OffsetDateTime.of(LocalDateTime.MIN, ZoneOffset.UTC));
     }
 
@@ -94,7 +93,7 @@ final class EventFields {
     LocalDateTime localTime(String name) {
         return members.neededText(name, "a local time such as 2026-03-02T12:00:00")
                 .flatMap(text ->
-                        parsed(name, text, LocalDateTime::parse, "a local time without offset", "2026-03-02T12:00:00"))
+                        parsed(name, text, Times::localTime, "a local time without offset", "2026-03-02T12:00:00"))
                 .orElse(LocalDateTime.MIN);
     }
 

@@ -42,12 +42,14 @@ final class RecordChain {
 
     /** What keeps a line from standing behind the last; it is then not taken. Otherwise it becomes the last. */
     Optional<RecordBreach> next(RecordLines.Line line) {
-        Optional<RecordBreach> breach = framing(line).or(() -> content(line.bytes()));
-        if (breach.isEmpty()) {
-            breach = link(line.bytes());
+        Optional<RecordBreach> breach = framing(line);
+        if (breach.isPresent()) {
+            return breach;
         }
+        String stated = stated(line.bytes());
+        breach = content(line.bytes(), stated).or(() -> link(line.bytes()));
         if (breach.isEmpty()) {
-            head = stated(line.bytes());
+            head = stated;
             last = line.bytes();
             count++;
         }
@@ -81,8 +83,7 @@ final class RecordChain {
     }
 
     /** The hash of a line is that of its content. */
-    private Optional<RecordBreach> content(byte[] line) {
-        String stated = stated(line);
+    private Optional<RecordBreach> content(byte[] line, String stated) {
         if (stated.isEmpty()) {
             return broken(
                     "The line must end with the member \"hash\", sha256: and 64 hexadecimal digits; it ends with "

@@ -1,6 +1,7 @@
 package io.github.tenderscore.json;
 
 import io.github.tenderscore.fault.Fault;
+import io.github.tenderscore.json.internal.JsonWriter;
 import io.github.tenderscore.record.Entry;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ final class RecordForm {
     private RecordForm() {}
 
     static Optional<Fault> fault(byte[] line, Entry entry, String previous) {
-        byte[] form = RecordWriter.body(entry, previous).getBytes(StandardCharsets.UTF_8);
+        byte[] form = JsonWriter.compactBytes(RecordWriter.tree(entry, previous));
         int same = 0;
         while (same < form.length - 1 && same < line.length && form[same] == line[same]) {
             same++;

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /** The hashes that chain the lines of a record. */
 final class RecordHash {
@@ -12,7 +11,8 @@ final class RecordHash {
     /** What the first line follows, unless something else is declared. */
     static final String NOTHING = "sha256:" + "0".repeat(64);
 
-    private static final Pattern HASH = Pattern.compile("sha256:[0-9a-f]{64}");
+    private static final String PREFIX = "sha256:";
+
     private static final String ALGORITHM = "SHA-256";
 
     private final MessageDigest digest;
@@ -26,7 +26,16 @@ final class RecordHash {
     }
 
     static boolean isHash(String text) {
-        return HASH.matcher(text).matches();
+        if (text.length() != NOTHING.length() || !text.startsWith(PREFIX)) {
+            return false;
+        }
+        for (int i = PREFIX.length(); i < text.length(); i++) {
+            char digit = text.charAt(i);
+            if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Refuses what is no hash. */
@@ -42,7 +51,7 @@ final class RecordHash {
     String of(byte[] line, int length) {
         digest.update(line, 0, length);
         digest.update((byte) '}');
-        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        return PREFIX + HexFormat.of().formatHex(digest.digest());
     }
 
     String of(String object) {

@@ -73,7 +73,12 @@ public final class RecordWriter {
     }
 
     /** A line without its hash. */
-    static String body(Entry entry, String previous) {
+    private static String body(Entry entry, String previous) {
+        return JsonWriter.compact(tree(entry, previous));
+    }
+
+    /** The members of a line but its hash. */
+    static Map<String, Object> tree(Entry entry, String previous) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", FORMAT);
         tree.put("number", entry.number());
@@ -81,7 +86,7 @@ public final class RecordWriter {
         tree.put("by", entry.by());
         tree.put("event", EventCodecs.tree(entry.event()));
         tree.put("previous", previous);
-        return JsonWriter.compact(tree);
+        return tree;
     }
 
     private static String ended(String body, String hash) {

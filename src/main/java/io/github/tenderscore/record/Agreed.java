@@ -8,6 +8,7 @@ import io.github.tenderscore.model.Reason;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.panel.AgreedMark;
+import io.github.tenderscore.panel.IndividualMark;
 import io.github.tenderscore.panel.KeyDates;
 import io.github.tenderscore.panel.Panel;
 import io.github.tenderscore.panel.PanelEntry;
@@ -19,9 +20,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What a state comes to for the panel and the engine: the marks that were agreed, on the tenders as they were opened. */
 final class Agreed {
+
+    /** How long the place of a fault is that is about a criterion as a whole. */
+    private static final int CRITERION = 3;
 
     private final State state;
 
@@ -47,23 +52,27 @@ final class Agreed {
         return Panel.empty().separatedBy(published.separation()).dated(dates).with(entries);
     }
 
-    /** What keeps marks from being agreed. */
-    List<Fault> faultsOfMarks() {
-        return faults().stream().filter(Agreed::isOfMarks).toList();
-    }
-
-    /** What a person has to settle, such as that somebody saw a price too early: it happened, and no later event can mend it. */
+    /**
+     * What a person has to settle, such as that somebody saw a price too early: it happened, and no later event can mend it. What is wrong
+     * with single marks was refused when they were given.
+     */
     List<Fault> findings() {
-        return faults().stream().filter(fault -> !isOfMarks(fault)).toList();
+        return state.phase().compareTo(Phase.OPENED) < 0
+                ? List.of()
+                : panel().faults(state.terms().method(), opened()).stream()
+                        .filter(this::isFinding)
+                        .toList();
     }
 
-    private List<Fault> faults() {
-        return panel().faults(state.terms().method(), opened());
-    }
-
-    private static boolean isOfMarks(Fault fault) {
-        String part = fault.place().get(1);
-        return part.equals("marks") || part.equals("moderations") || part.equals("evaluatorChanges");
+    private boolean isFinding(Fault fault) {
+        List<String> place = fault.place();
+        return switch (place.get(1)) {
+            // of all marks of a criterion together, which can be said once all are there
+            case "marks" ->
+                place.size() == CRITERION && state.ending().assessed().isPresent();
+            case "moderations", "evaluatorChanges" -> false;
+            default -> true;
+        };
     }
 
     /** The tenders without marks, as they were read; what one says that is disregarded is not assessed. */
@@ -75,7 +84,21 @@ final class Agreed {
 
     /** The evaluation with the marks that are agreed so far. */
     Evaluation evaluation() {
-        Evaluation evaluation = Evaluation.under(state.terms().method()).tenders(marked());
+        return evaluation(
+                given -> given.moderation().isPresent() || given.byEvaluator().size() == 1);
+    }
+
+    /**
+     * The evaluation with all marks agreed.
+     *
+     * @throws io.github.tenderscore.fault.FaultException if several marks were not made one; it names every tender and criterion
+     */
+    Evaluation complete() {
+        return evaluation(given -> true);
+    }
+
+    private Evaluation evaluation(Predicate<Marks.Given> agreed) {
+        Evaluation evaluation = Evaluation.under(state.terms().method()).tenders(marked(agreed));
         for (Decision decision : state.bids().decisions().values()) {
             if (state.bids().tenders().has(decision.tender())) {
                 evaluation = evaluation.decide(decision);
@@ -96,9 +119,9 @@ final class Agreed {
         return evaluation;
     }
 
-    private List<Tender> marked() {
+    private List<Tender> marked(Predicate<Marks.Given> which) {
         Map<String, Map<String, AgreedMark>> agreed = new HashMap<>();
-        for (AgreedMark mark : agreedMarks()) {
+        for (AgreedMark mark : agreedMarks(which)) {
             agreed.computeIfAbsent(mark.tender(), tender -> new LinkedHashMap<>())
                     .put(mark.criterion(), mark);
         }
@@ -107,12 +130,13 @@ final class Agreed {
                 .toList();
     }
 
-    /** The marks of every tender and criterion that can be agreed: those still to be moderated have none. */
-    private List<AgreedMark> agreedMarks() {
+    /** The agreed marks of every tender that is assessed. */
+    private List<AgreedMark> agreedMarks(Predicate<Marks.Given> which) {
         List<PanelEntry> entries = new ArrayList<>();
         for (Marks.Given given : state.marks().given().values()) {
-            if (given.moderation().isPresent() || given.byEvaluator().size() == 1) {
-                entries.addAll(given.byEvaluator().values());
+            List<IndividualMark> marks = given.byEvaluator().values();
+            if (which.test(given) && !state.bids().isDisregarded(marks.get(0).tender())) {
+                entries.addAll(marks);
                 given.moderation().ifPresent(entries::add);
             }
         }

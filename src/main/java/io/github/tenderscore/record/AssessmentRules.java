@@ -25,12 +25,10 @@ final class AssessmentRules {
             whole(bid, state, guard);
             marks(bid, state, guard);
         }
-        if (guard.follows()) {
-            guard.refuseAll(new Agreed(state).faultsOfMarks());
-        }
+
         if (guard.follows()) {
             try {
-                recomputed(event, Assessed.of(new Agreed(state).evaluation().assess(), prints), guard);
+                recomputed(event, Assessed.of(new Agreed(state).complete().assess(), prints), guard);
             } catch (FaultException e) {
                 guard.refuseAll(e.faults());
             }

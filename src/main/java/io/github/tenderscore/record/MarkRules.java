@@ -3,6 +3,7 @@ package io.github.tenderscore.record;
 import io.github.tenderscore.panel.Access;
 import io.github.tenderscore.panel.Evaluator;
 import io.github.tenderscore.panel.IndividualMark;
+import io.github.tenderscore.panel.Separation;
 import io.github.tenderscore.panel.TenderReference;
 import io.github.tenderscore.quality.MarkScale;
 import java.time.LocalDateTime;
@@ -38,10 +39,30 @@ final class MarkRules {
         rules.evaluator();
         rules.once();
         rules.reason();
+        if (guard.follows()) {
+            rules.seen();
+        }
     }
 
     private void tender() {
         notSealed(mark.tender(), mark.at(), subject, state, guard);
+    }
+
+    /** Where prices are kept apart, only a log that misses nothing can show that they stayed sealed. */
+    private void seen() {
+        boolean logged = state.accesses()
+                .firstSeen(mark.tender(), mark.evaluator())
+                .filter(at -> !at.isAfter(mark.at()))
+                .isPresent();
+        if (state.terms().published().separation() != Separation.NONE && !logged) {
+            guard.refuse(
+                    "event/at",
+                    subject + ", given at " + mark.at()
+                            + ", must come after the evaluator saw the tender, because prices are kept "
+                            + "apart and a log that misses it cannot show that they stayed sealed (" + Guard.ACT
+                            + "section 12(2))",
+                    "the event accessed is not recorded yet");
+        }
     }
 
     /** A tender is marked or moderated after its quality was opened, not after the record was written, and only if it is assessed. */

@@ -13,7 +13,7 @@ record State(
         People people,
         Bids bids,
         Marks marks,
-        Chain<Access> accesses,
+        AccessLog accesses,
         Ending ending) {
 
     static final State EMPTY = new State(
@@ -24,7 +24,7 @@ record State(
             People.NONE,
             Bids.NONE,
             Marks.NONE,
-            Chain.empty(),
+            AccessLog.EMPTY,
             Ending.OPEN);
 
     /** What was published; only asked for by events that the table lets follow a publication. */
@@ -59,7 +59,15 @@ record State(
     /** Another round: what was opened and marked before counts no longer. */
     State nextRound(Terms terms) {
         return new State(
-                count, last, phase, Optional.of(terms), people, bids.nextRound(), Marks.NONE, accesses, Ending.OPEN);
+                count,
+                last,
+                phase,
+                Optional.of(terms),
+                people,
+                bids.nextRound(),
+                Marks.NONE,
+                accesses.nextRound(),
+                Ending.OPEN);
     }
 
     /** The same state behind an entry. */

@@ -3,7 +3,11 @@ package io.github.tenderscore.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.panel.Access;
+import io.github.tenderscore.panel.ConflictDeclaration;
+import io.github.tenderscore.panel.Evaluator;
 import io.github.tenderscore.panel.IndividualMark;
+import io.github.tenderscore.panel.Role;
 import io.github.tenderscore.panel.TenderReference;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -161,5 +165,41 @@ class MarkingRulesTest {
                         + "(Procurement Act 2023, sections 12(2) and 19(2)); now the tenders are assessed\n"
                         + "  Maybe the mark was given in time but recorded late; once the tenders are assessed no "
                         + "mark can be added");
+    }
+
+    @Test
+    void wherePricesAreKeptApartAMarkComesAfterWhatWasSeen() {
+        ProcurementRecord late = Records.add(
+                Records.considered(),
+                List.of(
+                        Records.step("2026-02-20T09:00:00Z", new Appointed(Evaluator.of("E3", Role.QUALITY))),
+                        Records.step(
+                                "2026-02-20T09:00:00Z",
+                                new Declared(ConflictDeclaration.none("E3", Records.DECLARED, Records.REVIEW)))));
+        Marked mark = Records.marked("E3", "A", "mobilisation", "4");
+        assertThat(Refusals.of(late, "2026-02-26T12:00:00Z", mark))
+                .containsExactly(
+                        "event/at: The mark (4) of the evaluator E3 for the tender A on the criterion mobilisation, given at "
+                                + "2026-02-26T10:00, must come after the evaluator saw the tender, because prices are kept apart and a log "
+                                + "that misses it cannot show that they stayed sealed (Procurement Act 2023, section 12(2))\n"
+                                + "  Maybe the event accessed is not recorded yet");
+        assertThat(Refusals.of(
+                        Records.add(
+                                late,
+                                List.of(Records.step(
+                                        "2026-02-26T11:00:00Z",
+                                        Records.access("E3", "A", Access.Part.QUALITY, "2026-02-26T09:30:00")))),
+                        "2026-02-26T12:00:00Z",
+                        mark))
+                .isEmpty();
+        assertThat(Refusals.of(
+                        Records.add(
+                                late,
+                                List.of(Records.step(
+                                        "2026-02-26T11:00:00Z",
+                                        Records.access("E3", "A", Access.Part.QUALITY, "2026-02-26T10:30:00")))),
+                        "2026-02-26T12:00:00Z",
+                        mark))
+                .hasSize(1);
     }
 }

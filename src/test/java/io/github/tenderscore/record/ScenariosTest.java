@@ -343,6 +343,9 @@ class ScenariosTest {
                 .contains("E1 saw the price of the tender A")
                 .contains("must not see a price before the quality of every tender is agreed");
         assertThat(Records.entered().replay().findings()).isEmpty();
+        assertThat(Records.marked().replay().findings()).isEmpty();
+        assertThat(Records.staffed().replay().findings()).isEmpty();
+        assertThat(Records.empty().replay().findings()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.tenderscore.json.internal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,15 @@ public final class JsonWriter {
             write(out, value);
         }
         return text.toString();
+    }
+
+    /** The canonical form in UTF-8. */
+    public static byte[] compactBytes(Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            write(out, value);
+        }
+        return bytes.toByteArray();
     }
 
     /** Over several lines, indented by two blanks, with a line feed at the end. */

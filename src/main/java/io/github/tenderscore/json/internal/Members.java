@@ -35,17 +35,26 @@ public final class Members {
         this.object = object;
         this.owner = owner;
         this.faults = faults;
-        this.values = new HashMap<>(object.members());
-        List<String> absent =
-                known.stream().filter(name -> !values.containsKey(name)).toList();
+        Map<String, Json> read = object.members();
         for (String name : object.members().keySet()) {
             if (!known.contains(name)) {
-                Spelling.nearest(name, absent).ifPresent(near -> {
-                    meant.put(name, near);
-                    values.putIfAbsent(near, object.members().getOrDefault(name, object));
-                });
+                read = mended(read, name, known);
             }
         }
+        this.values = read;
+    }
+
+    /** The members with the one that was probably meant by a name that is not known. */
+    private Map<String, Json> mended(Map<String, Json> read, String name, Collection<String> known) {
+        List<String> absent = known.stream()
+                .filter(other -> !object.members().containsKey(other))
+                .toList();
+        Map<String, Json> more = new HashMap<>(read);
+        Spelling.nearest(name, absent).ifPresent(near -> {
+            meant.put(name, near);
+            more.putIfAbsent(near, object.members().getOrDefault(name, object));
+        });
+        return more;
     }
 
     /** A text before anything else is read or noted, such as the name by which messages call the object. */
