@@ -37,7 +37,8 @@ class RecordFuzzTest {
             assertThat(found.breach().get().line()).isEqualTo(found.lines() + 1);
         } else {
             WrittenRecord read = new RecordReader(EvaluationReader.standard()).read(new ByteArrayInputStream(bytes));
-            assertThat(RecordWriter.write(read.record()).getBytes(StandardCharsets.UTF_8)).isEqualTo(bytes);
+            assertThat(RecordWriter.write(read.record()).getBytes(StandardCharsets.UTF_8))
+                    .isEqualTo(bytes);
         }
     }
 
@@ -57,7 +58,8 @@ class RecordFuzzTest {
         }
         ProcurementRecord.Attempt attempt = record.attempt(entry);
         attempt.refusal().ifPresent(refusal -> assertThat(refusal.faults()).isNotEmpty());
-        // chained to the record whatever it says, the verifier says the same of it, and nothing of the chain or the form
+        // chained to the record whatever it says, the verifier says the same of it, and nothing of the chain or the
+        // form
         String lines = RecordWriter.write(record);
         String head = lines.isEmpty() ? "sha256:" + "0".repeat(64) : RecordWriter.hash(lines);
         RecordVerifier.Verification found =

@@ -105,8 +105,9 @@ class ModerationRulesTest {
                 .mark("mobilisation", "Mobilisation", "60", MarkScales.zeroToFive())
                 .consensus(ConsensusRules.mean("half-up 0"))
                 .build();
-        ProcurementRecord record = Records.add(Records.empty(), List.of(
-                Records.step(
+        ProcurementRecord record = Records.add(
+                Records.empty(),
+                List.of(Records.step(
                         "2026-01-12T09:00:00Z",
                         new Published(
                                 averaged,
@@ -118,24 +119,27 @@ class ModerationRulesTest {
                                 List.of()))));
         for (String person : List.of("E1", "E2", "M1")) {
             Role role = person.equals("M1") ? Role.MODERATOR : Role.QUALITY;
-            record = Records.add(record, List.of(
-                    Records.step("2026-01-20T09:00:00Z", new Appointed(Evaluator.of(person, role))),
-                    Records.step(
-                            "2026-01-20T09:00:00Z",
-                            new Declared(ConflictDeclaration.none(person, Records.DECLARED, Records.REVIEW)))));
+            record = Records.add(
+                    record,
+                    List.of(
+                            Records.step("2026-01-20T09:00:00Z", new Appointed(Evaluator.of(person, role))),
+                            Records.step(
+                                    "2026-01-20T09:00:00Z",
+                                    new Declared(ConflictDeclaration.none(person, Records.DECLARED, Records.REVIEW)))));
         }
-        record = Records.add(record, List.of(
-                Records.step(
-                        "2026-02-16T14:00:00Z",
-                        Records.opened("A", List.of(Access.Part.QUALITY), Map.of(), List.of())),
-                Records.step("2026-02-26T12:00:00Z", Records.marked("E1", "A", "mobilisation", "4")),
-                Records.step("2026-02-26T12:00:00Z", Records.marked("E2", "A", "mobilisation", "5"))));
-        assertThat(Refusals.of(
-                        record, "2026-03-05T12:00:00Z", Records.moderated("A", "mobilisation", "4", "4", "5")))
-                .containsExactly("event/agreedMark: The agreed mark (4) of the tender A on the criterion mobilisation must be 5, which "
-                        + "the rule CN-MEAN of the method works out (Procurement Act 2023, section 23(3)(a))");
-        assertThat(Refusals.of(
-                        record, "2026-03-05T12:00:00Z", Records.moderated("A", "mobilisation", "5", "4", "5")))
+        record = Records.add(
+                record,
+                List.of(
+                        Records.step(
+                                "2026-02-16T14:00:00Z",
+                                Records.opened("A", List.of(Access.Part.QUALITY), Map.of(), List.of())),
+                        Records.step("2026-02-26T12:00:00Z", Records.marked("E1", "A", "mobilisation", "4")),
+                        Records.step("2026-02-26T12:00:00Z", Records.marked("E2", "A", "mobilisation", "5"))));
+        assertThat(Refusals.of(record, "2026-03-05T12:00:00Z", Records.moderated("A", "mobilisation", "4", "4", "5")))
+                .containsExactly(
+                        "event/agreedMark: The agreed mark (4) of the tender A on the criterion mobilisation must be 5, which "
+                                + "the rule CN-MEAN of the method works out (Procurement Act 2023, section 23(3)(a))");
+        assertThat(Refusals.of(record, "2026-03-05T12:00:00Z", Records.moderated("A", "mobilisation", "5", "4", "5")))
                 .isEmpty();
     }
 
@@ -157,12 +161,15 @@ class ModerationRulesTest {
                 alone.moderation().moderator(),
                 alone.moderation().at()));
         assertThat(Refusals.of(one, "2026-03-05T12:00:00Z", only))
-                .containsExactly("event/kind: The moderation of the tender A on the criterion mobilisation must come after the marks of "
-                        + "all who were appointed to give one; missing is that of E2 (Procurement Act 2023, section 12(2))\n"
-                        + "  Maybe somebody cannot mark it; record the event evaluators-changed with the reason");
-        ProcurementRecord explained = Records.add(one, List.of(Records.step(
-                "2026-03-02T12:00:00Z",
-                new EvaluatorsChanged(new EvaluatorChange("mobilisation", "A", "E2 is ill")))));
+                .containsExactly(
+                        "event/kind: The moderation of the tender A on the criterion mobilisation must come after the marks of "
+                                + "all who were appointed to give one; missing is that of E2 (Procurement Act 2023, section 12(2))\n"
+                                + "  Maybe somebody cannot mark it; record the event evaluators-changed with the reason");
+        ProcurementRecord explained = Records.add(
+                one,
+                List.of(Records.step(
+                        "2026-03-02T12:00:00Z",
+                        new EvaluatorsChanged(new EvaluatorChange("mobilisation", "A", "E2 is ill")))));
         assertThat(Refusals.of(explained, "2026-03-05T12:00:00Z", only)).isEmpty();
     }
 }
