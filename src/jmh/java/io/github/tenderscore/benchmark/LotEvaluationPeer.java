@@ -44,16 +44,21 @@ final class LotEvaluationPeer {
                 double sum = offer.lots().stream()
                         .mapToDouble(lot -> prices.getOrDefault(terms.supplier() + lot, 0.0))
                         .sum();
-                double percent =
-                        number(((PackageOffer.PercentOff) offer).percent().value());
                 parts.add(new Part(
                         terms.supplier() + offer.lots(),
                         place(terms.supplier()),
                         offer.lots().stream().map(LotEvaluationPeer::place).toList(),
-                        -sum * (100 - percent) / 100));
+                        -paid(offer, sum)));
             }
         });
         return parts;
+    }
+
+    private static double paid(PackageOffer offer, double sum) {
+        if (offer instanceof PackageOffer.PercentOff discount) {
+            return sum * (100 - number(discount.percent().value())) / 100;
+        }
+        return number(((PackageOffer.Combination) offer).price());
     }
 
     private static int place(String id) {

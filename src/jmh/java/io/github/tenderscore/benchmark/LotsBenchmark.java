@@ -115,8 +115,12 @@ public class LotsBenchmark {
             key.add(bidder);
             if (!taken.contains(key)) {
                 taken.add(key);
-                String percent = Integer.toString(1 + random.nextInt(15));
-                evaluation = evaluation.percentOff(bidder, percent, some.toArray(String[]::new));
+                int percent = 1 + random.nextInt(15);
+                String[] chosen = some.toArray(String[]::new);
+                evaluation = taken.size() % 2 == 0
+                        ? evaluation.percentOff(bidder, Integer.toString(percent), chosen)
+                        : evaluation.combination(
+                                bidder, Integer.toString(some.size() * 10_000 * (100 - percent)), chosen);
             }
         }
         return evaluation;
@@ -205,7 +209,7 @@ public class LotsBenchmark {
     }
 
     /**
-     * 12 lots, 20 bidders, 200 conditional discounts on 2 to 4 lots: least price, proven.
+     * 12 lots, 20 bidders, 100 combination tenders and 100 conditional discounts on 2 to 4 lots: least price, proven.
      *
      * @return the awards
      */
