@@ -6,8 +6,10 @@ import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.SupplierKind;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -98,14 +100,25 @@ final class AwardNoticeCheck {
                                 + (kind.get() == SupplierKind.MUTUAL ? "section 33" : "section 32") + ")"));
     }
 
+    /** Several contracts for one lot, as in a framework, rest on the same assessment. */
     private void lots() {
-        Set<String> awarded = new HashSet<>();
-        notice.contracts()
-                .forEach(contract ->
-                        contract.lots().forEach(lot -> lot.name().ifPresent(name -> awarded.add(name.number()))));
+        Map<String, AwardedLot> awarded = new HashMap<>();
+        for (AwardedContract contract : notice.contracts()) {
+            for (AwardedLot lot : contract.lots()) {
+                String number = lot.name().map(AwardedLot.LotName::number).orElse("none");
+                AwardedLot other = awarded.putIfAbsent(number, lot);
+                if (other != null && !isSame(other, lot)) {
+                    faults.add(
+                            List.of("contracts", contract.id(), "lots", number),
+                            "The lot (" + number
+                                    + ") that several contracts of the notice name must have one assessment and one number of "
+                                    + "tenders submitted (Procurement Regulations 2024, regulation 27(2)(n) and (o))");
+                }
+            }
+        }
         Set<String> ceased = new HashSet<>();
         for (CeasedLot lot : notice.ceased()) {
-            if (awarded.contains(lot.number()) || !ceased.add(lot.number())) {
+            if (awarded.containsKey(lot.number()) || !ceased.add(lot.number())) {
                 faults.add(
                         List.of("ceased", lot.number()),
                         "The lot (" + lot.number()
@@ -113,5 +126,9 @@ final class AwardNoticeCheck {
                                 + "(Procurement Regulations 2024, regulation 27(2)(w))");
             }
         }
+    }
+
+    private static boolean isSame(AwardedLot one, AwardedLot other) {
+        return one.assessment().equals(other.assessment()) && one.submitted().equals(other.submitted());
     }
 }

@@ -6,6 +6,7 @@ import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -53,6 +54,15 @@ public record Standstill(
             this.provision = provision;
             this.notice = notice;
             this.act = act;
+        }
+
+        /**
+         * The kind's name in documents.
+         *
+         * @return in lower case
+         */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /**

@@ -71,6 +71,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new LowTenderCommand(console))
                 .addSubcommand(new LotsCommand(console))
                 .addSubcommand(new SummariesCommand(console))
+                .addSubcommand(new NoticeCommand(console))
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)

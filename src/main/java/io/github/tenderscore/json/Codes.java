@@ -1,8 +1,13 @@
 package io.github.tenderscore.json;
 
+import io.github.tenderscore.award.AwardRoute;
+import io.github.tenderscore.award.Reservation;
+import io.github.tenderscore.award.SpecialRegime;
 import io.github.tenderscore.award.WithheldGround.SensitiveCommercial;
 import io.github.tenderscore.award.WithheldItem;
 import io.github.tenderscore.award.WithheldLimb;
+import io.github.tenderscore.calendar.Standstill;
+import io.github.tenderscore.calendar.StandstillExemption;
 import io.github.tenderscore.decision.Cause;
 import io.github.tenderscore.decision.ExclusionCheck;
 import io.github.tenderscore.decision.Ground;
@@ -73,6 +78,16 @@ record Codes<T>(List<T> constants, Function<T, String> code) {
     static final Codes<FrameworkKind> FRAMEWORKS = of(FrameworkKind.values(), FrameworkKind::code);
     static final Codes<Mechanism.Rotation.Skipped> SKIPPED =
             of(Mechanism.Rotation.Skipped.values(), Mechanism.Rotation.Skipped::code);
+
+    static final Codes<AwardRoute> ROUTES = of(AwardRoute.values(), AwardRoute::code);
+    static final Codes<SpecialRegime> REGIMES = of(SpecialRegime.values(), SpecialRegime::code);
+    static final Codes<Reservation> RESERVATIONS = of(Reservation.values(), Reservation::code);
+    static final Codes<StandstillExemption> EXEMPTIONS = of(StandstillExemption.values(), StandstillExemption::code);
+
+    /** That of a contract change is no standstill of an award. */
+    static final Codes<Standstill.Kind> STANDSTILLS = of(
+            new Standstill.Kind[] {Standstill.Kind.MANDATORY, Standstill.Kind.VOLUNTARY, Standstill.Kind.NONE},
+            Standstill.Kind::code);
 
     private static <T> Codes<T> of(T[] constants, Function<T, String> code) {
         return new Codes<>(Arrays.asList(constants), code);

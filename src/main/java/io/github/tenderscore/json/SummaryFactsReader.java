@@ -126,7 +126,7 @@ public final class SummaryFactsReader {
             return Optional.empty();
         }
         return place.isPresent()
-                ? made(object, () -> new SummaryAccess.At(place.get()))
+                ? Made.at(object, faults, () -> new SummaryAccess.At(place.get()))
                 : Optional.of(new SummaryAccess.InFull());
     }
 
@@ -138,7 +138,7 @@ public final class SummaryFactsReader {
         members.refuseOthers();
         return faults.count() > before
                 ? Optional.empty()
-                : tender.flatMap(id -> made(object, () -> new SummaryFacts.Awarded(id, reason)));
+                : tender.flatMap(id -> Made.at(object, faults, () -> new SummaryFacts.Awarded(id, reason)));
     }
 
     private Map<String, String> furtherReasons(Members members) {
@@ -151,7 +151,7 @@ public final class SummaryFactsReader {
                                 "The further reason for the tender " + tender + " is " + value.what()
                                         + " and must be a text");
                     } else {
-                        made(value, () -> SummaryFacts.NONE.furtherReason(tender, text.value()))
+                        Made.at(value, faults, () -> SummaryFacts.NONE.furtherReason(tender, text.value()))
                                 .ifPresent(read -> reasons.putAll(read.furtherReasons()));
                     }
                 }));
@@ -160,25 +160,9 @@ public final class SummaryFactsReader {
 
     private List<WithheldItem> withheld(Members members) {
         List<WithheldItem> items = new ArrayList<>();
-        members.array("withheld").ifPresent(array -> {
-            for (Json item : array.items()) {
-                if (item instanceof Json.Obj object) {
-                    new WithheldReader(object, faults).read().ifPresent(items::add);
-                } else {
-                    faults.add(
-                            List.of(item.pointer()), "The withheld item is " + item.what() + " and must be an object");
-                }
-            }
-        });
+        members.array("withheld")
+                .ifPresent(all -> ObjectItems.of(all, "The withheld item", faults)
+                        .forEach(one -> new WithheldReader(one, faults).read().ifPresent(items::add)));
         return items;
-    }
-
-    private <T> Optional<T> made(Json where, java.util.function.Supplier<T> maker) {
-        try {
-            return Optional.of(maker.get());
-        } catch (IllegalArgumentException e) {
-            faults.add(List.of(where.pointer()), String.valueOf(e.getMessage()));
-            return Optional.empty();
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.tenderscore.json.internal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Writes maps, lists, texts, whole numbers, truth values and null as JSON, members in the order of the map. */
+/** Writes maps, lists, texts, numbers, truth values and null as JSON, members in the order of the map. */
 public final class JsonWriter {
 
     private static final JsonFactory JSON = JsonFactory.builder().build();
@@ -84,6 +85,8 @@ public final class JsonWriter {
             out.writeBoolean(truth);
         } else if (value instanceof Integer number) {
             out.writeNumber(number);
+        } else if (value instanceof BigDecimal number) {
+            out.writeNumber(number.toPlainString());
         } else if (value == null) {
             out.writeNull();
         } else {

@@ -89,6 +89,12 @@ public final class Members {
         return typed(name, Json.Obj.class, "an object");
     }
 
+    /** An object that must be there, with what it must be for the message where it is not. */
+    public Optional<Json.Obj> neededObject(String name, String wanted) {
+        needed(name, wanted);
+        return object(name);
+    }
+
     /** An array that must be there. */
     public Optional<Json.Arr> neededArray(String name) {
         needed(name, "an array");

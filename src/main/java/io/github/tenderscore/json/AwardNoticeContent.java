@@ -1,0 +1,191 @@
+package io.github.tenderscore.json;
+
+import io.github.tenderscore.award.AwardNoticeFacts;
+import io.github.tenderscore.award.AwardRoute;
+import io.github.tenderscore.award.AwardedContract;
+import io.github.tenderscore.award.CeasedLot;
+import io.github.tenderscore.award.ProcurementReference;
+import io.github.tenderscore.award.Reservation;
+import io.github.tenderscore.award.SpecialRegime;
+import io.github.tenderscore.calendar.BankHolidays;
+import io.github.tenderscore.calendar.Standstill;
+import io.github.tenderscore.calendar.StandstillExemption;
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.json.internal.Json;
+import io.github.tenderscore.json.internal.Members;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the members of a document on a contract award notice. */
+final class AwardNoticeContent {
+
+    private static final String OWNER = "the notice";
+
+    private final OpenDocument document;
+    private final Members members;
+    private final NoticeLots lots;
+    private final Faults faults;
+
+    AwardNoticeContent(OpenDocument document, NoticeLots lots, Faults faults) {
+        this.document = document;
+        this.members = document.members();
+        this.lots = lots;
+        this.faults = faults;
+    }
+
+    Optional<AwardNoticeDocument> read() {
+        int before = faults.count();
+        Optional<ProcurementReference> procurement = procurement();
+        Optional<AwardNoticeFacts> facts = started();
+        Optional<LocalDate> decided = Dates.read(members, "decided", OWNER);
+        Optional<LocalDate> summaries = Dates.read(members, "summariesProvided", OWNER);
+        Optional<Standstill> standstill = standstill();
+        Optional<LocalDate> signing = Dates.read(members, "signing", OWNER);
+        Optional<Set<SpecialRegime>> regimes = regimes();
+        Optional<Reservation> reservation = Codes.RESERVATIONS.read(
+                members.text("reservation"), "reservation", members, "The reservation", "of " + OWNER);
+        List<CeasedLot> ceased = ceased();
+        members.refuseOthers();
+        if (faults.count() > before || facts.isEmpty()) {
+            return Optional.empty();
+        }
+        AwardNoticeFacts start = facts.get();
+        return procurement.map(whose -> new AwardNoticeDocument(
+                whose,
+                new AwardNoticeFacts(
+                        start.title(),
+                        start.route(),
+                        start.contracts(),
+                        decided,
+                        summaries,
+                        standstill,
+                        signing,
+                        regimes,
+                        reservation,
+                        ceased)));
+    }
+
+    private Optional<ProcurementReference> procurement() {
+        Optional<String> ocid =
+                members.neededText("ocid", "the identifier of the procurement, such as ocds-h6vhtk-06e832");
+        Optional<Json.Obj> authority = members.neededObject("authority", "an object with id and name");
+        Optional<String> id = Optional.empty();
+        Optional<String> name = Optional.empty();
+        if (authority.isPresent()) {
+            Members whose = new Members(authority.get(), "the authority", faults, Set.of("id", "name"));
+            id = whose.neededText("id");
+            name = whose.neededText("name");
+            whose.refuseOthers();
+        }
+        if (ocid.isEmpty() || id.isEmpty() || name.isEmpty()) {
+            return Optional.empty();
+        }
+        String number = ocid.get();
+        String buyer = id.get();
+        String called = name.get();
+        return Made.at(document.object(), faults, () -> new ProcurementReference(number, buyer, called));
+    }
+
+    /** Title, route and contracts, without which there is nothing to fill in. */
+    private Optional<AwardNoticeFacts> started() {
+        Optional<String> title = members.neededText("title");
+        Optional<AwardRoute> route =
+                Codes.ROUTES.read(members.neededText("route"), "route", members, "The route", "of " + OWNER);
+        List<AwardedContract> contracts = new ArrayList<>();
+        Optional<Json.Arr> array = members.neededArray("contracts");
+        int before = faults.count();
+        array.ifPresent(all -> ObjectItems.of(all, "A contract of the notice", faults)
+                .forEach(one ->
+                        new AwardedContractReader(one, lots, faults).read().ifPresent(contracts::add)));
+        if (array.isEmpty() || title.isEmpty() || route.isEmpty() || faults.count() > before) {
+            return Optional.empty();
+        }
+        return Made.at(
+                array.get(),
+                faults,
+                () -> AwardNoticeFacts.of(title.get(), route.get(), contracts.toArray(AwardedContract[]::new)));
+    }
+
+    private Optional<Standstill> standstill() {
+        Optional<LocalDate> published = Dates.read(members, "published", OWNER);
+        Optional<Json.Obj> object = members.object("standstill");
+        if (object.isEmpty()) {
+            if (members.any("published").isPresent()
+                    && members.any("standstill").isEmpty()) {
+                members.wrong(
+                        "published",
+                        "The day \"published\" of the notice must come with the member \"standstill\", which is counted from it"
+                                + " (Procurement Act 2023, section 51)");
+            }
+            return Optional.empty();
+        }
+        String owner = "the standstill";
+        Members own = new Members(object.get(), owner, faults, Set.of("kind", "exemption", "until"));
+        int before = faults.count();
+        Optional<Standstill.Kind> kind =
+                Codes.STANDSTILLS.read(own.neededText("kind"), "kind", own, "The kind", "of " + owner);
+        Optional<StandstillExemption> exemption =
+                Codes.EXEMPTIONS.read(own.text("exemption"), "exemption", own, "The exemption", "from " + owner);
+        Optional<LocalDate> until = Dates.read(own, "until", owner);
+        own.refuseOthers();
+        if (members.any("published").isEmpty()) {
+            members.wrong(
+                    "standstill",
+                    "The standstill must come with the member \"published\", the day of the notice from which it is counted"
+                            + " (Procurement Act 2023, section 51(2))");
+        }
+        if (faults.count() > before || kind.isEmpty() || published.isEmpty()) {
+            return Optional.empty();
+        }
+        return Made.at(
+                object.get(),
+                faults,
+                () -> new Standstill(kind.get(), exemption, published.get(), until, BankHolidays.standard()));
+    }
+
+    private Optional<Set<SpecialRegime>> regimes() {
+        Set<SpecialRegime> regimes = new HashSet<>();
+        for (String code : Texts.read(members, "regimes", OWNER, faults)) {
+            Codes.REGIMES
+                    .read(Optional.of(code), "regimes", members, "The special regime", "of " + OWNER)
+                    .ifPresent(regimes::add);
+        }
+        return members.any("regimes").map(any -> regimes);
+    }
+
+    private List<CeasedLot> ceased() {
+        List<CeasedLot> ceased = new ArrayList<>();
+        members.array("ceased")
+                .ifPresent(all -> ObjectItems.of(all, "A ceased lot", faults)
+                        .forEach(one -> ceased(one).ifPresent(ceased::add)));
+        return ceased;
+    }
+
+    private Optional<CeasedLot> ceased(Json.Obj object) {
+        String owner = "a ceased lot";
+        int before = faults.count();
+        Members own =
+                new Members(object, owner, faults, Set.of("number", "title", "cpvCodes", "description", "decided"));
+        Optional<String> number = own.neededText("number");
+        Optional<String> title = own.neededText("title");
+        List<String> codes = Texts.read(own, "cpvCodes", owner, faults);
+        Optional<String> description = own.neededText("description");
+        Optional<LocalDate> decided = Dates.needed(own, "decided", owner);
+        own.refuseOthers();
+        if (faults.count() > before
+                || number.isEmpty()
+                || title.isEmpty()
+                || description.isEmpty()
+                || decided.isEmpty()) {
+            return Optional.empty();
+        }
+        return Made.at(
+                object,
+                faults,
+                () -> new CeasedLot(number.get(), title.get(), codes, description.get(), decided.get()));
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.tenderscore.cli;
+
+import static io.github.tenderscore.cli.CommandLineRunner.run;
+import static io.github.tenderscore.cli.CommandLineRunner.runWithInput;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tenderscore.cli.CommandLineRunner.Run;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NoticeCommandTest {
+
+    private static final String TENDERS = "docs/examples/domestic-abuse-support-tenders.json";
+    private static final String NOTICE = "docs/examples/domestic-abuse-support-notice.json";
+    private static final String LOTS = "docs/examples/home-support-lots.json";
+
+    @TempDir
+    private Path folder;
+
+    private static Run changed(String text, String other, String... more) throws IOException {
+        String document = Files.readString(Path.of(NOTICE));
+        assertThat(document).contains(text);
+        String[] words = new String[4 + more.length];
+        System.arraycopy(new String[] {"notice", "-", "--evaluation", TENDERS}, 0, words, 0, 4);
+        System.arraycopy(more, 0, words, 4, more.length);
+        return runWithInput(document.replace(text, other).getBytes(StandardCharsets.UTF_8), words);
+    }
+
+    /** Five tenders, of which one is disregarded; of the other four, three are of SMEs and two of social enterprises. */
+    @Test
+    void theCountsComeFromTheAssessment() throws IOException {
+        Path file = folder.resolve("notice.json");
+        Run run = run("notice", NOTICE, "--evaluation", TENDERS, "--output", file.toString());
+        assertThat(run.errors()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        String written = Files.readString(file).replaceAll("\\s+", " ");
+        assertThat(written)
+                .contains("\"measure\": \"bids\", \"value\": 5,")
+                .contains("\"measure\": \"finalStageBids\", \"value\": 4,")
+                .contains("\"measure\": \"smeFinalStageBids\", \"value\": 3,")
+                .contains("\"measure\": \"vcseFinalStageBids\", \"value\": 2,")
+                .contains("\"assessmentSummariesDateSent\": \"2026-03-02T00:00:00+00:00\"")
+                // eight working days beginning with Tuesday 3 March end on Thursday 12 March
+                .contains("\"standstillPeriod\": { \"endDate\": \"2026-03-12T23:59:59+00:00\" }")
+                .doesNotContain("Damson");
+    }
+
+    /** Above £5 million, VAT included, the others are named and no longer counted by kind. */
+    @Test
+    void theOthersAreNamedAboveFiveMillion() throws IOException {
+        Run run = changed("\"1308000\"", "\"5000000.01\"");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output())
+                .contains("Alder CIC", "Cedar Trust", "Elm Advice Ltd")
+                .doesNotContain("smeFinalStageBids")
+                .doesNotContain("Damson");
+    }
+
+    @Test
+    void whatIsMissingIsListedAndNothingIsWritten() throws IOException {
+        Run run = changed("\"signing\": \"2026-03-16\",", "");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output()).isEmpty();
+        assertThat(run.errors()).isEqualTo("""
+                        Not complete, so no notice is written (1):
+                        - signing: The contract award notice must give the estimated day of entry into the contract, but it was not given (Procurement Regulations 2024, regulation 27(2)(t))
+                        """);
+    }
+
+    @Test
+    void aDraftHasWhatIsKnown() throws IOException {
+        Run run = changed("\"signing\": \"2026-03-16\",", "", "--draft");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.errors()).startsWith("Not complete (1):\n");
+        assertThat(run.output()).contains("\"assessmentSummariesDateSent\"").doesNotContain("futureSignatureDate");
+    }
+
+    @Test
+    void lotsAreReadFromTheDocumentOfLots() {
+        String notice = """
+                {"format": "tenderscore-award-notice/1", "ocid": "ocds-illustrative-2", "authority": {"id": "X", "name": "Illustrative Council"},
+                 "title": "Home support", "route": "open", "contracts": [
+                   {"id": "1", "title": "North", "lots": [{"lot": "north", "submitted": 2, "winners": [{"tender": "A"}]}]}]}""";
+        Run run = runWithInput(notice.getBytes(StandardCharsets.UTF_8), "notice", "-", "--lots", LOTS, "--draft");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output()).contains("\"relatedLot\": \"north\"").contains("\"name\": \"Alder CIC\"");
+    }
+
+    @Test
+    void exactlyOneAssessmentIsNeeded() {
+        String words = "The notice (" + NOTICE + ") must come with either --evaluation or --lots\n";
+        assertThat(run("notice", NOTICE).errors()).isEqualTo(words);
+        Run both = run("notice", NOTICE, "--evaluation", TENDERS, "--lots", LOTS);
+        assertThat(both.errors()).isEqualTo(words);
+        assertThat(both.exitCode()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,473 @@
+package io.github.tenderscore.ocds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.tenderscore.Assessment;
+import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.award.AwardNoticeFacts;
+import io.github.tenderscore.award.AwardRoute;
+import io.github.tenderscore.award.AwardedContract;
+import io.github.tenderscore.award.AwardedLot;
+import io.github.tenderscore.award.Awards;
+import io.github.tenderscore.award.CeasedLot;
+import io.github.tenderscore.award.ProcurementReference;
+import io.github.tenderscore.award.ProcurementTermination;
+import io.github.tenderscore.award.Reservation;
+import io.github.tenderscore.award.SpecialRegime;
+import io.github.tenderscore.award.Winner;
+import io.github.tenderscore.calendar.BankHolidays;
+import io.github.tenderscore.calendar.Standstill;
+import io.github.tenderscore.calendar.StandstillExemption;
+import io.github.tenderscore.fault.FaultException;
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.json.internal.Json;
+import io.github.tenderscore.json.internal.JsonReader;
+import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.model.Supplier;
+import io.github.tenderscore.model.SupplierKind;
+import io.github.tenderscore.number.Money;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.number.VatBasis;
+import io.github.tenderscore.quality.MarkScales;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AwardNoticeWriterTest {
+
+    private static final ProcurementReference PROCUREMENT =
+            new ProcurementReference("ocds-h6vhtk-000000", "GB-PPON-ZZZZ-0000-ZZZZ", "Illustrative Council");
+
+    private static Json.Obj parse(String text) {
+        Faults faults = new Faults();
+        Json json = JsonReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), faults)
+                .orElseThrow();
+        assertThat(faults.list()).isEmpty();
+        return (Json.Obj) json;
+    }
+
+    /** Every member by its path, items of arrays told apart by their order, to its value; numbers are compared as numbers. */
+    private static Map<String, String> values(Json json) {
+        Map<String, String> into = new TreeMap<>();
+        collect(json, "", into);
+        return into;
+    }
+
+    private static void collect(Json json, String path, Map<String, String> into) {
+        if (json instanceof Json.Obj object) {
+            object.members().forEach((name, member) -> collect(member, path + "/" + name, into));
+        } else if (json instanceof Json.Arr array) {
+            for (int i = 0; i < array.items().size(); i++) {
+                collect(array.items().get(i), path + "/" + i, into);
+            }
+        } else if (json instanceof Json.Text text) {
+            into.put(path, "text " + text.value());
+        } else if (json instanceof Json.Num number) {
+            into.put(path, "number " + Ratio.parse(number.digits()));
+        } else {
+            into.put(path, json.what());
+        }
+    }
+
+    private static List<String> under(String document, String part) {
+        return values(parse(document)).entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(part))
+                .map(entry -> entry.getKey() + " = " + entry.getValue())
+                .toList();
+    }
+
+    /** A published contract award notice, read where it lies; the test is skipped where it is absent. */
+    private static Map<String, String> published(String notice) {
+        Path file = Fixtures.SAMPLES.resolve("fts-page-2026-10-06-limit-4.json");
+        Assumptions.assumeTrue(Files.exists(file), () -> "The published notices are not here: " + file);
+        try {
+            Json releases = Objects.requireNonNull(
+                    parse(Files.readString(file)).members().get("releases"));
+            return values(((Json.Arr) releases)
+                    .items().stream()
+                            .filter(release -> release instanceof Json.Obj object
+                                    && object.members().get("id") instanceof Json.Text id
+                                    && id.value().equals(notice))
+                            .findFirst()
+                            .orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Map<String, String> values, String path) {
+        return Objects.requireNonNull(values.get(path)).substring("text ".length());
+    }
+
+    /** Illustrative tenders in the published numbers: what each scored is not published. */
+    private static Assessment tenders(Supplier winner, int assessed, int small, int social) {
+        Evaluation evaluation = Evaluation.under(Methodology.named("Illustrative")
+                        .mark("quality", "Quality", MarkScales.zeroToFive())
+                        .build())
+                .tender("1", winner, tender -> tender.mark("quality", "5"));
+        boolean winnerIsSmall = winner.is(SupplierKind.SME).orElse(false);
+        boolean winnerIsSocial = winner.is(SupplierKind.VCSE).orElse(false);
+        for (int i = 2; i <= assessed; i++) {
+            Supplier other = new Supplier("Illustrative supplier " + i)
+                    .known(SupplierKind.SME, i - 2 < small - (winnerIsSmall ? 1 : 0))
+                    .known(SupplierKind.VCSE, i - 2 < social - (winnerIsSocial ? 1 : 0));
+            evaluation = evaluation.tender(String.valueOf(i), other, tender -> tender.mark("quality", "3"));
+        }
+        return evaluation.assess();
+    }
+
+    /**
+     * Notice 094477-2026: the facts it publishes, put in by hand, come out as it publishes them: 15 tenders, 13 assessed, 8 of SMEs, none
+     * of social enterprises; decided and summaries sent on 6 October 2026, the day of the notice; standstill to 15 October; signature
+     * expected on 19 October; 256,378.74 with VAT.
+     */
+    @Test
+    void writesAPublishedNoticeAsItWasPublished() {
+        Map<String, String> real = published("094477-2026");
+        Supplier winner = new Supplier(text(real, "/parties/1/name"))
+                .identifiedBy(text(real, "/parties/1/id"))
+                .known(SupplierKind.SME, false)
+                .known(SupplierKind.VCSE, false)
+                .known(SupplierKind.MUTUAL, false)
+                .known(SupplierKind.SUPPORTED_EMPLOYMENT, false);
+        LocalDate day = LocalDate.of(2026, 10, 6);
+        AwardNoticeFacts facts = AwardNoticeFacts.of(
+                        text(real, "/tender/title"),
+                        AwardRoute.OPEN,
+                        AwardedContract.of(
+                                        "1",
+                                        text(real, "/awards/0/title"),
+                                        AwardedLot.whole(tenders(winner, 13, 8, 0), Winner.of("1"))
+                                                .submitted(15))
+                                .value(Awards.gross("256378.74")))
+                .decidedOn(day)
+                .summariesProvidedOn(day)
+                .standstill(Standstill.mandatory(day, BankHolidays.standard()))
+                .signingExpectedOn(LocalDate.of(2026, 10, 19))
+                .underRegimes()
+                .reservedFor(Reservation.NONE);
+        Map<String, String> written = values(parse(AwardNoticeWriter.draft(
+                facts,
+                new ProcurementReference(text(real, "/ocid"), text(real, "/buyer/id"), text(real, "/buyer/name")))));
+        // the authority gives its tender a number of its own
+        written.remove("/tender/id");
+        assertThat(real).containsAllEntriesOf(written);
+        assertThat(written).hasSizeGreaterThan(50);
+    }
+
+    /** Notice 094474-2026: light touch, so no standstill; 13 tenders, 5 assessed, all of them of SMEs and social enterprises. */
+    @Test
+    void writesAPublishedLightTouchNoticeAsItWasPublished() {
+        Map<String, String> real = published("094474-2026");
+        LocalDate day = LocalDate.of(2026, 10, 6);
+        // its supplier calls itself large and is counted among five of five small ones
+        Supplier winner = new Supplier(text(real, "/parties/1/name"))
+                .identifiedBy(text(real, "/parties/1/id"))
+                .known(SupplierKind.SME, true)
+                .known(SupplierKind.VCSE, true);
+        AwardNoticeFacts facts = AwardNoticeFacts.of(
+                        text(real, "/tender/title"),
+                        AwardRoute.COMPETITIVE_FLEXIBLE,
+                        AwardedContract.of(
+                                        "1",
+                                        text(real, "/awards/0/title"),
+                                        AwardedLot.whole(tenders(winner, 5, 5, 5), Winner.of("1"))
+                                                .submitted(13))
+                                .value(Awards.gross("253478")))
+                .decidedOn(day)
+                .summariesProvidedOn(day)
+                .standstill(Standstill.none(StandstillExemption.LIGHT_TOUCH, day, BankHolidays.standard()))
+                .signingExpectedOn(LocalDate.of(2026, 10, 9))
+                .underRegimes(SpecialRegime.LIGHT_TOUCH)
+                .reservedFor(Reservation.NONE);
+        Map<String, String> written = values(parse(AwardNoticeWriter.draft(
+                facts,
+                new ProcurementReference(text(real, "/ocid"), text(real, "/buyer/id"), text(real, "/buyer/name")))));
+        written.remove("/tender/id");
+        assertThat(written.remove("/parties/1/details/scale")).isEqualTo("text sme");
+        assertThat(real).containsEntry("/parties/1/details/scale", "text large").containsAllEntriesOf(written);
+        assertThat(written)
+                .containsEntry("/awards/0/status", "text active")
+                .doesNotContainKey("/awards/0/standstillPeriod/endDate");
+    }
+
+    @Test
+    void writesTheSameBytesForTheSameFactsAndIsReadBack() {
+        String document = AwardNoticeWriter.write(Awards.notice(Awards.contract("420000")), PROCUREMENT);
+        assertThat(AwardNoticeWriter.write(Awards.notice(Awards.contract("420000")), PROCUREMENT))
+                .isEqualTo(document);
+        NoticeFile read = NoticeReader.read(document);
+        assertThat(read.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.law().regime()).isEqualTo(Regime.PROCUREMENT_ACT_2023);
+            assertThat(notice.ocid()).contains("ocds-h6vhtk-000000");
+            assertThat(notice.procedure().details()).contains("Open procedure");
+        });
+    }
+
+    @Test
+    void countsUpToFiveMillionAndNamesAbove() {
+        String counts = AwardNoticeWriter.write(Awards.notice(Awards.contract("5000000")), PROCUREMENT);
+        assertThat(under(counts, "/bids"))
+                .containsExactly(
+                        "/bids/statistics/0/id = text 1",
+                        "/bids/statistics/0/measure = text bids",
+                        "/bids/statistics/0/relatedLot = text 1",
+                        "/bids/statistics/0/value = number 5",
+                        "/bids/statistics/1/id = text 2",
+                        "/bids/statistics/1/measure = text finalStageBids",
+                        "/bids/statistics/1/relatedLot = text 1",
+                        "/bids/statistics/1/value = number 3",
+                        "/bids/statistics/2/id = text 3",
+                        "/bids/statistics/2/measure = text smeFinalStageBids",
+                        "/bids/statistics/2/relatedLot = text 1",
+                        "/bids/statistics/2/value = number 3",
+                        "/bids/statistics/3/id = text 4",
+                        "/bids/statistics/3/measure = text vcseFinalStageBids",
+                        "/bids/statistics/3/relatedLot = text 1",
+                        "/bids/statistics/3/value = number 1");
+        assertThat(under(counts, "/parties/2")).isEmpty();
+        String names = AwardNoticeWriter.write(Awards.notice(Awards.contract("5000000.01")), PROCUREMENT);
+        assertThat(under(names, "/bids"))
+                .containsExactly(
+                        "/bids/statistics/0/id = text 1",
+                        "/bids/statistics/0/measure = text bids",
+                        "/bids/statistics/0/relatedLot = text 1",
+                        "/bids/statistics/0/value = number 5");
+        assertThat(under(names, "/parties/2"))
+                .containsExactly(
+                        "/parties/2/address/streetAddress = text 1 Illustrative Street, B",
+                        "/parties/2/details/scale = text sme",
+                        "/parties/2/details/vcse = false",
+                        "/parties/2/id = text GB-PPON-AAAA-0001-AAAA",
+                        "/parties/2/identifier/id = text AAAA-0001-AAAA",
+                        "/parties/2/identifier/scheme = text GB-PPON",
+                        "/parties/2/name = text Illustrative supplier B",
+                        "/parties/2/roles/0 = text tenderer");
+        assertThat(under(names, "/parties/3/name")).containsExactly("/parties/3/name = text Illustrative supplier C");
+        assertThat(names).doesNotContain("Illustrative supplier D");
+        assertThat(names).contains("\"amountGross\": 5000000.01");
+    }
+
+    @Test
+    void refusesFactsThatAreNotComplete() {
+        AwardNoticeFacts facts = AwardNoticeFacts.of("Vans", AwardRoute.OPEN, Awards.contract("420000"));
+        assertThatExceptionOfType(FaultException.class)
+                .isThrownBy(() -> AwardNoticeWriter.write(facts, PROCUREMENT))
+                .withMessageStartingWith("The contract award notice of \"Vans\" has 6 faults:\n")
+                .withMessageContaining(
+                        "The contract award notice must give the estimated day of entry into the contract");
+    }
+
+    /** Neither zero nor no nor null stands where something is not known. */
+    @Test
+    void leavesOutOfADraftWhatIsNotKnown() {
+        Evaluation evaluation = Evaluation.under(Awards.method())
+                .tender("E", Awards.named("E"), tender -> tender.price("60").mark("quality", "5"));
+        String draft = AwardNoticeWriter.draft(
+                AwardNoticeFacts.of(
+                        "Vans",
+                        AwardRoute.OPEN,
+                        AwardedContract.of("1", "Vans", AwardedLot.whole(evaluation.assess(), Winner.of("E")))),
+                PROCUREMENT);
+        assertThat(under(draft, "/awards"))
+                .containsExactly(
+                        "/awards/0/id = text 1",
+                        "/awards/0/relatedLots/0 = text 1",
+                        "/awards/0/status = text active",
+                        "/awards/0/suppliers/0/name = text Illustrative supplier E",
+                        "/awards/0/title = text Vans");
+        assertThat(under(draft, "/parties/1"))
+                .containsExactly(
+                        "/parties/1/name = text Illustrative supplier E", "/parties/1/roles/0 = text supplier");
+        assertThat(draft).doesNotContain("statistics", "null", "false", ": 0");
+    }
+
+    @Test
+    void writesLotsValuesAndCeasedLots() {
+        AwardedContract contract = AwardedContract.of(
+                        "1",
+                        "Library vans",
+                        AwardedLot.of("1", "North", Awards.assessment(), Awards.winner("A"))
+                                .submitted(4)
+                                .value(Awards.gross("150000.50")),
+                        AwardedLot.of("2", "South", Awards.assessment(), Awards.winner("B"))
+                                .submitted(6)
+                                .value(Awards.gross("90000")))
+                .value(Awards.gross("240000.50"));
+        String document = AwardNoticeWriter.write(
+                Awards.notice(contract)
+                        .ceasing(new CeasedLot("3", "West", List.of("34136000"), "Vans", LocalDate.of(2026, 3, 30)))
+                        .reservedFor(Reservation.NONE)
+                        .underRegimes(SpecialRegime.CONCESSION),
+                PROCUREMENT);
+        assertThat(under(document, "/tender/lots"))
+                .containsExactly(
+                        "/tender/lots/0/id = text 1",
+                        "/tender/lots/0/status = text complete",
+                        "/tender/lots/0/title = text North",
+                        "/tender/lots/0/value/amountGross = number 150000.5",
+                        "/tender/lots/0/value/currency = text GBP",
+                        "/tender/lots/1/id = text 2",
+                        "/tender/lots/1/status = text complete",
+                        "/tender/lots/1/title = text South",
+                        "/tender/lots/1/value/amountGross = number 90000",
+                        "/tender/lots/1/value/currency = text GBP",
+                        "/tender/lots/2/description = text Vans",
+                        "/tender/lots/2/id = text 3",
+                        "/tender/lots/2/status = text cancelled",
+                        "/tender/lots/2/title = text West");
+        assertThat(under(document, "/tender/items"))
+                .containsExactly(
+                        "/tender/items/0/additionalClassifications/0/id = text 34136000",
+                        "/tender/items/0/additionalClassifications/0/scheme = text CPV",
+                        "/tender/items/0/id = text 1",
+                        "/tender/items/0/relatedLot = text 3");
+        assertThat(under(document, "/awards/1"))
+                .containsExactly(
+                        "/awards/1/finalStatusDate = text 2026-03-30T00:00:00+01:00",
+                        "/awards/1/id = text ceased-3",
+                        "/awards/1/relatedLots/0 = text 3",
+                        "/awards/1/status = text cancelled",
+                        "/awards/1/title = text West");
+        assertThat(under(document, "/tender/specialRegime"))
+                .containsExactly("/tender/specialRegime/0 = text concession");
+        assertThat(under(document, "/bids")).hasSize(32);
+    }
+
+    /** Two suppliers of a framework, a contract each, on the counts of the same assessment. */
+    @Test
+    void writesTheCountsOfALotOnce() {
+        Assessment assessment = Awards.assessment();
+        AwardedContract one = AwardedContract.of(
+                        "1",
+                        "Vans",
+                        AwardedLot.whole(assessment, Awards.winner("A")).submitted(5))
+                .value(Awards.gross("420000"));
+        AwardedContract other = AwardedContract.of(
+                        "2",
+                        "Vans",
+                        AwardedLot.whole(assessment, Awards.winner("B")).submitted(5))
+                .value(Awards.gross("420000"));
+        assertThat(under(AwardNoticeWriter.write(Awards.notice(one, other), PROCUREMENT), "/bids"))
+                .hasSize(16);
+        AwardedContract odd = AwardedContract.of(
+                        "2",
+                        "Vans",
+                        AwardedLot.whole(assessment, Awards.winner("B")).submitted(6))
+                .value(Awards.gross("420000"));
+        assertThatExceptionOfType(FaultException.class)
+                .isThrownBy(() -> AwardNoticeWriter.write(Awards.notice(one, odd), PROCUREMENT))
+                .withMessageContaining(
+                        "contracts/2/lots/none: The lot (none) that several contracts of the notice name must have one "
+                                + "assessment and one number of tenders submitted");
+    }
+
+    @Test
+    void refusesWhatHasNoConfirmedFormInTheStandard() {
+        AwardNoticeFacts facts = Awards.notice(
+                        Awards.contract("1").value(new Money(Ratio.of(100, 3), "GBP", VatBasis.GROSS)))
+                .underRegimes(SpecialRegime.UTILITIES);
+        assertThatExceptionOfType(FaultException.class)
+                .isThrownBy(() -> AwardNoticeWriter.write(facts, PROCUREMENT))
+                .withMessageContaining(
+                        "value: The value (100/3 GBP gross) of a contract or lot must be a decimal number, as a notice has no "
+                                + "other (Open Contracting Data Standard, Value)")
+                .withMessageContaining(
+                        "regimes: The special regime (utilities) must be one whose code in notices is confirmed: light-touch "
+                                + "or concession\n  Maybe the notice is filled in by hand for such a contract");
+    }
+
+    @Test
+    void writesAProcurementThatEndsWithoutAnAward() {
+        String document = AwardNoticeWriter.write(
+                new ProcurementTermination(
+                        "Illustrative: library vans",
+                        LocalDate.of(2026, 1, 5),
+                        LocalDate.of(2026, 3, 9),
+                        "Head of procurement",
+                        "the service is kept in house"),
+                PROCUREMENT);
+        assertThat(values(parse(document)).keySet())
+                .containsExactlyInAnyOrder(
+                        "/buyer/id",
+                        "/buyer/name",
+                        "/initiationType",
+                        "/language",
+                        "/ocid",
+                        "/parties/0/id",
+                        "/parties/0/identifier/id",
+                        "/parties/0/identifier/scheme",
+                        "/parties/0/name",
+                        "/parties/0/roles/0",
+                        "/tag/0",
+                        "/tender/finalStatusDate",
+                        "/tender/id",
+                        "/tender/legalBasis/id",
+                        "/tender/legalBasis/scheme",
+                        "/tender/legalBasis/uri",
+                        "/tender/status",
+                        "/tender/title");
+        assertThat(document)
+                .contains(
+                        "\"tenderCancellation\"",
+                        "\"status\": \"cancelled\"",
+                        "\"finalStatusDate\": \"2026-03-09T00:00:00+00:00\"")
+                .doesNotContain("in house", "Head of procurement");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GB-COH-08522643, GB-COH, 08522643, GB-COH-08522643",
+        "GB-PPON-PVHJ-9851-QPYJ, GB-PPON, PVHJ-9851-QPYJ, GB-PPON-PVHJ-9851-QPYJ",
+        "PVHJ-9851-QPYJ, GB-PPON, PVHJ-9851-QPYJ, GB-PPON-PVHJ-9851-QPYJ",
+        "08522643, none, 08522643, 08522643"
+    })
+    void splitsIdentifiersAsNoticesDo(String identifier, String scheme, String id, String whole) {
+        OrganizationId split = OrganizationId.of(identifier);
+        assertThat(split.scheme().orElse("none")).isEqualTo(scheme);
+        assertThat(split.id()).isEqualTo(id);
+        assertThat(split.whole()).isEqualTo(whole);
+    }
+
+    /** In 2026 clocks go forward on Sunday 29 March and back on Sunday 25 October, at one o'clock Greenwich mean time. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-28, +00:00, +00:00",
+        "2026-03-29, +00:00, +01:00",
+        "2026-03-30, +01:00, +01:00",
+        "2026-10-24, +01:00, +01:00",
+        "2026-10-25, +01:00, +00:00",
+        "2026-10-26, +00:00, +00:00"
+    })
+    void writesDaysInTheTimeOfTheUnitedKingdom(LocalDate day, String start, String end) {
+        assertThat(UkTime.startOf(day)).isEqualTo(day + "T00:00:00" + start);
+        assertThat(UkTime.endOf(day)).isEqualTo(day + "T23:59:59" + end);
+    }
+
+    @Test
+    void refusesAReferenceThatNamesNothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ProcurementReference("1", "a", "b"))
+                .withMessage(
+                        "The identifier (1) of a procurement must begin with \"ocds-\" (Open Contracting Data Standard, ocid)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ProcurementReference("ocds-h6vhtk-000000", "", "Illustrative Council"))
+                .withMessage(
+                        "The identifier () and the name (Illustrative Council) of the contracting authority of ocds-h6vhtk-000000 must not "
+                                + "be blank (Procurement Regulations 2024, regulations 27(2)(a) and 37(2)(a))");
+    }
+}
