@@ -25,7 +25,7 @@ class LotsReaderFuzzTest {
             return;
         }
         assertThat(LotsWriter.write(LotsReader.standard().read(text))).isEqualTo(text);
-        assertThat(new LotAwardsVerifier(LotsReader.standard())
+        assertThat(ResultVerifier.ofLotAwards(LotsReader.standard())
                         .verify(LotAwardsWriter.write(awards))
                         .holds())
                 .isTrue();

@@ -47,11 +47,8 @@ final class TermCheck {
                     "The last day (" + scheme.expires() + ") of the open framework must be at most " + latest
                             + ", eight years from its first award" + Law.of("49"));
         }
-        if (members == 1 && term.last().isAfter(lastDay(term.first(), SINGLE_YEARS))) {
-            faults.add(
-                    List.of("term", "last"),
-                    "The last day (" + term.last() + ") of the framework with a single supplier must be at most "
-                            + lastDay(term.first(), SINGLE_YEARS) + ", four years from its first" + Law.of("49"));
+        if (members == 1) {
+            single(term, scheme);
         }
         if (term.last().isAfter(scheme.expires())) {
             faults.add(
@@ -60,6 +57,25 @@ final class TermCheck {
                             + ", the last of its open framework" + Law.of("49"));
         }
         awards(scheme, start);
+    }
+
+    /** Not only the framework but the whole scheme ends with the four years (section 49(6)). */
+    private void single(Term term, Term.OpenScheme scheme) {
+        LocalDate latest = lastDay(term.first(), SINGLE_YEARS);
+        if (term.last().isAfter(latest)) {
+            faults.add(
+                    List.of("term", "last"),
+                    "The last day (" + term.last() + ") of the framework with a single supplier must be at most "
+                            + latest + ", four years from its first" + Law.of("49"));
+        }
+        if (scheme.expires().isAfter(latest)) {
+            add(
+                    "expires",
+                    "The last day (" + scheme.expires()
+                            + ") of the open framework of which a framework has a single supplier "
+                            + "must be at most " + latest + ", four years from the first of that framework"
+                            + Law.of("49"));
+        }
     }
 
     private void awards(Term.OpenScheme scheme, LocalDate start) {

@@ -109,7 +109,8 @@ class TermTest {
         assertThat(faults(FrameworkKind.GENERAL, term, 2)).isEmpty();
         assertThat(faults(FrameworkKind.GENERAL, term, 1))
                 .containsExactly(
-                        "term/last: The last day (2031-03-31) of the framework with a single supplier must be at most 2030-03-31, four years from its first (Procurement Act 2023, section 49)");
+                        "term/last: The last day (2031-03-31) of the framework with a single supplier must be at most 2030-03-31, four years from its first (Procurement Act 2023, section 49)",
+                        "term/open/expires: The last day (2034-03-31) of the open framework of which a framework has a single supplier must be at most 2030-03-31, four years from the first of that framework (Procurement Act 2023, section 49)");
     }
 
     @Test
