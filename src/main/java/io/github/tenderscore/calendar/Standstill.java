@@ -5,6 +5,7 @@ import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,6 +98,13 @@ public record Standstill(
                                             + kind.provision + " of the Procurement Act 2023 came into force")
                             .maybe(
                                     "the procurement began earlier and stays under the earlier regulations, which count otherwise"));
+        }
+        LocalDate last = LocalDate.of(BankHolidays.LAST_YEAR, Month.NOVEMBER, 30);
+        if (published.isAfter(last)) {
+            faults.add(
+                    List.of("published"),
+                    "The day (" + published + ") on which the " + kind.notice + " is published must not be after "
+                            + last + ", because no bank holidays are known after " + BankHolidays.LAST_YEAR);
         }
         boolean exempt = kind == Kind.VOLUNTARY || kind == Kind.NONE;
         if (exempt != exemption.isPresent()) {

@@ -160,6 +160,18 @@ class StandstillTest {
                                 + "(Procurement Act 2023, section 76)");
     }
 
+    /** The bank holidays end with 2099, and eight working days from the end of November never reach beyond it. */
+    @Test
+    void refusesANoticeForWhichNoBankHolidaysAreKnown() {
+        LocalDate last = LocalDate.of(2099, 11, 30);
+        assertThat(Standstill.mandatory(last, HOLIDAYS).end()).isPresent();
+        assertThatExceptionOfType(FaultException.class)
+                .isThrownBy(() -> Standstill.none(StandstillExemption.LIGHT_TOUCH, last.plusDays(1), HOLIDAYS))
+                .withMessage("The standstill has 1 fault:\n"
+                        + "- published: The day (2099-12-01) on which the contract award notice is published must not be after "
+                        + "2099-11-30, because no bank holidays are known after 2099");
+    }
+
     @Test
     void refusesWhatTheActDoesNotKnow() {
         assertThatExceptionOfType(FaultException.class)
