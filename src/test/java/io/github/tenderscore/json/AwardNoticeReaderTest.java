@@ -140,6 +140,11 @@ class AwardNoticeReaderTest {
                 "\"currency\": \"GBP\", | `` | /contracts/0/value: The member \"currency\" of the value of the contract 1 is missing",
                 "\"winners\": [{ | \"winners\": [5, { | /contracts/0/winners/0: A winner of the contract 1 is a number and must be an object",
                 "\"submitted\" | \"submited\" | The member \"submited\" of the contract 1 is not known",
+                "{\"format\" | {\"note\": 1, \"format\" | /note: The member \"note\" of the document is not known",
+                "ZZZZ\", \"name\" | ZZZZ\", \"town\": 1, \"name\" | /authority/town: The member \"town\" of the authority is not known",
+                "{\"kind\" | {\"why\": 1, \"kind\" | /standstill/why: The member \"why\" of the standstill is not known",
+                "{\"amount\" | {\"about\": 1, \"amount\" | The member \"about\" of the value of the contract 1 is not known",
+                "{\"tender\" | {\"place\": 1, \"tender\" | /contracts/0/winners/0/place: The member \"place\" of the winner A is not known",
                 "\"winners\" | \"lots\": [], \"winners\" | /contracts/0/lots: The member \"lots\" of the contract 1 must be absent, because the tenders were not assessed by lots",
             })
     void refusesWithThePlace(String text, String other, String words) {
@@ -177,6 +182,22 @@ class AwardNoticeReaderTest {
                         "/contracts/0/lots/0/lot: The lot (nort) of the contract 1 must be one for which tenders were assessed: north, south, coast");
         assertThatThrownBy(() -> readOnLots(NOTICE))
                 .hasMessageContaining("The member \"lots\" of the contract 1 is missing; it must be an array");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"lot\" | {\"place\": 1, \"lot\" | The member \"place\" of the lot north is not known",
+                "{\"number\" | {\"place\": 1, \"number\" | The member \"place\" of a ceased lot is not known",
+                "{\"name\": \"Illustrative Training | {\"place\": 1, \"name\": \"Illustrative Training | The member \"place\" of an associated person is not known",
+            })
+    void membersThatAreNotKnownAreRefusedInLotsToo(String text, String other, String words) {
+        String document = ON_LOTS.replace(text, other);
+        assertThat(document).isNotEqualTo(ON_LOTS);
+        assertThatThrownBy(() -> readOnLots(document)).hasMessageContaining(words);
+        assertThat(SCHEMAS.errors("award-notice", document)).isNotEmpty();
     }
 
     @Test
