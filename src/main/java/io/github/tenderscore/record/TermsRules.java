@@ -1,12 +1,6 @@
 package io.github.tenderscore.record;
 
-import io.github.tenderscore.Assessment;
-import io.github.tenderscore.Evaluation;
-import io.github.tenderscore.Outcome;
 import io.github.tenderscore.stage.Answer;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** What the publication of the method and its changes must keep. */
 final class TermsRules {
@@ -49,7 +43,7 @@ final class TermsRules {
             modification(event, terms, state, guard);
         }
         if (guard.follows()) {
-            noOneWouldHaveProgressed(event, state, guard);
+            new ReplayedRounds(event, guard).of(state);
         }
     }
 
@@ -102,47 +96,6 @@ final class TermsRules {
                                 + Guard.ACT + "section 31(6))");
             }
         }
-    }
-
-    /** Replays what is decided already under the changed method (section 24(3), section 31(2) and (3)). */
-    private static void noOneWouldHaveProgressed(Changed event, State state, Guard guard) {
-        for (Terms.Round round : state.terms().rounds().list()) {
-            wouldProgress(round.evaluation(), round.progressed(), event, guard);
-        }
-        state.ending().assessed().ifPresent(assessed -> {
-            Set<String> left = new TreeSet<>();
-            assessed.results().stream()
-                    .filter(result -> result.rank().isPresent())
-                    .forEach(result -> left.add(result.tender()));
-            wouldProgress(new Agreed(state).evaluation(), left, event, guard);
-        });
-    }
-
-    private static void wouldProgress(Evaluation before, Set<String> progressed, Changed event, Guard guard) {
-        Evaluation under = Agreed.under(event.method(), before);
-        if (!under.faults().isEmpty()) {
-            guard.refuse(
-                    "event/methodology",
-                    "The changed method must be one under which the earlier round can be assessed again (" + Guard.ACT
-                            + "sections 24(3) and 31(2)); "
-                            + under.faults().get(0).message());
-            return;
-        }
-        Assessment assessment = under.assess();
-        List<Integer> places = assessment.ranking().stream()
-                .filter(result -> progressed.contains(result.tender().id()))
-                .map(result -> result.rank().orElseThrow())
-                .toList();
-        int last = places.stream().mapToInt(Integer::intValue).max().orElse(Integer.MAX_VALUE);
-        assessment.ranking().stream()
-                .filter(result -> !progressed.contains(result.tender().id()))
-                .filter(result -> result.outcome() instanceof Outcome.Ranked ranked && ranked.rank() <= last)
-                .forEach(result -> guard.refuse(
-                        "event/methodology",
-                        "The change must leave out the same suppliers as before; under the changed method "
-                                + result.tender().supplier().name() + " (tender "
-                                + result.tender().id() + "), which fell earlier, would have progressed (" + Guard.ACT
-                                + "sections 24(3) and 31(2) and (3))"));
     }
 
     static State afterChange(Changed event, State state, Entry entry) {

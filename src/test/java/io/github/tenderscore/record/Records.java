@@ -77,6 +77,11 @@ public final class Records {
 
     /** The method with other weights of the two parts of quality. */
     public static Methodology method(String mobilisation, String safeguarding) {
+        return method(mobilisation, safeguarding, "2");
+    }
+
+    /** The method with another minimum for mobilisation, too. */
+    static Methodology method(String mobilisation, String safeguarding, String least) {
         return Methodology.named("Domestic abuse support, lot 1")
                 .price("price", "Price", "40", PriceRules.lowestOverPrice())
                 .group(
@@ -88,7 +93,7 @@ public final class Records {
                                         "Mobilisation",
                                         mobilisation,
                                         MarkScales.zeroToFive(),
-                                        minimum("2"))
+                                        minimum(least))
                                 .mark(
                                         "safeguarding",
                                         "Safeguarding",

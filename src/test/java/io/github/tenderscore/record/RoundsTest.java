@@ -40,14 +40,14 @@ class RoundsTest {
 
     private static final List<String> ALL = List.of("A", "B", "C");
 
-    private static ProcurementRecord published() {
+    private static ProcurementRecord published(Methodology method) {
         return Records.add(
                 Records.empty(),
                 List.of(
                         step(
                                 "2026-01-12T09:00:00Z",
                                 new Published(
-                                        Records.method(),
+                                        method,
                                         TenderingProcedure.COMPETITIVE_FLEXIBLE,
                                         Records.time("2026-02-16T12:00:00Z"),
                                         List.of(),
@@ -74,6 +74,10 @@ class RoundsTest {
     }
 
     private static ProcurementRecord assessed() {
+        return assessedUnder(Records.method());
+    }
+
+    private static ProcurementRecord assessedUnder(Methodology method) {
         List<Records.Step> steps = new ArrayList<>();
         for (String id : ALL) {
             steps.add(step("2026-02-16T14:00:00Z", tender(id)));
@@ -81,7 +85,7 @@ class RoundsTest {
         for (String id : ALL) {
             steps.add(step("2026-02-18T16:00:00Z", Records.exclusion(id, ExclusionCheck.Result.NEITHER)));
         }
-        return withAssessment(marked(Records.add(published(), steps), "2026-02-26T12:00:00Z"));
+        return withAssessment(marked(Records.add(published(method), steps), "2026-02-26T12:00:00Z"));
     }
 
     private static ProcurementRecord marked(ProcurementRecord record, String at) {
@@ -153,7 +157,7 @@ class RoundsTest {
     @Test
     void nobodyIsLeftOutUnassessed() {
         ProcurementRecord opened = Records.add(
-                published(),
+                published(Records.method()),
                 List.of(step("2026-02-16T14:00:00Z", tender("A")), step("2026-02-16T14:00:00Z", tender("B"))));
         assertThat(Refusals.of(opened, "2026-03-09T12:00:00Z", invited(true, "A")))
                 .containsExactly(
@@ -233,5 +237,46 @@ class RoundsTest {
                 tenders("A", "B", "C"),
                 silent.reason());
         assertThat(Refusals.of(assessed(), "2026-03-09T12:00:00Z", told)).isEmpty();
+    }
+
+    private static Changed modified(Methodology method) {
+        return new Changed(
+                method,
+                Changed.Provision.MODIFICATION,
+                Optional.empty(),
+                Answer.NO,
+                tenders("A", "B", "C"),
+                "a minimum turned out to be needed");
+    }
+
+    /** Section 31(3)(b)(i): a modification is substantial, too, where a participant would not have been one. By hand, B has 3 for it. */
+    @Test
+    void modificationThatWouldHaveKeptAParticipantOutIsBlocked() {
+        ProcurementRecord second =
+                Records.add(assessed(), List.of(step("2026-03-09T12:00:00Z", invited(false, "A", "B"))));
+        assertThat(Refusals.of(second, "2026-03-16T12:00:00Z", modified(Records.method("60", "40", "4"))))
+                .containsExactly(
+                        "event/methodology: The change must keep the same suppliers as before; under the changed method Illustrative "
+                                + "Birch Ltd (tender B), which went on, would have failed a gate (Procurement Act 2023, section 31(2) "
+                                + "and (3)(b)(i))");
+        // a refinement may: section 24(3) bars only what would have let somebody through
+        assertThat(Refusals.of(second, "2026-03-16T12:00:00Z", refined(Records.method("60", "40", "4"))))
+                .isEmpty();
+    }
+
+    /** Section 24(3): whom only a gate kept out would have gone on without it, in whatever place. By hand, C has 2, the last with 82. */
+    @Test
+    void refinementThatTakesAwayTheGateThatSomebodyFailedIsBlocked() {
+        ProcurementRecord gated = assessedUnder(Records.method("60", "40", "3"));
+        assertThat(gated.replay().assessed().text())
+                .isEqualTo("A ranked 1 with 86, B ranked 2 with 84, C disqualified");
+        ProcurementRecord second = Records.add(gated, List.of(step("2026-03-09T12:00:00Z", invited(false, "A", "B"))));
+        for (ProcurementRecord record : List.of(gated, second)) {
+            assertThat(Refusals.of(record, "2026-03-16T12:00:00Z", refined(Records.method("60", "40", "2"))))
+                    .containsExactly(
+                            "event/methodology: The change must leave out the same suppliers as before; under the changed method "
+                                    + "Illustrative Cedar Ltd (tender C), which fell earlier, would have progressed (Procurement Act 2023, "
+                                    + "sections 24(3) and 31(2) and (3))");
+        }
     }
 }
