@@ -104,8 +104,9 @@ public final class LotMechanisms {
      * LOT-MARGIN: the lot in which the best tender leads by most is awarded first.
      *
      * <p>Only tenders whose suppliers may still be awarded the lot count, and the lead is that over the next best one of another
-     * supplier; it is worked out anew after every award. A lot for which nobody else is left comes before all others. Lots of the same
-     * lead are awarded together where the limits allow it; otherwise the tie rules decide, and where they do not, it is a tie.
+     * supplier; it is worked out anew after every award. A lot for which nobody else is left comes before all others. Between lots of
+     * the same lead the tie rules decide; those that they do not separate are awarded together where the limits allow it, and otherwise
+     * it is a tie.
      *
      * @param measure {@code difference}, in the unit of the figure, which every lot must then have alike, or {@code percentage} of the
      *     larger of both figures
