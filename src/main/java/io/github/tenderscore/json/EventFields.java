@@ -205,6 +205,11 @@ final class EventFields {
                 .orElse(codes.constants().get(0));
     }
 
+    /** The constant of a name, where one is given. */
+    <T> Optional<T> perhapsCode(String name, Codes<T> codes, String what) {
+        return codes.read(members.text(name), name, members, what, "of " + owner);
+    }
+
     /** Any value, which must be there. */
     Optional<Json> any(String name, String what) {
         Optional<Json> value = members.any(name);
@@ -242,7 +247,7 @@ final class EventFields {
         return read;
     }
 
-    private void missing(String name, String what) {
+    void missing(String name, String what) {
         members.wrong(name, "The member \"" + name + "\" of " + owner + " is missing; it must be " + what);
     }
 

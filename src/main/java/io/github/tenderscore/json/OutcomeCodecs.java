@@ -63,16 +63,17 @@ final class OutcomeCodecs {
 
     static final EventCodec<Noticed> NOTICED = EventCodec.of(
             Noticed.class,
-            (in, context) ->
-                    new Noticed(in.date("publishedOn"), in.text("reference"), in.perhapsDate("standstillEnds")),
+            (in, context) -> noticed(in),
             (event, tree) -> {
                 tree.put("publishedOn", event.publishedOn().toString());
                 tree.put("reference", event.reference());
                 event.standstillEnds().ifPresent(day -> tree.put("standstillEnds", day.toString()));
+                event.exemption().ifPresent(limb -> tree.put("exemption", limb.code()));
             },
             "publishedOn",
             "reference",
-            "standstillEnds");
+            "standstillEnds",
+            "exemption");
 
     static final EventCodec<Entered> ENTERED = EventCodec.of(
             Entered.class,
@@ -110,5 +111,19 @@ final class OutcomeCodecs {
         result.rank().ifPresent(rank -> tree.put("rank", rank));
         result.total().ifPresent(total -> tree.put("total", total.toString()));
         return tree;
+    }
+
+    private static Noticed noticed(EventFields in) {
+        if (in.members().any("standstillEnds").isEmpty()
+                && in.members().any("exemption").isEmpty()) {
+            in.missing(
+                    "standstillEnds",
+                    "a date, unless \"exemption\" names the limb of section 51(3) of the Procurement Act 2023 that needs no standstill");
+        }
+        return new Noticed(
+                in.date("publishedOn"),
+                in.text("reference"),
+                in.perhapsDate("standstillEnds"),
+                in.perhapsCode("exemption", Codes.EXEMPTIONS, "The exemption"));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tenderscore.record;
 
+import io.github.tenderscore.calendar.StandstillExemption;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -9,8 +10,14 @@ import java.util.Optional;
  * @param publishedOn the day of publication
  * @param reference the number of the notice, not blank
  * @param standstillEnds the last day of the standstill; empty where the Act asks for none and none is kept
+ * @param exemption the limb of section 51(3) under which the Act asks for none; empty where it asks for one
  */
-public record Noticed(LocalDate publishedOn, String reference, Optional<LocalDate> standstillEnds) implements Event {
+public record Noticed(
+        LocalDate publishedOn,
+        String reference,
+        Optional<LocalDate> standstillEnds,
+        Optional<StandstillExemption> exemption)
+        implements Event {
 
     /**
      * Checks number and days.
@@ -18,7 +25,8 @@ public record Noticed(LocalDate publishedOn, String reference, Optional<LocalDat
      * @param publishedOn the day of publication
      * @param reference the number of the notice, not blank
      * @param standstillEnds the last day of the standstill; empty where the Act asks for none and none is kept
-     * @throws IllegalArgumentException if the number is blank, or the standstill ends before the notice
+     * @param exemption the limb of section 51(3) under which the Act asks for none; empty where it asks for one
+     * @throws IllegalArgumentException if the number is blank, the standstill ends before the notice, or there is none and no limb
      */
     public Noticed {
         if (reference.isBlank()) {
@@ -28,6 +36,11 @@ public record Noticed(LocalDate publishedOn, String reference, Optional<LocalDat
             throw new IllegalArgumentException("The standstill (" + standstillEnds.get()
                     + ") must not end before the contract award notice of " + publishedOn
                     + " (Procurement Act 2023, section 51(2))");
+        }
+        if (standstillEnds.isEmpty() && exemption.isEmpty()) {
+            throw new IllegalArgumentException("The contract award notice of " + publishedOn
+                    + " must state the end of the standstill, or under which limb of section 51(3) none is needed (Procurement Act 2023, "
+                    + "section 51)");
         }
     }
 
@@ -39,6 +52,7 @@ public record Noticed(LocalDate publishedOn, String reference, Optional<LocalDat
     @Override
     public String text() {
         return "contract award notice " + reference + " of " + publishedOn
-                + standstillEnds.map(day -> ", standstill until " + day).orElse(", no standstill");
+                + standstillEnds.map(day -> ", standstill until " + day).orElse(", no standstill")
+                + exemption.map(limb -> ", as " + limb.provision() + " permits").orElse("");
     }
 }

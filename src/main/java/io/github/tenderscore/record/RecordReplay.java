@@ -6,6 +6,7 @@ import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.panel.Panel;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -170,12 +171,17 @@ public final class RecordReplay {
 
     /**
      * What happened and should not have, and no later event can mend, such as that somebody saw a tender before they declared their
-     * conflicts of interest: it is on record, and for people to settle.
+     * conflicts of interest, or that a notice states too short a standstill: it is on record, and for people to settle.
      *
      * @return every finding with its provision; empty where there is none, or nothing is published
      */
     public List<Fault> findings() {
-        return state.published().isPresent() ? new Agreed(state).findings() : List.of();
+        List<Fault> findings = new ArrayList<>();
+        if (state.published().isPresent()) {
+            findings.addAll(new Agreed(state).findings());
+        }
+        state.ending().noticed().map(StandstillFinding::of).ifPresent(findings::addAll);
+        return List.copyOf(findings);
     }
 
     /**

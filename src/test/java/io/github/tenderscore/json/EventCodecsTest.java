@@ -2,6 +2,7 @@ package io.github.tenderscore.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tenderscore.calendar.StandstillExemption;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
@@ -11,9 +12,11 @@ import io.github.tenderscore.json.internal.JsonWriter;
 import io.github.tenderscore.record.Event;
 import io.github.tenderscore.record.EventKind;
 import io.github.tenderscore.record.Events;
+import io.github.tenderscore.record.Noticed;
 import io.github.tenderscore.record.Records;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,5 +128,24 @@ class EventCodecsTest {
                         """, Records.considered())))
                 .startsWith("The event has 1 fault:\n- /event/decision/decider: The decision to disregard the tender A "
                         + "(condition-not-met, section 19(3)(a)) must name who decided");
+    }
+
+    @Test
+    void noticeSaysUnderWhichLimbItHasNoStandstill() {
+        Faults faults = new Faults();
+        assertThat(read("""
+                        { "kind": "noticed", "publishedOn": "2026-03-13", "reference": "n", "exemption": "light-touch" }""", faults))
+                .contains(new Noticed(
+                        LocalDate.of(2026, 3, 13),
+                        "n",
+                        Optional.empty(),
+                        Optional.of(StandstillExemption.LIGHT_TOUCH)));
+        assertThat(read("""
+                        { "kind": "noticed", "publishedOn": "2026-03-13", "reference": "n" }""", faults)).isEmpty();
+        assertThat(faults.list())
+                .extracting(Fault::message)
+                .containsExactly(
+                        "The member \"standstillEnds\" of the event noticed is missing; it must be a date, unless "
+                                + "\"exemption\" names the limb of section 51(3) of the Procurement Act 2023 that needs no standstill");
     }
 }

@@ -74,7 +74,11 @@ public final class Events {
                 Records.priced().replay().assessed(),
                 new Awarded("B", "Head of commissioning", "it satisfies every requirement"),
                 Records.summaries("2026-03-12T15:00:00Z", "A", "B"),
-                new Noticed(LocalDate.of(2026, 3, 13), "2026/S 000-000001", Optional.of(LocalDate.of(2026, 3, 25))),
+                new Noticed(
+                        LocalDate.of(2026, 3, 13),
+                        "2026/S 000-000001",
+                        Optional.of(LocalDate.of(2026, 3, 25)),
+                        Optional.empty()),
                 new Entered("B", LocalDate.of(2026, 3, 30)),
                 new Closed("Head of commissioning", "the service is provided in-house")));
         some.forEach(event -> events.put(event.kind(), event));

@@ -137,7 +137,8 @@ public final class Records {
                         new Noticed(
                                 LocalDate.of(2026, 3, 13),
                                 "2026/S 000-000001",
-                                Optional.of(LocalDate.of(2026, 3, 25))))));
+                                Optional.of(LocalDate.of(2026, 3, 25)),
+                                Optional.empty()))));
     }
 
     public static ProcurementRecord summarised() {
