@@ -10,13 +10,19 @@ public enum Ground {
     /** The supplier does not satisfy the conditions of participation, its associated suppliers counted (section 22(8)). */
     CONDITION_NOT_MET(
             "condition-not-met", "section 19(3)(a)", Force.MUST, "a condition of participation is not satisfied"),
-    /** The supplier is excluded: a mandatory ground applies and continues, or it is on the debarment list for one. */
+    /** The supplier is excluded, as the authority considers: a mandatory ground applies, and its circumstances continue or may recur. */
     EXCLUDED_SUPPLIER(
             "excluded-supplier",
-            "sections 26(1) and 57(1)",
+            "sections 26(1) and 57(1)(a)",
             Force.MUST,
             "the supplier is an excluded supplier",
             Chance.REPRESENTATIONS),
+    /** The supplier or an associated person is on the debarment list for a mandatory ground; the authority has nothing to determine. */
+    DEBARRED_SUPPLIER(
+            "debarred-supplier",
+            "sections 26(1) and 57(1)(b)",
+            Force.MUST,
+            "the supplier or an associated person is on the debarment list for a mandatory ground"),
     /** A sub-contractor that the supplier intends to use is excluded. */
     EXCLUDED_SUBCONTRACTOR(
             "excluded-subcontractor",
@@ -43,12 +49,13 @@ public enum Ground {
             "section 16(5)",
             Force.MUST,
             "preliminary market engagement put the supplier at an unfair advantage that cannot be avoided"),
-    /** A conflict of interest gives the supplier an unfair advantage that cannot be avoided. */
+    /** A conflict of interest gives the supplier an unfair advantage that cannot be avoided, or that it takes no steps against. */
     CONFLICT_OF_INTEREST(
             "conflict-of-interest",
             "section 82(4)",
             Force.MUST,
-            "a conflict of interest puts the supplier at an unfair advantage that cannot be avoided"),
+            "a conflict of interest puts the supplier at an unfair advantage that cannot be avoided, or against which it will not take the"
+                    + " steps needed"),
     /** The contract is reserved and the supplier is not of the class it is reserved to. */
     OUTSIDE_RESERVED_CLASS(
             "outside-reserved-class",
@@ -61,13 +68,19 @@ public enum Ground {
             "section 34(3)",
             Force.MUST,
             "the supplier is not a member of the dynamic market"),
-    /** The supplier is excludable: a discretionary ground applies and continues; considering it is a duty, using it a choice. */
+    /** The supplier is excludable, as the authority considers: a discretionary ground applies; considering it is a duty, using it a choice. */
     EXCLUDABLE_SUPPLIER(
             "excludable-supplier",
-            "sections 26(2)(b) and 57(2)",
+            "sections 26(2)(b) and 57(2)(a)",
             Force.MAY,
             "the supplier is an excludable supplier",
             Chance.REPRESENTATIONS),
+    /** The supplier or an associated person is on the debarment list for a discretionary ground, which leaves a choice. */
+    DEBARRED_EXCLUDABLE_SUPPLIER(
+            "debarred-excludable-supplier",
+            "sections 26(2)(b) and 57(2)(b)",
+            Force.MAY,
+            "the supplier or an associated person is on the debarment list for a discretionary ground"),
     /** A sub-contractor that the supplier intends to use is excludable. */
     EXCLUDABLE_SUBCONTRACTOR(
             "excludable-subcontractor",

@@ -15,8 +15,8 @@ public record PriorStep(Kind kind, LocalDate on, Optional<LocalDate> until, Stri
 
     /** What was done. */
     public enum Kind {
-        /** The supplier was told that the authority intends to disregard its tender (sections 26(3) and 28(5)). */
-        NOTICE_OF_INTENTION("notice-of-intention", "section 28(5)", false),
+        /** The supplier was told that the authority intends to disregard its tender (sections 26(3), 27(4) and 28(5)). */
+        NOTICE_OF_INTENTION("notice-of-intention", "section 26(3), 27(4) or 28(5)", false),
         /** The supplier could make representations and give evidence (sections 58(2) and 30(3)). */
         OPPORTUNITY_FOR_REPRESENTATIONS("opportunity-for-representations", "section 58(2) or 30(3)", true),
         /** Representations or evidence were received. */

@@ -3,6 +3,10 @@ package io.github.tenderscore.framework;
 import io.github.tenderscore.decision.Disregard;
 import io.github.tenderscore.decision.Ground;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Why a member of a framework cannot be called. Each is recorded by a person; none is found out by this library. */
 public sealed interface Unavailability {
@@ -30,6 +34,12 @@ public sealed interface Unavailability {
      */
     record Excluded(Disregard decision) implements Unavailability {
 
+        private static final Set<Ground> GROUNDS = Collections.unmodifiableSet(EnumSet.of(
+                Ground.EXCLUDED_SUPPLIER,
+                Ground.DEBARRED_SUPPLIER,
+                Ground.EXCLUDABLE_SUPPLIER,
+                Ground.DEBARRED_EXCLUDABLE_SUPPLIER));
+
         /**
          * Checks the ground.
          *
@@ -38,11 +48,11 @@ public sealed interface Unavailability {
          * @throws IllegalArgumentException if the decision is on another ground than that the supplier is excluded or excludable
          */
         public Excluded {
-            if (decision.ground() != Ground.EXCLUDED_SUPPLIER && decision.ground() != Ground.EXCLUDABLE_SUPPLIER) {
+            if (!GROUNDS.contains(decision.ground())) {
                 throw new IllegalArgumentException(
                         "The ground (" + decision.ground().code()
                                 + ") of the exclusion of the member " + decision.tender() + " must be "
-                                + Ground.EXCLUDED_SUPPLIER.code() + " or " + Ground.EXCLUDABLE_SUPPLIER.code()
+                                + GROUNDS.stream().map(Ground::code).collect(Collectors.joining(" or "))
                                 + Law.of("48"));
             }
         }

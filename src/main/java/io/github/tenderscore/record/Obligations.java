@@ -5,7 +5,9 @@ import io.github.tenderscore.decision.ConditionCheck;
 import io.github.tenderscore.decision.ExclusionCheck;
 import io.github.tenderscore.decision.Ground;
 import io.github.tenderscore.decision.LowTenderState;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What must be settled for every tender before it is ranked, and still be when the award is decided. */
 final class Obligations {
@@ -50,7 +52,7 @@ final class Obligations {
         } else if (check.get().result() != ExclusionCheck.Result.NEITHER) {
             decided(
                     bid,
-                    ground(subject, check.get().result()),
+                    grounds(subject, check.get().result()),
                     who + " is " + check.get().result().code());
         }
     }
@@ -61,13 +63,15 @@ final class Obligations {
                 : subject.code().replace('-', ' ');
     }
 
-    private static Ground ground(Cause subject, ExclusionCheck.Result result) {
+    /** The grounds one of which must be decided about: what the authority considers itself, or what the debarment list says. */
+    private static List<Ground> grounds(Cause subject, ExclusionCheck.Result result) {
+        boolean excluded = result == ExclusionCheck.Result.EXCLUDED;
         if (subject == Cause.SUBCONTRACTOR) {
-            return result == ExclusionCheck.Result.EXCLUDED
-                    ? Ground.EXCLUDED_SUBCONTRACTOR
-                    : Ground.EXCLUDABLE_SUBCONTRACTOR;
+            return List.of(excluded ? Ground.EXCLUDED_SUBCONTRACTOR : Ground.EXCLUDABLE_SUBCONTRACTOR);
         }
-        return result == ExclusionCheck.Result.EXCLUDED ? Ground.EXCLUDED_SUPPLIER : Ground.EXCLUDABLE_SUPPLIER;
+        return excluded
+                ? List.of(Ground.EXCLUDED_SUPPLIER, Ground.DEBARRED_SUPPLIER)
+                : List.of(Ground.EXCLUDABLE_SUPPLIER, Ground.DEBARRED_EXCLUDABLE_SUPPLIER);
     }
 
     private void conditions(Bid bid) {
@@ -81,7 +85,7 @@ final class Obligations {
             } else if (!check.get().met()) {
                 decided(
                         bid,
-                        Ground.CONDITION_NOT_MET,
+                        List.of(Ground.CONDITION_NOT_MET),
                         "the tender " + bid.id() + " does not satisfy the condition " + condition);
             }
         }
@@ -102,16 +106,19 @@ final class Obligations {
     }
 
     /** What was found asks for a decision: one that must follow, or a choice that somebody has to make. */
-    private void decided(Bid bid, Ground ground, String fact) {
-        if (state.bids().decisions().has(new Cell(bid.id(), ground.code()))) {
+    private void decided(Bid bid, List<Ground> grounds, String fact) {
+        if (grounds.stream().anyMatch(ground -> state.bids().decisions().has(new Cell(bid.id(), ground.code())))) {
             return;
         }
-        boolean must = ground.force() == Ground.Force.MUST;
+        boolean must = grounds.get(0).force() == Ground.Force.MUST;
         guard.refuse(
                 "event/results",
                 "The tender " + bid.id() + (must ? " must be disregarded" : " must be disregarded or kept")
-                        + " by a recorded decision on the ground " + ground.code() + " (" + Guard.ACT
-                        + ground.provision() + "), because " + fact,
+                        + " by a recorded decision on the ground "
+                        + grounds.stream()
+                                .map(ground -> ground.code() + " (" + Guard.ACT + ground.provision() + ")")
+                                .collect(Collectors.joining(" or "))
+                        + ", because " + fact,
                 "it was decided, but is not recorded; record the event decided");
     }
 }

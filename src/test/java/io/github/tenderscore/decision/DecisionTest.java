@@ -33,7 +33,8 @@ class DecisionTest {
     @ParameterizedTest
     @CsvSource({
         "condition-not-met, section 19(3)(a), MUST",
-        "excluded-supplier, sections 26(1) and 57(1), MUST",
+        "excluded-supplier, sections 26(1) and 57(1)(a), MUST",
+        "debarred-supplier, sections 26(1) and 57(1)(b), MUST",
         "excluded-subcontractor, section 28(3), MUST",
         "improper-behaviour, section 30(2), MUST",
         "information-withheld, section 30(5) and (6), MUST",
@@ -41,7 +42,8 @@ class DecisionTest {
         "conflict-of-interest, section 82(4), MUST",
         "outside-reserved-class, sections 32(3) and 33(4), MUST",
         "outside-dynamic-market, section 34(3), MUST",
-        "excludable-supplier, sections 26(2)(b) and 57(2), MAY",
+        "excludable-supplier, sections 26(2)(b) and 57(2)(a), MAY",
+        "debarred-excludable-supplier, sections 26(2)(b) and 57(2)(b), MAY",
         "excludable-subcontractor, section 28(4), MAY",
         "no-treaty-state, section 19(3)(b), MAY",
         "abnormally-low, section 19(3)(c), MAY",
@@ -59,7 +61,7 @@ class DecisionTest {
 
     @Test
     void noGroundIsMissingFromTheTable() {
-        assertThat(Ground.values()).hasSize(14);
+        assertThat(Ground.values()).hasSize(16);
     }
 
     @Test
@@ -105,6 +107,25 @@ class DecisionTest {
                 .isEqualTo(ground);
     }
 
+    /** Section 58(2) asks for representations before the authority finds so itself (57(1)(a), (2)(a)), not where the list says so. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Ground.class,
+            names = {"DEBARRED_SUPPLIER", "DEBARRED_EXCLUDABLE_SUPPLIER"})
+    void debarmentListLeavesNothingToRepresent(Ground ground) {
+        assertThat(Consideration.of("C", ground)
+                        .disregard("Panel chair", MONDAY, "entry 7 of the list, seen on 2 March")
+                        .text())
+                .contains("is on the debarment list for a ");
+        // an associated person can be replaced all the same (section 26(3))
+        assertThat(faults(() -> Consideration.of("C", ground)
+                        .causedBy(Cause.ASSOCIATED_PERSON)
+                        .disregard("Panel chair", MONDAY, "entry 7 of the list, seen on 2 March")))
+                .hasSize(2)
+                .allMatch(fault ->
+                        fault.contains("(Procurement Act 2023, section 26(3), 27(4) or 28(5)); none is recorded"));
+    }
+
     @Test
     void decisionOnTheLastDayOfAnOpportunityIsTooEarly() {
         Consideration about = Consideration.of("C", Ground.EXCLUDED_SUPPLIER).after(TO_SPEAK);
@@ -135,9 +156,10 @@ class DecisionTest {
         Consideration about = Consideration.of("C", Ground.EXCLUDED_SUPPLIER)
                 .causedBy(Cause.ASSOCIATED_PERSON)
                 .after(TO_SPEAK);
-        assertThat(faults(() -> about.disregard("Panel chair", MONDAY.plusDays(20), "its guarantor is excluded")))
+        assertThat(faults(() ->
+                        about.disregard("Panel chair", MONDAY.plusDays(20), "the partner it relies on is excluded")))
                 .hasSize(2)
-                .allMatch(fault -> fault.contains("section 28(5)") || fault.contains("section 26(3), 27(4) or 28(5)"));
+                .allMatch(fault -> fault.contains("section 26(3), 27(4) or 28(5)"));
     }
 
     @Test

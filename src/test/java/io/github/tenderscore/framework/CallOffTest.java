@@ -310,7 +310,7 @@ class CallOffTest {
         assertThatThrownBy(() -> new Unavailability.Excluded(
                         Consideration.of("A", Ground.PROCEDURAL_BREACH).disregard("Head of procurement", DAY, "Late")))
                 .hasMessage(
-                        "The ground (procedural-breach) of the exclusion of the member A must be excluded-supplier or excludable-supplier (Procurement Act 2023, section 48)");
+                        "The ground (procedural-breach) of the exclusion of the member A must be excluded-supplier or debarred-supplier or excludable-supplier or debarred-excludable-supplier (Procurement Act 2023, section 48)");
     }
 
     // ---- competition among the members ------------------------------------------------------------------------------

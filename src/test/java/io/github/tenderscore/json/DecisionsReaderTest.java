@@ -88,16 +88,16 @@ class DecisionsReaderTest {
                         "/decisions/0/decision: The decision (reject) of the decision on the tender A must be disregard or"
                                 + " keep",
                         "/decisions/0/ground: The ground (late) of the decision on the tender A must be one of"
-                                + " condition-not-met, excluded-supplier, excluded-subcontractor, improper-behaviour,"
+                                + " condition-not-met, excluded-supplier, debarred-supplier, excluded-subcontractor, improper-behaviour,"
                                 + " information-withheld, market-engagement-advantage, conflict-of-interest,"
-                                + " outside-reserved-class, outside-dynamic-market, excludable-supplier,"
+                                + " outside-reserved-class, outside-dynamic-market, excludable-supplier, debarred-excludable-supplier,"
                                 + " excludable-subcontractor, no-treaty-state, abnormally-low, procedural-breach",
                         "/decisions/0/date: The date (2026-02-30) \"date\" of the decision on the tender A must be a day of"
                                 + " the calendar, written as in 2026-03-02",
                         "/decisions/1/decider: The decision to disregard the tender A (excluded-supplier, sections 26(1) and"
-                                + " 57(1)) must name who decided (Procurement Act 2023, section 98)\n"
+                                + " 57(1)(a)) must name who decided (Procurement Act 2023, section 98)\n"
                                 + "  Maybe a role such as Head of procurement",
-                        "/decisions/1: The decision to disregard the tender A (excluded-supplier, sections 26(1) and 57(1))"
+                        "/decisions/1: The decision to disregard the tender A (excluded-supplier, sections 26(1) and 57(1)(a))"
                                 + " must come after an opportunity for representations (Procurement Act 2023, section 58(2)"
                                 + " or 30(3)); none is recorded\n"
                                 + "  Maybe it was given but not recorded; record it with its days",

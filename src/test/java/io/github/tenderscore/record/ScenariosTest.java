@@ -117,7 +117,8 @@ class ScenariosTest {
         assertThat(Refusals.of(found, "2026-03-10T10:00:00Z", new Assessed("m", "i", List.of())))
                 .containsExactly(
                         "event/results: The tender B must be disregarded or kept by a recorded decision on the ground "
-                                + "excludable-supplier (Procurement Act 2023, sections 26(2)(b) and 57(2)), because the supplier "
+                                + "excludable-supplier (Procurement Act 2023, sections 26(2)(b) and 57(2)(a)) or debarred-excludable-supplier "
+                                + "(Procurement Act 2023, sections 26(2)(b) and 57(2)(b)), because the supplier "
                                 + "Illustrative Birch Ltd of the tender B is excludable\n"
                                 + "  Maybe it was decided, but is not recorded; record the event decided");
         ProcurementRecord kept = Records.add(
@@ -132,6 +133,28 @@ class ScenariosTest {
                                         "it has put the matter right")))));
         assertThat(kept.replay().assessed().text()).startsWith("A ranked 2 with 84.95, B ranked 1 with 88");
         assertThat(Refusals.of(kept, "2026-03-10T10:00:00Z", kept.replay().assessed()))
+                .isEmpty();
+    }
+
+    /** Section 57(1)(b): what the debarment list says needs no finding of the authority's own, but a decision all the same. */
+    @Test
+    void debarredSupplierIsDisregardedWithoutRepresentations() {
+        ProcurementRecord found = Records.add(
+                Records.priced(),
+                List.of(step("2026-03-09T16:00:00Z", Records.exclusion("B", ExclusionCheck.Result.EXCLUDED))));
+        assertThat(Refusals.of(found, "2026-03-10T10:00:00Z", new Assessed("m", "i", List.of())))
+                .containsExactly(
+                        "event/results: The tender B must be disregarded by a recorded decision on the ground excluded-supplier "
+                                + "(Procurement Act 2023, sections 26(1) and 57(1)(a)) or debarred-supplier (Procurement Act 2023, "
+                                + "sections 26(1) and 57(1)(b)), because the supplier Illustrative Birch Ltd of the tender B is excluded\n"
+                                + "  Maybe it was decided, but is not recorded; record the event decided");
+        ProcurementRecord decided = Records.add(
+                found,
+                List.of(step(
+                        "2026-03-10T09:00:00Z",
+                        new Decided(Consideration.of("B", Ground.DEBARRED_SUPPLIER)
+                                .disregard("Head of procurement", DAY, "it is on the list as of 9 March")))));
+        assertThat(Refusals.of(decided, "2026-03-10T10:00:00Z", decided.replay().assessed()))
                 .isEmpty();
     }
 
