@@ -1,5 +1,7 @@
 package io.github.tenderscore.record;
 
+import io.github.tenderscore.decision.Cause;
+import io.github.tenderscore.decision.ExclusionCheck;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -30,9 +32,32 @@ final class RoundRules {
                     "The deadline (" + event.deadline() + ") must be after the invitation at "
                             + guard.entry().at() + " (" + Guard.ACT + "section 54)");
         }
+        event.tenders().forEach(tender -> determined(tender, state, guard));
         if (state.bids().tenders().size() > 0) {
             event.tenders().forEach(tender -> goesOn(tender, state, guard));
             nobodyBetterIsLeftOut(event, state, guard);
+        }
+    }
+
+    /** Nobody takes part beyond a first tender or request of whom it is not determined whether they are excluded. */
+    private static void determined(String tender, State state, Guard guard) {
+        List<ExclusionCheck> checks = state.bids().exclusions().values().stream()
+                .filter(check -> check.tender().equals(tender) && check.subject() == Cause.SUPPLIER)
+                .toList();
+        if (checks.isEmpty()) {
+            guard.refuse(
+                    "event/tenders",
+                    "Whether the supplier of the invited tender (" + tender
+                            + ") is excluded or excludable must be determined before it takes part in another round ("
+                            + Guard.ACT + "section 27(1) and (5))",
+                    "it was, but is not recorded; record the event exclusion-considered for it");
+        }
+        if (checks.stream().anyMatch(check -> check.result() == ExclusionCheck.Result.EXCLUDED)) {
+            guard.refuse(
+                    "event/tenders",
+                    "The invited tender (" + tender + ") must not be one of an excluded supplier (" + Guard.ACT
+                            + "section 27(2))",
+                    "who it is excluded for was replaced: consider it again and record that");
         }
     }
 

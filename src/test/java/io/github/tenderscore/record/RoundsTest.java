@@ -159,7 +159,10 @@ class RoundsTest {
         ProcurementRecord opened = Records.add(
                 published(Records.method()),
                 List.of(step("2026-02-16T14:00:00Z", tender("A")), step("2026-02-16T14:00:00Z", tender("B"))));
-        assertThat(Refusals.of(opened, "2026-03-09T12:00:00Z", invited(true, "A")))
+        ProcurementRecord considered = Records.add(
+                opened,
+                List.of(step("2026-02-18T16:00:00Z", Records.exclusion("A", ExclusionCheck.Result.NEITHER))));
+        assertThat(Refusals.of(considered, "2026-03-09T12:00:00Z", invited(true, "A")))
                 .containsExactly(
                         "event/tenders: The tenders B must be assessed before they are left out; no assessment of the round is "
                                 + "recorded (Procurement Act 2023, section 20(5)(b) and (6))");
@@ -277,6 +280,28 @@ class RoundsTest {
                             "event/methodology: The change must leave out the same suppliers as before; under the changed method "
                                     + "Illustrative Cedar Ltd (tender C), which fell earlier, would have progressed (Procurement Act 2023, "
                                     + "sections 24(3) and 31(2) and (3))");
+        }
+    }
+
+    /** Section 27(1), (2) and (5), also where suppliers first ask to take part and no tender is opened yet. */
+    @Test
+    void nobodyIsInvitedOfWhomItIsNotDeterminedWhetherTheyAreExcluded() {
+        ProcurementRecord asked = published(Records.method());
+        assertThat(Refusals.of(asked, "2026-03-09T12:00:00Z", invited(true, "A")))
+                .containsExactly(
+                        "event/tenders: Whether the supplier of the invited tender (A) is excluded or excludable must be determined "
+                                + "before it takes part in another round (Procurement Act 2023, section 27(1) and (5))\n"
+                                + "  Maybe it was, but is not recorded; record the event exclusion-considered for it");
+        for (ExclusionCheck.Result result : ExclusionCheck.Result.values()) {
+            ProcurementRecord considered =
+                    Records.add(asked, List.of(step("2026-02-18T16:00:00Z", Records.exclusion("A", result))));
+            assertThat(Refusals.of(considered, "2026-03-09T12:00:00Z", invited(true, "A")))
+                    .isEqualTo(
+                            result == ExclusionCheck.Result.EXCLUDED
+                                    ? List.of("event/tenders: The invited tender (A) must not be one of an excluded supplier "
+                                            + "(Procurement Act 2023, section 27(2))\n"
+                                            + "  Maybe who it is excluded for was replaced: consider it again and record that")
+                                    : List.of());
         }
     }
 }
