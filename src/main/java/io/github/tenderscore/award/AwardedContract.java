@@ -7,6 +7,7 @@ import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.VatBasis;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -106,15 +107,18 @@ public record AwardedContract(String id, String title, Optional<Money> value, Li
      * The suppliers whose tenders were assessed for the contract and who won nothing of it.
      *
      * <p>A supplier with several tenders stands once; suppliers are the same where their identifiers are, or their names where one of
-     * them has no identifier.
+     * them has no identifier. Their order tells nothing of their places, which the notice does not publish.
      *
-     * @return in the order of the lots and their assessments
+     * @return in the order of their names
      */
     public List<Supplier> unsuccessful() {
         List<Supplier> known = new ArrayList<>(suppliers());
         int winners = known.size();
         lots.forEach(lot -> addEach(lot.assessed(), known));
-        return List.copyOf(known.subList(winners, known.size()));
+        return known.subList(winners, known.size()).stream()
+                .sorted(Comparator.comparing(Supplier::name)
+                        .thenComparing(supplier -> supplier.identifier().orElse("")))
+                .toList();
     }
 
     /**

@@ -203,6 +203,21 @@ class AwardNoticeFactsTest {
                 .containsExactly("Illustrative supplier B", "Illustrative supplier C");
     }
 
+    /** E is second, C disqualified, B last: listed by place or by outcome they would publish what the notice must not tell. */
+    @Test
+    void listsTheUnsuccessfulByNameSoThatNobodyReadsTheirPlaces() {
+        Assessment assessment = Awards.evaluation()
+                .tender("E", Awards.supplier("E"), tender -> tender.price("101").mark("quality", "5"))
+                .assess();
+        assertThat(assessment.results())
+                .extracting(result -> result.tender().id())
+                .containsExactly("A", "E", "B", "C", "D");
+        assertThat(AwardedContract.of("1", "Library vans", AwardedLot.whole(assessment, Awards.winner("A")))
+                        .unsuccessful())
+                .extracting(Supplier::name)
+                .containsExactly("Illustrative supplier B", "Illustrative supplier C", "Illustrative supplier E");
+    }
+
     /** Who wins one lot of a contract was awarded the contract, whatever became of its tender for the other lot. */
     @Test
     void looksAtTheLotsOfAContractTogether() {
