@@ -9,9 +9,8 @@ import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.JsonWriter;
 import io.github.tenderscore.number.Money;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,12 +18,13 @@ import java.util.stream.Stream;
  * the United Kingdom, in the shape in which Find a Tender publishes it.
  *
  * <p>It is a fragment: the platform gives the notice its number, date and documents, and the authority its own particulars, the
- * subject-matter and the period of the contract. Consortia, associated and connected persons have no member in the extension and are not
- * written. A fact that is not known is left out, never written as zero or no; {@link #write(AwardNoticeFacts, ProcurementReference)}
- * refuses facts that are not complete, {@link #draft(AwardNoticeFacts, ProcurementReference)} writes what is there.
+ * subject-matter and the period of the contract. Whether a supplier is a consortium and who is connected with it is not written. A fact
+ * that is not known is left out, never written as zero or no; {@link #write(AwardNoticeFacts, ProcurementReference)} refuses facts that
+ * are not complete, {@link #draft(AwardNoticeFacts, ProcurementReference)} writes what is there.
  *
- * <p>No published notice with ceased lots, or with names of unsuccessful suppliers, was at hand: a ceased lot is written as a lot and an
- * award that are {@code cancelled}, an unsuccessful supplier as a party with the role {@code tenderer}, as the standard has them.
+ * <p>The shape is that of published notices: an unsuccessful supplier is a party with the role {@code tenderer}, persons on whom a winner
+ * relies are the description of a subcontract, and a procurement that ends without an award is withdrawn. No published award notice with
+ * ceased lots was at hand: they are written as the lots of a procurement that ends.
  */
 public final class AwardNoticeWriter {
 
@@ -84,16 +84,16 @@ public final class AwardNoticeWriter {
      *
      * @param termination the decision not to award
      * @param procurement which procurement it ends
+     * @param lots the numbers of its lots; none where it has no lots
      * @return the release, indented, with a line feed at its end
+     * @throws IllegalArgumentException if a number is blank or stands twice
      */
-    public static String write(ProcurementTermination termination, ProcurementReference procurement) {
-        Map<String, Object> tree = new LinkedHashMap<>(AwardTree.start(List.of("tenderCancellation"), procurement));
-        tree.put("parties", List.of(PartyTree.buyer(procurement)));
-        AwardTree.buyer(tree, procurement);
-        Map<String, Object> tender = TenderTree.start(procurement, termination.title(), "cancelled");
-        tender.put("finalStatusDate", UkTime.startOf(termination.decided()));
-        tree.put("tender", tender);
-        tree.put("language", "en");
-        return JsonWriter.pretty(tree);
+    public static String write(ProcurementTermination termination, ProcurementReference procurement, String... lots) {
+        List<String> numbers = lots.length == 0 ? List.of(TenderTree.ONLY_LOT) : List.of(lots);
+        if (numbers.stream().anyMatch(String::isBlank) || Set.copyOf(numbers).size() < numbers.size()) {
+            throw new IllegalArgumentException("The numbers (" + String.join(", ", numbers) + ") of the lots of "
+                    + procurement.ocid() + " must not be blank and must differ (Open Contracting Data Standard, Lot)");
+        }
+        return JsonWriter.pretty(EndTree.release(termination, procurement, numbers));
     }
 }

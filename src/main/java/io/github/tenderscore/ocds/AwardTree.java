@@ -3,7 +3,6 @@ package io.github.tenderscore.ocds;
 import io.github.tenderscore.award.AwardNoticeFacts;
 import io.github.tenderscore.award.AwardedContract;
 import io.github.tenderscore.award.AwardedLot;
-import io.github.tenderscore.award.CeasedLot;
 import io.github.tenderscore.award.ProcurementReference;
 import io.github.tenderscore.model.SupplierKind;
 import java.time.LocalDate;
@@ -98,19 +97,8 @@ final class AwardTree {
     private List<Map<String, Object>> awards() {
         List<Map<String, Object>> awards = new ArrayList<>();
         facts.contracts().forEach(contract -> awards.add(award(contract)));
-        facts.ceased().forEach(lot -> awards.add(ceased(lot)));
+        facts.ceased().forEach(lot -> awards.add(EndTree.award(lot)));
         return awards;
-    }
-
-    /** The extension has a member for the day of the decision on awards only. */
-    private static Map<String, Object> ceased(CeasedLot lot) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", "ceased-" + lot.number());
-        tree.put("title", lot.title());
-        tree.put("status", "cancelled");
-        tree.put("relatedLots", List.of(lot.number()));
-        tree.put("finalStatusDate", UkTime.startOf(lot.decided()));
-        return tree;
     }
 
     private Map<String, Object> award(AwardedContract contract) {
@@ -126,6 +114,7 @@ final class AwardTree {
                 contract.suppliers().stream().map(PartyTree::reference).toList());
         end.ifPresent(day -> tree.put("standstillPeriod", Map.of("endDate", UkTime.endOf(day))));
         tree.put("relatedLots", contract.lots().stream().map(TenderTree::number).toList());
+        SubcontractTree.of(contract).ifPresent(persons -> tree.put("subcontracting", persons));
         if (facts.route().isUnderSection19()) {
             facts.summariesProvided().ifPresent(day -> tree.put("assessmentSummariesDateSent", UkTime.startOf(day)));
         }

@@ -3,7 +3,6 @@ package io.github.tenderscore.ocds;
 import io.github.tenderscore.award.AwardNoticeFacts;
 import io.github.tenderscore.award.AwardedContract;
 import io.github.tenderscore.award.AwardedLot;
-import io.github.tenderscore.award.CeasedLot;
 import io.github.tenderscore.award.ProcurementReference;
 import io.github.tenderscore.award.Reservation;
 import io.github.tenderscore.award.SpecialRegime;
@@ -11,7 +10,6 @@ import io.github.tenderscore.model.SupplierKind;
 import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.VatBasis;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,7 @@ import java.util.Optional;
 final class TenderTree {
 
     /** A contract without lots is published as one with a single lot of this number. */
-    private static final String ONLY_LOT = "1";
+    static final String ONLY_LOT = "1";
 
     private final AwardNoticeFacts facts;
 
@@ -60,9 +58,6 @@ final class TenderTree {
                 .map(TenderTree::code)
                 .ifPresent(code -> tree.put("otherRequirements", Map.of("reservedParticipation", List.of(code))));
         tree.put("lots", lots());
-        if (!facts.ceased().isEmpty()) {
-            tree.put("items", items());
-        }
         return tree;
     }
 
@@ -76,7 +71,10 @@ final class TenderTree {
                 tree.put("procurementMethod", "selective");
                 tree.put("procurementMethodDetails", "Competitive flexible procedure");
             }
-            case FRAMEWORK_COMPETITION -> tree.put("procurementMethodDetails", "Award under framework");
+            case FRAMEWORK_COMPETITION -> {
+                tree.put("procurementMethod", "selective");
+                tree.put("procurementMethodDetails", "Award under framework");
+            }
         }
     }
 
@@ -100,36 +98,8 @@ final class TenderTree {
                 lots.putIfAbsent(number(lot), tree);
             }
         }
-        for (CeasedLot lot : facts.ceased()) {
-            Map<String, Object> tree = new LinkedHashMap<>();
-            tree.put("id", lot.number());
-            tree.put("title", lot.title());
-            tree.put("description", lot.description());
-            tree.put("status", "cancelled");
-            lots.put(lot.number(), tree);
-        }
+        facts.ceased().forEach(lot -> lots.put(lot.number(), EndTree.lot(lot)));
         return List.copyOf(lots.values());
-    }
-
-    private List<Map<String, Object>> items() {
-        List<Map<String, Object>> items = new ArrayList<>();
-        for (CeasedLot lot : facts.ceased()) {
-            Map<String, Object> tree = new LinkedHashMap<>();
-            tree.put("id", String.valueOf(items.size() + 1));
-            tree.put(
-                    "additionalClassifications",
-                    lot.cpvCodes().stream()
-                            .map(code -> {
-                                Map<String, Object> one = new LinkedHashMap<>();
-                                one.put("scheme", "CPV");
-                                one.put("id", code);
-                                return one;
-                            })
-                            .toList());
-            tree.put("relatedLot", lot.number());
-            items.add(tree);
-        }
-        return items;
     }
 
     /** An amount with VAT is {@code amountGross}, one without is {@code amount}; one that does not say is neither. */

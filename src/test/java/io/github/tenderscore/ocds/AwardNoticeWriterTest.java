@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.award.AssociatedPerson;
 import io.github.tenderscore.award.AwardNoticeFacts;
 import io.github.tenderscore.award.AwardRoute;
 import io.github.tenderscore.award.AwardedContract;
@@ -328,18 +329,16 @@ class AwardNoticeWriterTest {
                         "/tender/lots/1/value/currency = text GBP",
                         "/tender/lots/2/description = text Vans",
                         "/tender/lots/2/id = text 3",
-                        "/tender/lots/2/status = text cancelled",
+                        "/tender/lots/2/status = text withdrawn",
                         "/tender/lots/2/title = text West");
-        assertThat(under(document, "/tender/items"))
-                .containsExactly(
-                        "/tender/items/0/additionalClassifications/0/id = text 34136000",
-                        "/tender/items/0/additionalClassifications/0/scheme = text CPV",
-                        "/tender/items/0/id = text 1",
-                        "/tender/items/0/relatedLot = text 3");
         assertThat(under(document, "/awards/1"))
                 .containsExactly(
                         "/awards/1/finalStatusDate = text 2026-03-30T00:00:00+01:00",
                         "/awards/1/id = text ceased-3",
+                        "/awards/1/items/0/additionalClassifications/0/id = text 34136000",
+                        "/awards/1/items/0/additionalClassifications/0/scheme = text CPV",
+                        "/awards/1/items/0/id = text 3",
+                        "/awards/1/items/0/relatedLot = text 3",
                         "/awards/1/relatedLots/0 = text 3",
                         "/awards/1/status = text cancelled",
                         "/awards/1/title = text West");
@@ -391,42 +390,99 @@ class AwardNoticeWriterTest {
                                 + "or concession\n  Maybe the notice is filled in by hand for such a contract");
     }
 
+    private static ProcurementTermination termination() {
+        return new ProcurementTermination(
+                "Illustrative: library vans",
+                LocalDate.of(2026, 1, 5),
+                LocalDate.of(2026, 3, 9),
+                "Head of procurement",
+                "the service is kept in house");
+    }
+
+    /**
+     * The members, statuses and tag of notice 083256-2026 of 3 September 2026, a procurement termination notice of a council, read where
+     * it was republished; the names and days here are invented.
+     */
     @Test
-    void writesAProcurementThatEndsWithoutAnAward() {
-        String document = AwardNoticeWriter.write(
-                new ProcurementTermination(
-                        "Illustrative: library vans",
-                        LocalDate.of(2026, 1, 5),
-                        LocalDate.of(2026, 3, 9),
-                        "Head of procurement",
-                        "the service is kept in house"),
-                PROCUREMENT);
-        assertThat(values(parse(document)).keySet())
-                .containsExactlyInAnyOrder(
-                        "/buyer/id",
-                        "/buyer/name",
-                        "/initiationType",
-                        "/language",
-                        "/ocid",
-                        "/parties/0/id",
-                        "/parties/0/identifier/id",
-                        "/parties/0/identifier/scheme",
-                        "/parties/0/name",
-                        "/parties/0/roles/0",
-                        "/tag/0",
-                        "/tender/finalStatusDate",
-                        "/tender/id",
-                        "/tender/legalBasis/id",
-                        "/tender/legalBasis/scheme",
-                        "/tender/legalBasis/uri",
-                        "/tender/status",
-                        "/tender/title");
-        assertThat(document)
-                .contains(
-                        "\"tenderCancellation\"",
-                        "\"status\": \"cancelled\"",
-                        "\"finalStatusDate\": \"2026-03-09T00:00:00+00:00\"")
-                .doesNotContain("in house", "Head of procurement");
+    void writesAProcurementThatEndsWithoutAnAwardAsOneWasPublished() {
+        String document = AwardNoticeWriter.write(termination(), PROCUREMENT);
+        assertThat(values(parse(document)))
+                .containsExactlyInAnyOrderEntriesOf(new TreeMap<>(Map.ofEntries(
+                        Map.entry("/ocid", "text ocds-h6vhtk-000000"),
+                        Map.entry("/tag/0", "text tenderCancellation"),
+                        Map.entry("/initiationType", "text tender"),
+                        Map.entry("/parties/0/name", "text Illustrative Council"),
+                        Map.entry("/parties/0/id", "text GB-PPON-ZZZZ-0000-ZZZZ"),
+                        Map.entry("/parties/0/identifier/scheme", "text GB-PPON"),
+                        Map.entry("/parties/0/identifier/id", "text ZZZZ-0000-ZZZZ"),
+                        Map.entry("/parties/0/roles/0", "text buyer"),
+                        Map.entry("/tender/id", "text ocds-h6vhtk-000000"),
+                        Map.entry("/tender/legalBasis/id", "text 2023/54"),
+                        Map.entry("/tender/legalBasis/scheme", "text UKPGA"),
+                        Map.entry(
+                                "/tender/legalBasis/uri", "text https://www.legislation.gov.uk/ukpga/2023/54/contents"),
+                        Map.entry("/tender/title", "text Illustrative: library vans"),
+                        Map.entry("/tender/status", "text withdrawn"),
+                        Map.entry("/tender/lots/0/id", "text 1"),
+                        Map.entry("/tender/lots/0/status", "text withdrawn"),
+                        Map.entry("/awards/0/id", "text 1"),
+                        Map.entry("/awards/0/status", "text cancelled"),
+                        Map.entry("/awards/0/finalStatusDate", "text 2026-03-09T00:00:00+00:00"),
+                        Map.entry("/awards/0/relatedLots/0", "text 1"),
+                        Map.entry("/language", "text en"))));
+        assertThat(document).doesNotContain("in house", "Head of procurement");
+    }
+
+    @Test
+    void writesTheLotsOfAProcurementThatEnds() {
+        String document = AwardNoticeWriter.write(termination(), PROCUREMENT, "North", "South");
+        assertThat(under(document, "/tender/lots"))
+                .containsExactly(
+                        "/tender/lots/0/id = text North",
+                        "/tender/lots/0/status = text withdrawn",
+                        "/tender/lots/1/id = text South",
+                        "/tender/lots/1/status = text withdrawn");
+        assertThat(under(document, "/awards/0/relatedLots"))
+                .containsExactly("/awards/0/relatedLots/0 = text North", "/awards/0/relatedLots/1 = text South");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AwardNoticeWriter.write(termination(), PROCUREMENT, "North", "North"))
+                .withMessage(
+                        "The numbers (North, North) of the lots of ocds-h6vhtk-000000 must not be blank and must differ (Open "
+                                + "Contracting Data Standard, Lot)");
+    }
+
+    /** As in notice 029664-2025: one subcontract for each supplier, the persons in its description. */
+    @Test
+    void writesOnWhomAWinnerRelies() {
+        AssociatedPerson training = new AssociatedPerson("Illustrative Training Ltd", "4 Example Street");
+        AssociatedPerson vans = new AssociatedPerson("Illustrative Vans Ltd", "5 Example Street");
+        AwardedContract contract = AwardedContract.of(
+                "1",
+                "Library vans",
+                AwardedLot.of("1", "North", Awards.assessment(), Winner.of("A").relyingOn(training)),
+                AwardedLot.of("2", "South", Awards.assessment(), Winner.of("A").relyingOn(training, vans)),
+                AwardedLot.of("3", "West", Awards.assessment(), Winner.of("B").relyingOn()));
+        String document = AwardNoticeWriter.draft(AwardNoticeFacts.of("Vans", AwardRoute.OPEN, contract), PROCUREMENT);
+        assertThat(under(document, "/awards/0/subcontracting"))
+                .containsExactly(
+                        "/awards/0/subcontracting/subcontracts/0/description = text Illustrative Training Ltd, 4 Example Street; "
+                                + "Illustrative Vans Ltd, 5 Example Street",
+                        "/awards/0/subcontracting/subcontracts/0/id = text 1",
+                        "/awards/0/subcontracting/subcontracts/0/mainContractors/0/id = text GB-PPON-AAAA-0000-AAAA",
+                        "/awards/0/subcontracting/subcontracts/0/mainContractors/0/name = text Illustrative supplier A");
+    }
+
+    /** As call-offs are announced in notice 083664-2026. */
+    @Test
+    void writesACallOffByCompetition() {
+        AwardNoticeFacts facts =
+                AwardNoticeFacts.of("Vans", AwardRoute.FRAMEWORK_COMPETITION, Awards.contract("5000000.01"));
+        String document = AwardNoticeWriter.draft(facts.summariesProvidedOn(Awards.PUBLISHED), PROCUREMENT);
+        assertThat(under(document, "/tender/procurementMethod"))
+                .containsExactly(
+                        "/tender/procurementMethod = text selective",
+                        "/tender/procurementMethodDetails = text Award under framework");
+        assertThat(document).doesNotContain("assessmentSummariesDateSent", "\"tenderer\"");
     }
 
     @ParameterizedTest
