@@ -227,8 +227,11 @@ public final class PriceRules {
     }
 
     /**
-     * PR-LIN-BUDGET: the lowest price earns full points, the budget none. A price above the budget earns none either; to keep
-     * it out altogether, as the source does, the method needs a ceiling of its own.
+     * PR-LIN-BUDGET: the lowest price earns full points, the budget none. A price above the budget earns none either.
+     *
+     * <p>The source keeps such a price out altogether. A method that does so publishes the budget as a ceiling of the price criterion
+     * besides ({@link io.github.tenderscore.model.Options#ceiling(String)}): a price above it is then disqualified, and its price is
+     * compared with no other.
      *
      * @param budget above 0
      * @return the rule
