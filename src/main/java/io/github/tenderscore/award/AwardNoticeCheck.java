@@ -26,7 +26,7 @@ final class AwardNoticeCheck {
 
     static void run(AwardNoticeFacts notice, Faults faults) {
         AwardNoticeCheck check = new AwardNoticeCheck(notice, faults);
-        notice.standstill().ifPresent(standstill -> {
+        notice.dates().standstill().ifPresent(standstill -> {
             check.order(standstill);
             check.exemption(standstill);
         });
@@ -37,21 +37,24 @@ final class AwardNoticeCheck {
     /** The standstill says on which day the notice is published. */
     private void order(Standstill standstill) {
         LocalDate published = standstill.published();
-        notice.decided()
+        notice.dates()
+                .decided()
                 .filter(published::isBefore)
                 .ifPresent(day -> faults.add(
                         List.of("decided"),
                         "The day (" + day
                                 + ") on which it was decided to award must not be after the contract award notice of "
                                 + published + " (Procurement Act 2023, section 50(2))"));
-        notice.summariesProvided()
+        notice.dates()
+                .summariesProvided()
                 .filter(published::isBefore)
                 .ifPresent(day -> faults.add(
                         List.of("summariesProvided"),
                         "The day (" + day
                                 + ") on which the assessment summaries were provided must not be after the contract award notice of "
                                 + published + " (Procurement Act 2023, section 50(3))"));
-        notice.signing()
+        notice.dates()
+                .signing()
                 .flatMap(standstill::faultOf)
                 .map(fault -> new Fault(List.of("signing"), fault.message(), fault.maybe()))
                 .ifPresent(faults::add);

@@ -22,25 +22,19 @@ import java.util.Set;
  * @param title the title of the procurement, not blank
  * @param route by which procedure the contract is awarded
  * @param contracts what is awarded, at least one
- * @param decided the day on which the authority decided to award; empty where that is not known
- * @param summariesProvided the day on which the assessment summaries were provided; empty where that is not known
- * @param standstill the standstill; empty where that is not known
- * @param signing the estimated day of entry into the contract; empty where that is not known
+ * @param ceased the lots that are no longer procured
+ * @param dates the days from the decision to the signing, as far as they are known
  * @param regimes the special regimes that apply, none being an empty set; empty where that is not known
  * @param reservation for whom the tender notice reserved the contract; empty where that is not known
- * @param ceased the lots that are no longer procured
  */
 public record AwardNoticeFacts(
         String title,
         AwardRoute route,
         List<AwardedContract> contracts,
-        Optional<LocalDate> decided,
-        Optional<LocalDate> summariesProvided,
-        Optional<Standstill> standstill,
-        Optional<LocalDate> signing,
+        List<CeasedLot> ceased,
+        NoticeDates dates,
         Optional<Set<SpecialRegime>> regimes,
-        Optional<Reservation> reservation,
-        List<CeasedLot> ceased) {
+        Optional<Reservation> reservation) {
 
     /**
      * Copies and checks.
@@ -48,13 +42,10 @@ public record AwardNoticeFacts(
      * @param title the title of the procurement, not blank
      * @param route by which procedure the contract is awarded
      * @param contracts what is awarded, at least one
-     * @param decided the day on which the authority decided to award; empty where that is not known
-     * @param summariesProvided the day on which the assessment summaries were provided; empty where that is not known
-     * @param standstill the standstill; empty where that is not known
-     * @param signing the estimated day of entry into the contract; empty where that is not known
+     * @param ceased the lots that are no longer procured
+     * @param dates the days from the decision to the signing, as far as they are known
      * @param regimes the special regimes that apply, none being an empty set; empty where that is not known
      * @param reservation for whom the tender notice reserved the contract; empty where that is not known
-     * @param ceased the lots that are no longer procured
      * @throws IllegalArgumentException if there is no contract, two have the same id, or the title is blank
      */
     public AwardNoticeFacts {
@@ -89,13 +80,20 @@ public record AwardNoticeFacts(
                 title,
                 route,
                 Arrays.asList(contracts),
+                List.of(),
+                NoticeDates.NONE,
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+                Optional.empty());
+    }
+
+    /**
+     * The same facts with other days.
+     *
+     * @param days the days from the decision to the signing
+     * @return a new value
+     */
+    public AwardNoticeFacts with(NoticeDates days) {
+        return new AwardNoticeFacts(title, route, contracts, ceased, days, regimes, reservation);
     }
 
     /**
@@ -105,17 +103,7 @@ public record AwardNoticeFacts(
      * @return a new value
      */
     public AwardNoticeFacts decidedOn(LocalDate day) {
-        return new AwardNoticeFacts(
-                title,
-                route,
-                contracts,
-                Optional.of(day),
-                summariesProvided,
-                standstill,
-                signing,
-                regimes,
-                reservation,
-                ceased);
+        return with(dates.decidedOn(day));
     }
 
     /**
@@ -125,8 +113,7 @@ public record AwardNoticeFacts(
      * @return a new value
      */
     public AwardNoticeFacts summariesProvidedOn(LocalDate day) {
-        return new AwardNoticeFacts(
-                title, route, contracts, decided, Optional.of(day), standstill, signing, regimes, reservation, ceased);
+        return with(dates.summariesProvidedOn(day));
     }
 
     /**
@@ -136,17 +123,7 @@ public record AwardNoticeFacts(
      * @return a new value
      */
     public AwardNoticeFacts standstill(Standstill period) {
-        return new AwardNoticeFacts(
-                title,
-                route,
-                contracts,
-                decided,
-                summariesProvided,
-                Optional.of(period),
-                signing,
-                regimes,
-                reservation,
-                ceased);
+        return with(dates.standstill(period));
     }
 
     /**
@@ -156,17 +133,7 @@ public record AwardNoticeFacts(
      * @return a new value
      */
     public AwardNoticeFacts signingExpectedOn(LocalDate day) {
-        return new AwardNoticeFacts(
-                title,
-                route,
-                contracts,
-                decided,
-                summariesProvided,
-                standstill,
-                Optional.of(day),
-                regimes,
-                reservation,
-                ceased);
+        return with(dates.signingExpectedOn(day));
     }
 
     /**
@@ -176,17 +143,7 @@ public record AwardNoticeFacts(
      * @return a new value
      */
     public AwardNoticeFacts underRegimes(SpecialRegime... kinds) {
-        return new AwardNoticeFacts(
-                title,
-                route,
-                contracts,
-                decided,
-                summariesProvided,
-                standstill,
-                signing,
-                Optional.of(Set.of(kinds)),
-                reservation,
-                ceased);
+        return new AwardNoticeFacts(title, route, contracts, ceased, dates, Optional.of(Set.of(kinds)), reservation);
     }
 
     /**
@@ -196,17 +153,7 @@ public record AwardNoticeFacts(
      * @return a new value
      */
     public AwardNoticeFacts reservedFor(Reservation whom) {
-        return new AwardNoticeFacts(
-                title,
-                route,
-                contracts,
-                decided,
-                summariesProvided,
-                standstill,
-                signing,
-                regimes,
-                Optional.of(whom),
-                ceased);
+        return new AwardNoticeFacts(title, route, contracts, ceased, dates, regimes, Optional.of(whom));
     }
 
     /**
@@ -218,8 +165,7 @@ public record AwardNoticeFacts(
     public AwardNoticeFacts ceasing(CeasedLot lot) {
         List<CeasedLot> more = new ArrayList<>(ceased);
         more.add(lot);
-        return new AwardNoticeFacts(
-                title, route, contracts, decided, summariesProvided, standstill, signing, regimes, reservation, more);
+        return new AwardNoticeFacts(title, route, contracts, more, dates, regimes, reservation);
     }
 
     /**

@@ -23,14 +23,22 @@ final class NoticeEntries {
 
     List<NoticeEntry> list() {
         notice.contracts().forEach(this::winners);
-        given("decided", "the day on which it was decided to award", "(f)", notice.decided());
+        given(
+                "decided",
+                "the day on which it was decided to award",
+                "(f)",
+                notice.dates().decided());
         notice.contracts().forEach(this::lots);
         given("regimes", "whether the contract is a special regime contract", "(k)", notice.regimes());
         summaries();
         notice.contracts().forEach(this::contract);
         given("reservation", "whether the contract was reserved", "(q) and (r)", notice.reservation());
         standstill();
-        given("signing", "the estimated day of entry into the contract", "(t)", notice.signing());
+        given(
+                "signing",
+                "the estimated day of entry into the contract",
+                "(t)",
+                notice.dates().signing());
         return List.copyOf(entries);
     }
 
@@ -99,15 +107,16 @@ final class NoticeEntries {
 
     private void summaries() {
         Fact<?> fact = notice.route().isUnderSection19()
-                ? Fact.of(notice.summariesProvided(), NOT_GIVEN)
+                ? Fact.of(notice.dates().summariesProvided(), NOT_GIVEN)
                 : new Fact.NotAsked<>(
                         "assessment summaries are for awards under section 19 only (Procurement Act 2023, section 50(3))");
         add(List.of("summariesProvided"), "the day on which the assessment summaries were provided", "(l)", fact);
     }
 
     private void standstill() {
-        Fact<?> fact = Fact.of(notice.standstill(), NOT_GIVEN);
-        if (notice.standstill()
+        Fact<?> fact = Fact.of(notice.dates().standstill(), NOT_GIVEN);
+        if (notice.dates()
+                .standstill()
                 .filter(period -> period.kind() == Standstill.Kind.NONE)
                 .isPresent()) {
             fact = new Fact.NotAsked<>("no standstill applies (Procurement Act 2023, section 51(3))");

@@ -4,6 +4,7 @@ import io.github.tenderscore.award.AwardNoticeFacts;
 import io.github.tenderscore.award.AwardRoute;
 import io.github.tenderscore.award.AwardedContract;
 import io.github.tenderscore.award.CeasedLot;
+import io.github.tenderscore.award.NoticeDates;
 import io.github.tenderscore.award.ProcurementReference;
 import io.github.tenderscore.award.Reservation;
 import io.github.tenderscore.award.SpecialRegime;
@@ -41,10 +42,11 @@ final class AwardNoticeContent {
         int before = faults.count();
         Optional<ProcurementReference> procurement = procurement();
         Optional<AwardNoticeFacts> facts = started();
-        Optional<LocalDate> decided = Dates.read(members, "decided", OWNER);
-        Optional<LocalDate> summaries = Dates.read(members, "summariesProvided", OWNER);
-        Optional<Standstill> standstill = standstill();
-        Optional<LocalDate> signing = Dates.read(members, "signing", OWNER);
+        NoticeDates dates = new NoticeDates(
+                Dates.read(members, "decided", OWNER),
+                Dates.read(members, "summariesProvided", OWNER),
+                standstill(),
+                Dates.read(members, "signing", OWNER));
         Optional<Set<SpecialRegime>> regimes = regimes();
         Optional<Reservation> reservation = Codes.RESERVATIONS.read(
                 members.text("reservation"), "reservation", members, "The reservation", "of " + OWNER);
@@ -57,16 +59,7 @@ final class AwardNoticeContent {
         return procurement.map(whose -> new AwardNoticeDocument(
                 whose,
                 new AwardNoticeFacts(
-                        start.title(),
-                        start.route(),
-                        start.contracts(),
-                        decided,
-                        summaries,
-                        standstill,
-                        signing,
-                        regimes,
-                        reservation,
-                        ceased)));
+                        start.title(), start.route(), start.contracts(), ceased, dates, regimes, reservation)));
     }
 
     private Optional<ProcurementReference> procurement() {

@@ -102,12 +102,12 @@ final class AwardTree {
     }
 
     private Map<String, Object> award(AwardedContract contract) {
-        Optional<LocalDate> end = facts.standstill().flatMap(period -> period.end());
+        Optional<LocalDate> end = facts.dates().standstill().flatMap(period -> period.end());
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", contract.id());
         tree.put("title", contract.title());
         tree.put("status", end.isPresent() ? "pending" : "active");
-        facts.decided().ifPresent(day -> tree.put("date", UkTime.startOf(day)));
+        facts.dates().decided().ifPresent(day -> tree.put("date", UkTime.startOf(day)));
         contract.value().flatMap(TenderTree::value).ifPresent(value -> tree.put("value", value));
         tree.put(
                 "suppliers",
@@ -116,9 +116,11 @@ final class AwardTree {
         tree.put("relatedLots", contract.lots().stream().map(TenderTree::number).toList());
         SubcontractTree.of(contract).ifPresent(persons -> tree.put("subcontracting", persons));
         if (facts.route().isUnderSection19()) {
-            facts.summariesProvided().ifPresent(day -> tree.put("assessmentSummariesDateSent", UkTime.startOf(day)));
+            facts.dates()
+                    .summariesProvided()
+                    .ifPresent(day -> tree.put("assessmentSummariesDateSent", UkTime.startOf(day)));
         }
-        facts.signing().ifPresent(day -> tree.put("milestones", List.of(signing(day))));
+        facts.dates().signing().ifPresent(day -> tree.put("milestones", List.of(signing(day))));
         return tree;
     }
 

@@ -85,7 +85,7 @@ class AwardNoticeReaderTest {
                                     .hasSize(1);
                         }));
         assertThat(facts.regimes().orElseThrow()).containsExactly(SpecialRegime.LIGHT_TOUCH);
-        assertThat(facts.standstill().orElseThrow().end()).isEmpty();
+        assertThat(facts.dates().standstill().orElseThrow().end()).isEmpty();
         assertThat(facts.ceased())
                 .containsExactly(new CeasedLot(
                         "valley", "Valley", List.of("85312000"), "Home support", LocalDate.of(2026, 3, 1)));
@@ -98,8 +98,8 @@ class AwardNoticeReaderTest {
                         {"format": "tenderscore-award-notice/1", "ocid": "ocds-1", "authority": {"id": "X", "name": "Y"},
                          "title": "Vans", "route": "open", "contracts": [{"id": "1", "title": "Vans", "winners": [{"tender": "A"}]}]}""").facts();
         assertThat(facts.route()).isEqualTo(AwardRoute.OPEN);
-        assertThat(facts.decided()).isEmpty();
-        assertThat(facts.standstill()).isEmpty();
+        assertThat(facts.dates().decided()).isEmpty();
+        assertThat(facts.dates().standstill()).isEmpty();
         assertThat(facts.regimes()).isEmpty();
         assertThat(facts.reservation()).isEmpty();
         assertThat(facts.contracts().get(0).value()).isEmpty();
@@ -110,7 +110,7 @@ class AwardNoticeReaderTest {
     @Test
     void aLaterEndOfTheStandstillIsKept() {
         String later = NOTICE.replace("\"mandatory\"", "\"mandatory\", \"until\": \"2026-03-27\"");
-        assertThat(read(later).facts().standstill().orElseThrow().end()).contains(LocalDate.of(2026, 3, 27));
+        assertThat(read(later).facts().dates().standstill().orElseThrow().end()).contains(LocalDate.of(2026, 3, 27));
         assertThat(read(NOTICE).facts().reservation()).contains(Reservation.NONE);
     }
 
