@@ -160,8 +160,7 @@ class RoundsTest {
                 published(Records.method()),
                 List.of(step("2026-02-16T14:00:00Z", tender("A")), step("2026-02-16T14:00:00Z", tender("B"))));
         ProcurementRecord considered = Records.add(
-                opened,
-                List.of(step("2026-02-18T16:00:00Z", Records.exclusion("A", ExclusionCheck.Result.NEITHER))));
+                opened, List.of(step("2026-02-18T16:00:00Z", Records.exclusion("A", ExclusionCheck.Result.NEITHER))));
         assertThat(Refusals.of(considered, "2026-03-09T12:00:00Z", invited(true, "A")))
                 .containsExactly(
                         "event/tenders: The tenders B must be assessed before they are left out; no assessment of the round is "
@@ -298,9 +297,10 @@ class RoundsTest {
             assertThat(Refusals.of(considered, "2026-03-09T12:00:00Z", invited(true, "A")))
                     .isEqualTo(
                             result == ExclusionCheck.Result.EXCLUDED
-                                    ? List.of("event/tenders: The invited tender (A) must not be one of an excluded supplier "
-                                            + "(Procurement Act 2023, section 27(2))\n"
-                                            + "  Maybe who it is excluded for was replaced: consider it again and record that")
+                                    ? List.of(
+                                            "event/tenders: The invited tender (A) must not be one of an excluded supplier "
+                                                    + "(Procurement Act 2023, section 27(2))\n"
+                                                    + "  Maybe who it is excluded for was replaced: consider it again and record that")
                                     : List.of());
         }
     }
