@@ -18,6 +18,9 @@ public record Term(LocalDate first, LocalDate last, Optional<String> reasonsForL
     /**
      * A scheme of frameworks that are awarded one after the other on substantially the same terms (Procurement Act 2023, section 49).
      *
+     * <p>Section 49(2)(a) is read so that a scheme that runs its eight years is awarded at least three times: again within three years, and
+     * once more within five years of that. Some commentary holds two frameworks, of three and of five years, to be enough.
+     *
      * @param awards the day of each award so far or planned, in order, the first of the scheme included
      * @param expires the last day of every framework of the scheme
      */

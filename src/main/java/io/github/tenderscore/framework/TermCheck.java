@@ -37,7 +37,12 @@ final class TermCheck {
         }
     }
 
-    /** Awarded again within three years, then within each period of five; eight years in all, or four for a single supplier. */
+    /**
+     * Awarded again within three years, then within each period of five; eight years in all, or four for a single supplier.
+     *
+     * <p>Section 49(2)(a)(ii) asks for an award during each period of five years that begins with the day of the second award. The second
+     * award itself is read as no award of that period, since it would fulfil the first one always.
+     */
     private void open(Term term, Term.OpenScheme scheme, int members) {
         LocalDate start = scheme.awards().get(0);
         LocalDate latest = lastDay(start, OPEN_YEARS);
@@ -45,7 +50,7 @@ final class TermCheck {
             add(
                     "expires",
                     "The last day (" + scheme.expires() + ") of the open framework must be at most " + latest
-                            + ", eight years from its first award" + Law.of("49"));
+                            + ", eight years from its first award" + Law.of("49(2)(c)"));
         }
         if (members == 1) {
             single(term, scheme);
@@ -54,7 +59,7 @@ final class TermCheck {
             faults.add(
                     List.of("term", "last"),
                     "The last day (" + term.last() + ") of the framework must be at most " + scheme.expires()
-                            + ", the last of its open framework" + Law.of("49"));
+                            + ", the last of its open framework" + Law.of("49(2)(c)"));
         }
         awards(scheme, start);
     }
@@ -66,7 +71,7 @@ final class TermCheck {
             faults.add(
                     List.of("term", "last"),
                     "The last day (" + term.last() + ") of the framework with a single supplier must be at most "
-                            + latest + ", four years from its first" + Law.of("49"));
+                            + latest + ", four years from its first" + Law.of("49(6)"));
         }
         if (scheme.expires().isAfter(latest)) {
             add(
@@ -74,7 +79,7 @@ final class TermCheck {
                     "The last day (" + scheme.expires()
                             + ") of the open framework of which a framework has a single supplier "
                             + "must be at most " + latest + ", four years from the first of that framework"
-                            + Law.of("49"));
+                            + Law.of("49(6)"));
         }
     }
 
@@ -86,7 +91,7 @@ final class TermCheck {
                 add(
                         "awards",
                         "The second award of the open framework must be at most on " + due
-                                + ", three years from the first" + Law.of("49"));
+                                + ", three years from the first" + Law.of("49(2)(a)(i)"));
             }
             return;
         }
@@ -99,7 +104,7 @@ final class TermCheck {
                 add(
                         "awards",
                         "The open framework must be awarded again from " + begin + " to " + end
-                                + ", a period of five years from its second award" + Law.of("49"));
+                                + ", a period of five years from its second award" + Law.of("49(2)(a)(ii)"));
             }
             from = from.plusYears(LATER_PERIOD);
         }

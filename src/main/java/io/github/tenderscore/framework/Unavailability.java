@@ -65,7 +65,9 @@ public sealed interface Unavailability {
         @Override
         public String text() {
             return "excluded on " + decision.date() + " by " + decision.decider() + " because "
-                    + decision.ground().words() + Law.of("45(6)(a)") + ": " + decision.reason();
+                    + decision.ground().words()
+                    + Law.of(decision.ground().force() == Ground.Force.MUST ? "45(6)(a)" : "48(1)") + ": "
+                    + decision.reason();
         }
     }
 

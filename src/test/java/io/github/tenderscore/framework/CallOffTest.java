@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tenderscore.decision.Consideration;
 import io.github.tenderscore.decision.Ground;
+import io.github.tenderscore.decision.PriorStep;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
@@ -298,6 +299,24 @@ class CallOffTest {
         assertThat(refusals(RANKED, DirectCall.of("roof", DAY.minusDays(1), refused("A"))))
                 .containsExactly(
                         "callOffs/roof/unavailable: The member A must be found unavailable by the day of the call-off roof, 2026-08-31, not on 2026-09-01");
+    }
+
+    /** Section 45(6)(a) is about excluded suppliers; it is section 48(1) that lets an authority leave out an excludable one. */
+    @Test
+    void exclusionCitesWhatKeepsTheMemberOut() {
+        PriorStep chance = PriorStep.between(
+                PriorStep.Kind.OPPORTUNITY_FOR_REPRESENTATIONS, DAY.minusDays(20), DAY.minusDays(10), "letter 3");
+        assertThat(new Unavailability.Excluded(Consideration.of("A", Ground.EXCLUDABLE_SUPPLIER)
+                                .after(chance)
+                                .disregard("Head of procurement", DAY, "poor performance elsewhere"))
+                        .text())
+                .isEqualTo(
+                        "excluded on " + DAY + " by Head of procurement because the supplier is an excludable supplier "
+                                + "(Procurement Act 2023, section 48(1)): poor performance elsewhere");
+        assertThat(new Unavailability.Excluded(Consideration.of("A", Ground.DEBARRED_SUPPLIER)
+                                .disregard("Head of procurement", DAY, "entry 7"))
+                        .text())
+                .contains("mandatory ground (Procurement Act 2023, section 45(6)(a)): entry 7");
     }
 
     @Test

@@ -75,14 +75,14 @@ class TermTest {
                 .isEmpty();
         assertThat(faults(FrameworkKind.GENERAL, open("2034-04-01", "2026-04-01", "2028-04-01", "2031-04-01"), 3))
                 .containsExactly(
-                        "term/open/expires: The last day (2034-04-01) of the open framework must be at most 2034-03-31, eight years from its first award (Procurement Act 2023, section 49)");
+                        "term/open/expires: The last day (2034-04-01) of the open framework must be at most 2034-03-31, eight years from its first award (Procurement Act 2023, section 49(2)(c))");
     }
 
     @Test
     void anOpenFrameworkIsAwardedAgainWithinThreeYears() {
         assertThat(faults(FrameworkKind.GENERAL, open("2034-03-31", "2026-04-01", "2029-04-01"), 3))
                 .containsExactly(
-                        "term/open/awards: The second award of the open framework must be at most on 2029-03-31, three years from the first (Procurement Act 2023, section 49)");
+                        "term/open/awards: The second award of the open framework must be at most on 2029-03-31, three years from the first (Procurement Act 2023, section 49(2)(a)(i))");
         assertThat(faults(FrameworkKind.GENERAL, open("2034-03-31", "2026-04-01"), 3))
                 .hasSize(1);
         assertThat(faults(FrameworkKind.GENERAL, open("2029-03-31", "2026-04-01"), 3))
@@ -95,7 +95,7 @@ class TermTest {
     void andThenWithinEachFive() {
         assertThat(faults(FrameworkKind.GENERAL, open("2034-03-31", "2026-04-01", "2028-04-01"), 3))
                 .containsExactly(
-                        "term/open/awards: The open framework must be awarded again from 2028-04-01 to 2033-03-31, a period of five years from its second award (Procurement Act 2023, section 49)");
+                        "term/open/awards: The open framework must be awarded again from 2028-04-01 to 2033-03-31, a period of five years from its second award (Procurement Act 2023, section 49(2)(a)(ii))");
         assertThat(faults(FrameworkKind.GENERAL, open("2034-03-30", "2026-04-01", "2029-03-31"), 3))
                 .as("five years from then end with the scheme")
                 .isEmpty();
@@ -109,15 +109,15 @@ class TermTest {
         assertThat(faults(FrameworkKind.GENERAL, term, 2)).isEmpty();
         assertThat(faults(FrameworkKind.GENERAL, term, 1))
                 .containsExactly(
-                        "term/last: The last day (2031-03-31) of the framework with a single supplier must be at most 2030-03-31, four years from its first (Procurement Act 2023, section 49)",
-                        "term/open/expires: The last day (2034-03-31) of the open framework of which a framework has a single supplier must be at most 2030-03-31, four years from the first of that framework (Procurement Act 2023, section 49)");
+                        "term/last: The last day (2031-03-31) of the framework with a single supplier must be at most 2030-03-31, four years from its first (Procurement Act 2023, section 49(6))",
+                        "term/open/expires: The last day (2034-03-31) of the open framework of which a framework has a single supplier must be at most 2030-03-31, four years from the first of that framework (Procurement Act 2023, section 49(6))");
     }
 
     @Test
     void noFrameworkOutlivesItsScheme() {
         assertThat(faults(FrameworkKind.GENERAL, open("2028-03-30", "2026-04-01"), 3))
                 .containsExactly(
-                        "term/last: The last day (2028-03-31) of the framework must be at most 2028-03-30, the last of its open framework (Procurement Act 2023, section 49)");
+                        "term/last: The last day (2028-03-31) of the framework must be at most 2028-03-30, the last of its open framework (Procurement Act 2023, section 49(2)(c))");
     }
 
     @Test
