@@ -16,8 +16,10 @@ import java.util.Set;
  * won, the counts or names of the others, the dates. It is filled in step by step; {@link #faults()} says what is still missing.
  *
  * <p>Of regulation 27 it leaves out what no assessment knows: the authority's own information (2)(a), the unique identifiers of
- * procurement and contract (2)(c), the contract subject-matter (2)(d), connected persons (2)(e)(vii), and of lots their description, amount,
- * dates, codes and place (2)(g)(iv)-(vii), (ix) and (x). Direct awards, which have no assessment, and private utilities are not covered.
+ * procurement, contract, framework and dynamic market (2)(c), the contract subject-matter (2)(d), connected persons (2)(e)(vii), of lots
+ * their description, amount, dates, codes and place (2)(g)(iv)-(vii), (ix) and (x), the part of a dynamic market and the lot of a framework
+ * (2)(j) and (v), the framework before in an open framework (2)(i), and a day that the authority waits for where no standstill applies
+ * (2)(s). Direct awards, which have no assessment, and private utilities are not covered.
  *
  * @param title the title of the procurement, not blank
  * @param route by which procedure the contract is awarded
