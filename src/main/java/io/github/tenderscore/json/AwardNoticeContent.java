@@ -91,9 +91,9 @@ final class AwardNoticeContent {
         List<AwardedContract> contracts = new ArrayList<>();
         Optional<Json.Arr> array = members.neededArray("contracts");
         int before = faults.count();
-        array.ifPresent(all -> ObjectItems.of(all, "A contract of the notice", faults)
-                .forEach(one ->
-                        new AwardedContractReader(one, lots, faults).read().ifPresent(contracts::add)));
+        for (Json.Obj one : Items.objects(array, "A contract of the notice", faults)) {
+            new AwardedContractReader(one, lots, faults).read().ifPresent(contracts::add);
+        }
         if (array.isEmpty() || title.isEmpty() || route.isEmpty() || faults.count() > before) {
             return Optional.empty();
         }
@@ -142,7 +142,7 @@ final class AwardNoticeContent {
 
     private Optional<Set<SpecialRegime>> regimes() {
         Set<SpecialRegime> regimes = new HashSet<>();
-        for (String code : Texts.read(members, "regimes", OWNER, faults)) {
+        for (String code : Items.texts(members, "regimes", OWNER, faults)) {
             Codes.REGIMES
                     .read(Optional.of(code), "regimes", members, "The special regime", "of " + OWNER)
                     .ifPresent(regimes::add);
@@ -152,9 +152,9 @@ final class AwardNoticeContent {
 
     private List<CeasedLot> ceased() {
         List<CeasedLot> ceased = new ArrayList<>();
-        members.array("ceased")
-                .ifPresent(all -> ObjectItems.of(all, "A ceased lot", faults)
-                        .forEach(one -> ceased(one).ifPresent(ceased::add)));
+        for (Json.Obj one : Items.objects(members.array("ceased"), "A ceased lot", faults)) {
+            ceased(one).ifPresent(ceased::add);
+        }
         return ceased;
     }
 
@@ -165,7 +165,7 @@ final class AwardNoticeContent {
                 new Members(object, owner, faults, Set.of("number", "title", "cpvCodes", "description", "decided"));
         Optional<String> number = own.neededText("number");
         Optional<String> title = own.neededText("title");
-        List<String> codes = Texts.read(own, "cpvCodes", owner, faults);
+        List<String> codes = Items.texts(own, "cpvCodes", owner, faults);
         Optional<String> description = own.neededText("description");
         Optional<LocalDate> decided = Dates.needed(own, "decided", owner);
         own.refuseOthers();

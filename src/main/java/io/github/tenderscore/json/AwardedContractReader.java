@@ -63,9 +63,9 @@ final class AwardedContractReader {
 
     private List<AwardedLot> lots() {
         List<AwardedLot> lots = new ArrayList<>();
-        members.neededArray("lots")
-                .ifPresent(all -> ObjectItems.of(all, "A lot of " + owner, faults)
-                        .forEach(one -> named(one).ifPresent(lots::add)));
+        for (Json.Obj one : Items.objects(members.neededArray("lots"), "A lot of " + owner, faults)) {
+            named(one).ifPresent(lots::add);
+        }
         return lots;
     }
 
@@ -95,9 +95,9 @@ final class AwardedContractReader {
         Optional<Integer> submitted =
                 own.any("submitted").isPresent() ? own.neededWhole("submitted", MOST_TENDERS) : Optional.empty();
         List<Winner> winners = new ArrayList<>();
-        own.neededArray("winners")
-                .ifPresent(all -> ObjectItems.of(all, "A winner of " + whose, faults)
-                        .forEach(one -> winner(one).ifPresent(winners::add)));
+        for (Json.Obj one : Items.objects(own.neededArray("winners"), "A winner of " + whose, faults)) {
+            winner(one).ifPresent(winners::add);
+        }
         return faults.count() > before
                 ? Optional.empty()
                 : Made.at(where, faults, () -> new AwardedLot(name, assessment, winners, submitted, value));
@@ -111,7 +111,7 @@ final class AwardedContractReader {
         Optional<String> tender = own.neededText("tender");
         Optional<Boolean> consortium = own.bool("consortium");
         Optional<List<AssociatedPerson>> persons = own.array("associatedPersons")
-                .map(all -> ObjectItems.of(all, "An associated person of " + whose, faults).stream()
+                .map(all -> Items.objects(Optional.of(all), "An associated person of " + whose, faults).stream()
                         .flatMap(person -> person(person).stream())
                         .toList());
         own.refuseOthers();

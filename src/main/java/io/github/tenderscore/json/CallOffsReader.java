@@ -123,11 +123,7 @@ final class CallOffsReader {
         List<Unavailability> all = new ArrayList<>();
         String what = "a member that cannot be called in " + owner;
         for (Json.Obj object : Items.objects(members.array("unavailable"), "What is said of " + what, faults)) {
-            try {
-                unavailable(object, what).ifPresent(all::add);
-            } catch (IllegalArgumentException e) {
-                faults.add(List.of(object.pointer()), String.valueOf(e.getMessage()));
-            }
+            unavailable(object, what).ifPresent(all::add);
         }
         return all;
     }
@@ -137,7 +133,8 @@ final class CallOffsReader {
         if (decision.filter(Keep.class::isInstance).isPresent()) {
             faults.add(List.of(object.pointer()), "The decision on " + owner + " must be to disregard, not to keep");
         }
-        return decision.filter(Disregard.class::isInstance).map(one -> new Unavailability.Excluded((Disregard) one));
+        return decision.filter(Disregard.class::isInstance)
+                .flatMap(one -> Made.at(object, faults, () -> new Unavailability.Excluded((Disregard) one)));
     }
 
     private Optional<Unavailability> unavailable(Json.Obj object, String owner) {
@@ -167,8 +164,10 @@ final class CallOffsReader {
         if (faults.count() > before || member.isEmpty() || date.isEmpty() || reason.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                why.equals("refused")
+        return Made.at(
+                object,
+                faults,
+                () -> why.equals("refused")
                         ? new Unavailability.Refused(member.get(), date.get(), reason.get())
                         : new Unavailability.NoCapacity(member.get(), date.get(), reason.get()));
     }

@@ -79,7 +79,7 @@ final class CallStateReader {
     private Optional<CallState> row() {
         return members.any("row").isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CallState.Row(Texts.read(members, "row", owner, faults)));
+                : Optional.of(new CallState.Row(Items.texts(members, "row", owner, faults)));
     }
 
     private Optional<CallState> priceLists() {

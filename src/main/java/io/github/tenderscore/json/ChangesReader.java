@@ -1,6 +1,5 @@
 package io.github.tenderscore.json;
 
-import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
@@ -41,14 +40,10 @@ final class ChangesReader {
         int number = 0;
         for (Json.Obj object : Items.objects(array, "The change of the method", faults)) {
             pointers.put(List.of("changes", Integer.toString(number++)), object);
-            Optional<Change> change = change(object, history.inForce());
-            if (change.isPresent()) {
-                try {
-                    history = history.with(change.get());
-                } catch (FaultException e) {
-                    e.faults().forEach(fault -> faults.add(pointers.pointed(fault)));
-                }
-            }
+            MethodHistory before = history;
+            history = change(object, before.inForce())
+                    .flatMap(change -> Made.placed(pointers, faults, () -> before.with(change)))
+                    .orElse(before);
         }
         return history;
     }
@@ -67,7 +62,7 @@ final class ChangesReader {
         Optional<LocalDate> republished = members.text("republished")
                 .flatMap(text -> Dates.read(members, "republished", "the change of the method"));
         String reason = members.neededText("reason").orElse("");
-        List<String> criteria = Texts.read(members, "criteria", "the change of the method", faults);
+        List<String> criteria = Items.texts(members, "criteria", "the change of the method", faults);
         Optional<Answer> opens = Codes.ANSWERS.read(
                 members.text("opensToOthers"),
                 "opensToOthers",
@@ -86,24 +81,21 @@ final class ChangesReader {
         if (faults.count() > before || date.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(
-                    refines
-                            ? new Change.Refinement(
-                                    date.get(), Set.copyOf(criteria), from, to.get(), republished, reason, marks)
-                            : new Change.Modification(
-                                    date.get(),
-                                    from,
-                                    to.get(),
-                                    republished,
-                                    opens.orElse(Answer.UNKNOWN),
-                                    notified,
-                                    reason,
-                                    marks));
-        } catch (IllegalArgumentException e) {
-            faults.add(List.of(object.pointer()), String.valueOf(e.getMessage()));
-            return Optional.empty();
-        }
+        return Made.at(
+                object,
+                faults,
+                () -> refines
+                        ? new Change.Refinement(
+                                date.get(), Set.copyOf(criteria), from, to.get(), republished, reason, marks)
+                        : new Change.Modification(
+                                date.get(),
+                                from,
+                                to.get(),
+                                republished,
+                                opens.orElse(Answer.UNKNOWN),
+                                notified,
+                                reason,
+                                marks));
     }
 
     private static void only(Members members, String name, boolean fits, String what) {
@@ -145,15 +137,16 @@ final class ChangesReader {
                 date.ifPresent(day -> methods.put(id, Optional.of(day), stage));
             }
         }
-        if (faults.count() > before) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Procedure(
-                    from.title(), from.kind(), from.lightTouch(), List.copyOf(changed.values()), from.refinable()));
-        } catch (FaultException e) {
-            e.faults().forEach(fault -> faults.add(places.pointed(fault)));
-            return Optional.empty();
-        }
+        return faults.count() > before
+                ? Optional.empty()
+                : Made.placed(
+                        places,
+                        faults,
+                        () -> new Procedure(
+                                from.title(),
+                                from.kind(),
+                                from.lightTouch(),
+                                List.copyOf(changed.values()),
+                                from.refinable()));
     }
 }

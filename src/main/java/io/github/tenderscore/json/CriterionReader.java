@@ -3,15 +3,12 @@ package io.github.tenderscore.json;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
-import io.github.tenderscore.json.internal.Spelling;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Gate;
 import io.github.tenderscore.model.MissingResponse;
 import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.model.Weight;
-import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
-import io.github.tenderscore.price.PriceRule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,8 +34,6 @@ final class CriterionReader {
             "rounding",
             "ifMissing",
             "criteria");
-
-    private static final List<String> KINDS = List.of("price", "mark", "quantity", "choice", "yes-no");
 
     private final Catalogues catalogues;
     private final Faults faults;
@@ -119,7 +114,8 @@ final class CriterionReader {
 
     private Criterion group(
             Members members, String id, String name, Optional<Weight> weight, Rounding.Policy rounding) {
-        Optional<Gate> gate = MinimumReader.read(members, "the criterion " + id).map(Gate.class::cast);
+        Optional<Gate> gate =
+                MinimumReader.read(members, "minimum", "the criterion " + id).map(Gate.class::cast);
         Optional<List<Criterion>> parts = members.array("criteria").map(this::read);
         if (parts.isEmpty()) {
             complete = false;
@@ -131,15 +127,10 @@ final class CriterionReader {
     private Criterion leaf(
             Members members, String owner, String id, String name, Optional<Weight> weight, Rounding.Policy rounding) {
         int before = faults.count();
-        Optional<Scoring> scoring = scoring(members, owner);
-        Optional<Gate> gate = gate(members, owner);
-        if (members.any("required")
-                        .filter(said -> said instanceof Json.Bool truth && !truth.value())
-                        .isPresent()
-                && scoring.filter(asked -> !(asked instanceof Scoring.YesNo)).isPresent()) {
-            members.wrong(
-                    "required", "The member \"required\" of " + owner + " must be on a criterion of the kind yes-no");
-        }
+        Optional<Scoring> scoring = new ScoringReader(members, owner, catalogues, faults).read();
+        // a criterion of no kind may be meant as a group of others
+        complete &= members.any("kind").isPresent();
+        Optional<Gate> gate = new GateReader(members, owner, faults).read(scoring);
         MissingResponse missing = missing(members, owner);
         Optional<Boolean> passFail = members.bool("passFail");
         Criterion.Purpose purpose = passFail.orElse(false) ? Criterion.Purpose.PASS_FAIL : Criterion.Purpose.SCORED;
@@ -177,92 +168,6 @@ final class CriterionReader {
                 return Optional.empty();
             }
         });
-    }
-
-    private Optional<Scoring> scoring(Members members, String owner) {
-        String kind = members.neededText(
-                        "kind", "one of " + String.join(", ", KINDS) + "; a group has \"criteria\" instead")
-                .orElse("");
-        // a criterion of no kind may be meant as a group of others
-        complete &= members.any("kind").isPresent();
-        return switch (kind) {
-            case "price" -> price(members, owner);
-            case "mark" -> ScaleReader.marks(members, owner, faults).map(Scoring.Mark::new);
-            case "quantity" -> quantity(members, owner);
-            case "choice" -> ScaleReader.choices(members, owner, faults).map(Scoring.Choice::new);
-            case "yes-no" -> Optional.of(new Scoring.YesNo());
-            default -> unknown(members, owner, kind);
-        };
-    }
-
-    private Optional<Scoring> unknown(Members members, String owner, String kind) {
-        if (!kind.isEmpty()) {
-            members.wrong(
-                    "kind",
-                    "The kind (" + kind + ") of " + owner + " must be one of " + String.join(", ", KINDS),
-                    Spelling.nearest(kind, KINDS));
-        }
-        // the members that some kind has are not faults of their own
-        List.of("rule", "scale", "options").forEach(members::any);
-        return Optional.empty();
-    }
-
-    private Optional<Scoring> quantity(Members members, String owner) {
-        if (members.any("rule").isEmpty()) {
-            members.wrong("rule", "The member \"rule\" of " + owner + " is missing; it must be an object");
-        }
-        return members.object("rule")
-                .flatMap(rule -> RuleReader.read(rule, "id", owner, catalogues.socialValues(), faults))
-                .map(Scoring.Quantity::new);
-    }
-
-    private Optional<Scoring> price(Members members, String owner) {
-        Optional<Json.Obj> object = members.object("rule");
-        Optional<PriceRule> rule =
-                object.flatMap(json -> RuleReader.read(json, "id", owner, catalogues.prices(), faults));
-        return members.any("rule").isPresent() && rule.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Scoring.Price(rule));
-    }
-
-    private Optional<Gate> gate(Members members, String owner) {
-        List<Gate> gates = new ArrayList<>();
-        MinimumReader.read(members, owner).ifPresent(gates::add);
-        ceiling(members, owner).ifPresent(gates::add);
-        if (members.bool("required").orElse(false)) {
-            gates.add(new Gate.MustBeYes());
-        }
-        members.array("accepts").ifPresent(array -> {
-            int before = faults.count();
-            List<String> options = new ArrayList<>();
-            for (Json item : array.items()) {
-                if (item instanceof Json.Text text) {
-                    options.add(text.value());
-                } else {
-                    faults.add(
-                            List.of(item.pointer()),
-                            "The accepted option of " + owner + " is " + item.what() + " and must be a text");
-                }
-            }
-            if (array.items().isEmpty()) {
-                members.wrong("accepts", "The number (0) of accepted options of " + owner + " must be at least 1");
-            } else if (faults.count() == before) {
-                gates.add(new Gate.Accepts(options));
-            }
-        });
-        if (gates.size() > 1) {
-            members.wrong("id", "The gates of " + owner + " must be only one of minimum, ceiling, required, accepts");
-        }
-        return gates.stream().findFirst();
-    }
-
-    private static Optional<Gate> ceiling(Members members, String owner) {
-        try {
-            return members.digits("ceiling").map(digits -> new Gate.Ceiling(Ratio.parse(digits)));
-        } catch (IllegalArgumentException e) {
-            members.wrong("ceiling", "\"ceiling\" of " + owner + ": " + e.getMessage());
-            return Optional.empty();
-        }
     }
 
     private MissingResponse missing(Members members, String owner) {

@@ -6,8 +6,6 @@ import io.github.tenderscore.decision.Decision;
 import io.github.tenderscore.decision.Ground;
 import io.github.tenderscore.decision.Keep;
 import io.github.tenderscore.decision.PriorStep;
-import io.github.tenderscore.fault.Fault;
-import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
@@ -45,15 +43,9 @@ final class DecisionsReader {
 
     List<Decision> read(Optional<Json.Arr> array) {
         List<Decision> decisions = new ArrayList<>();
-        array.ifPresent(all -> {
-            for (Json item : all.items()) {
-                if (item instanceof Json.Obj object) {
-                    decision(object).ifPresent(decisions::add);
-                } else {
-                    faults.add(List.of(item.pointer()), "The decision is " + item.what() + " and must be an object");
-                }
-            }
-        });
+        for (Json.Obj object : Items.objects(array, "The decision", faults)) {
+            decision(object).ifPresent(decisions::add);
+        }
         return decisions;
     }
 
@@ -74,7 +66,7 @@ final class DecisionsReader {
         String decider = members.neededText("decider").orElse("");
         Optional<LocalDate> date = Dates.needed(members, "date", owner);
         String reason = members.neededText("reason").orElse("");
-        List<String> evidence = Texts.read(members, "evidence", owner, faults);
+        List<String> evidence = Items.texts(members, "evidence", owner, faults);
         List<PriorStep> steps = steps(members, owner);
         members.refuseOthers();
         if (faults.count() > before || ground.isEmpty() || date.isEmpty() || verb.isEmpty()) {
@@ -83,17 +75,12 @@ final class DecisionsReader {
         pointers.put(List.of("decisions", tender, ground.get().code()), object);
         Consideration plain = Consideration.of(tender, ground.get());
         Consideration about = new Consideration(tender, ground.get(), cause.orElse(plain.cause()), steps, evidence);
-        try {
-            return Optional.of(
-                    finding.isPresent()
-                            ? about.keep(finding.get(), decider, date.get(), reason)
-                            : about.disregard(decider, date.get(), reason));
-        } catch (FaultException e) {
-            for (Fault fault : e.faults()) {
-                faults.add(pointers.pointed(fault));
-            }
-            return Optional.empty();
-        }
+        return Made.placed(
+                pointers,
+                faults,
+                () -> finding.isPresent()
+                        ? about.keep(finding.get(), decider, date.get(), reason)
+                        : about.disregard(decider, date.get(), reason));
     }
 
     private static Optional<String> verb(Members members, String owner) {
@@ -118,17 +105,9 @@ final class DecisionsReader {
 
     private List<PriorStep> steps(Members members, String owner) {
         List<PriorStep> steps = new ArrayList<>();
-        members.array("steps").ifPresent(array -> {
-            for (Json item : array.items()) {
-                if (item instanceof Json.Obj object) {
-                    step(object, "a step of " + owner).ifPresent(steps::add);
-                } else {
-                    faults.add(
-                            List.of(item.pointer()),
-                            "A step of " + owner + " is " + item.what() + " and must be an object");
-                }
-            }
-        });
+        for (Json.Obj object : Items.objects(members.array("steps"), "A step of " + owner, faults)) {
+            step(object, "a step of " + owner).ifPresent(steps::add);
+        }
         return steps;
     }
 
@@ -141,14 +120,8 @@ final class DecisionsReader {
         Optional<LocalDate> until = Dates.read(members, "until", owner);
         Optional<String> text = members.neededText("text");
         members.refuseOthers();
-        if (faults.count() > before || kind.isEmpty() || on.isEmpty() || text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new PriorStep(kind.get(), on.get(), until, text.get()));
-        } catch (IllegalArgumentException e) {
-            faults.add(List.of(object.pointer()), e.getMessage() + " (" + owner + ")");
-            return Optional.empty();
-        }
+        return faults.count() > before || kind.isEmpty() || on.isEmpty() || text.isEmpty()
+                ? Optional.empty()
+                : Made.at(object, owner, faults, () -> new PriorStep(kind.get(), on.get(), until, text.get()));
     }
 }

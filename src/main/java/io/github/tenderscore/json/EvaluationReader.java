@@ -18,7 +18,6 @@ import io.github.tenderscore.socialvalue.SocialValueRule;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,16 +126,19 @@ public final class EvaluationReader {
     }
 
     private Optional<Evaluation> document(Json json, Faults faults) {
-        return Opened.document(json, FORMAT, KNOWN, faults).flatMap(members -> {
-            Optional<Evaluation> evaluation = content(members, faults);
-            members.refuseOthers();
-            return evaluation;
-        });
+        return OpenDocument.of(json, FORMAT, KNOWN, faults)
+                .map(OpenDocument::members)
+                .flatMap(members -> {
+                    Optional<Evaluation> evaluation = content(members, faults);
+                    members.refuseOthers();
+                    return evaluation;
+                });
     }
 
     /** The method and the tenders of a stored assessment. */
     Optional<Evaluation> stored(Json json, Faults faults) {
-        return Opened.document(json, AssessmentWriter.FORMAT, KNOWN, faults)
+        return OpenDocument.of(json, AssessmentWriter.FORMAT, KNOWN, faults)
+                .map(OpenDocument::members)
                 .flatMap(members -> content(members, faults));
     }
 
@@ -147,7 +149,7 @@ public final class EvaluationReader {
 
     /** Reads the members that an evaluation and a stored assessment have in common. */
     Optional<Evaluation> content(Members members, Faults faults) {
-        List<String> notes = notes(members, faults);
+        List<String> notes = Items.texts(members, "notes", "the document", faults);
         Optional<Json.Obj> method = members.object("methodology");
         if (method.isEmpty() && members.any("methodology").isEmpty()) {
             members.wrong("methodology", "The member \"methodology\" of the document is missing; it must be an object");
@@ -173,19 +175,5 @@ public final class EvaluationReader {
             evaluation = evaluation.note(note);
         }
         return Optional.of(evaluation);
-    }
-
-    private static List<String> notes(Members members, Faults faults) {
-        List<String> notes = new ArrayList<>();
-        members.array("notes").ifPresent(array -> {
-            for (Json item : array.items()) {
-                if (item instanceof Json.Text text) {
-                    notes.add(text.value());
-                } else {
-                    faults.add(List.of(item.pointer()), "The note is " + item.what() + " and must be a text");
-                }
-            }
-        });
-        return notes;
     }
 }

@@ -183,11 +183,11 @@ final class EventFields {
 
     List<String> texts(String name) {
         members.neededArray(name);
-        return Texts.read(members, name, owner, faults);
+        return Items.texts(members, name, owner, faults);
     }
 
     List<String> perhapsTexts(String name) {
-        return Texts.read(members, name, owner, faults);
+        return Items.texts(members, name, owner, faults);
     }
 
     /** The constants of some names. */
@@ -231,19 +231,10 @@ final class EventFields {
     <T> List<T> objects(String name, boolean needed, String what, Set<String> known, Function<EventFields, T> reader) {
         List<T> read = new ArrayList<>();
         Optional<Json.Arr> array = needed ? members.neededArray(name) : members.array(name);
-        array.ifPresent(all -> {
-            for (Json item : all.items()) {
-                if (item instanceof Json.Obj one) {
-                    EventFields fields = new EventFields(one, what + " of " + owner, faults, known);
-                    fields.made(() -> reader.apply(fields)).ifPresent(read::add);
-                } else {
-                    faults.add(
-                            List.of(item.pointer()),
-                            "An item of \"" + name + "\" of " + owner + " is " + item.what()
-                                    + " and must be an object");
-                }
-            }
-        });
+        for (Json.Obj one : Items.objects(array, "An item of \"" + name + "\" of " + owner, faults)) {
+            EventFields fields = new EventFields(one, what + " of " + owner, faults, known);
+            fields.made(() -> reader.apply(fields)).ifPresent(read::add);
+        }
         return read;
     }
 

@@ -1,7 +1,6 @@
 package io.github.tenderscore.json;
 
 import io.github.tenderscore.Evaluation;
-import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.framework.CallOff;
 import io.github.tenderscore.framework.Framework;
@@ -64,21 +63,18 @@ final class FrameworkContent {
                 || tenders.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            Framework framework = new Framework(
-                    title.get(),
-                    kind.get(),
-                    tenders.get().methodology(),
-                    admission.get(),
-                    coreTerms,
-                    mechanism,
-                    term.get());
-            return Optional.of(new FrameworkEvaluation(framework, tenders.get(), tie, callOffs));
-        } catch (FaultException e) {
-            Pointers pointers = new Pointers(document.object());
-            e.faults().forEach(fault -> faults.add(pointers.pointed(fault)));
-            return Optional.empty();
-        }
+        return Made.placed(
+                        new Pointers(document.object()),
+                        faults,
+                        () -> new Framework(
+                                title.get(),
+                                kind.get(),
+                                tenders.get().methodology(),
+                                admission.get(),
+                                coreTerms,
+                                mechanism,
+                                term.get()))
+                .map(framework -> new FrameworkEvaluation(framework, tenders.get(), tie, callOffs));
     }
 
     private Optional<Mechanism> mechanism(Json.Obj object) {
@@ -114,15 +110,9 @@ final class FrameworkContent {
         Optional<String> reasons = members.text("reasonsForLonger");
         Optional<Term.OpenScheme> open = members.object("open").flatMap(this::scheme);
         members.refuseOthers();
-        if (faults.count() > before || first.isEmpty() || last.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Term(first.get(), last.get(), reasons, open));
-        } catch (IllegalArgumentException e) {
-            faults.add(List.of(object.pointer()), String.valueOf(e.getMessage()));
-            return Optional.empty();
-        }
+        return faults.count() > before || first.isEmpty() || last.isEmpty()
+                ? Optional.empty()
+                : Made.at(object, faults, () -> new Term(first.get(), last.get(), reasons, open));
     }
 
     private Optional<Term.OpenScheme> scheme(Json.Obj object) {
@@ -130,19 +120,13 @@ final class FrameworkContent {
         Members members = new Members(object, "the open framework", faults, SCHEME);
         members.neededArray("awards");
         List<LocalDate> awards = new ArrayList<>();
-        for (String text : Texts.read(members, "awards", "the open framework", faults)) {
+        for (String text : Items.texts(members, "awards", "the open framework", faults)) {
             Dates.parsed(members, "awards", text, "the open framework").ifPresent(awards::add);
         }
         Optional<LocalDate> expires = Dates.needed(members, "expires", "the open framework");
         members.refuseOthers();
-        if (faults.count() > before || expires.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Term.OpenScheme(awards, expires.get()));
-        } catch (IllegalArgumentException e) {
-            faults.add(List.of(object.pointer()), String.valueOf(e.getMessage()));
-            return Optional.empty();
-        }
+        return faults.count() > before || expires.isEmpty()
+                ? Optional.empty()
+                : Made.at(object, faults, () -> new Term.OpenScheme(awards, expires.get()));
     }
 }

@@ -2,27 +2,52 @@ package io.github.tenderscore.json;
 
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
+import io.github.tenderscore.json.internal.Members;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads lists of objects. */
+/** Reads lists of objects and of texts; what is something else is noted and left out. */
 final class Items {
 
     private Items() {}
 
-    /** The objects of an array; what is no object is noted. */
+    /** The objects of an array; none where there is no array. */
     static List<Json.Obj> objects(Optional<Json.Arr> array, String what, Faults faults) {
-        List<Json.Obj> objects = new ArrayList<>();
-        array.ifPresent(all -> {
-            for (Json item : all.items()) {
-                if (item instanceof Json.Obj object) {
-                    objects.add(object);
-                } else {
-                    faults.add(List.of(item.pointer()), what + " is " + item.what() + " and must be an object");
-                }
+        return objects(values(array), what, "an object", faults);
+    }
+
+    /** The objects among some values, with what each must be for the message where one is none. */
+    static List<Json.Obj> objects(List<Json> values, String what, String must, Faults faults) {
+        return of(Json.Obj.class, values, what, must, faults);
+    }
+
+    /** The texts of a member; none where it is missing. */
+    static List<String> texts(Members members, String name, String owner, Faults faults) {
+        return texts(members.array(name), "A member of \"" + name + "\" of " + owner, faults);
+    }
+
+    /** The texts of an array; none where there is no array. */
+    static List<String> texts(Optional<Json.Arr> array, String what, Faults faults) {
+        return of(Json.Text.class, values(array), what, "a text", faults).stream()
+                .map(Json.Text::value)
+                .toList();
+    }
+
+    private static List<Json> values(Optional<Json.Arr> array) {
+        return array.map(Json.Arr::items).orElse(List.of());
+    }
+
+    private static <T extends Json> List<T> of(
+            Class<T> type, List<Json> values, String what, String must, Faults faults) {
+        List<T> items = new ArrayList<>();
+        for (Json value : values) {
+            if (type.isInstance(value)) {
+                items.add(type.cast(value));
+            } else {
+                faults.add(List.of(value.pointer()), what + " is " + value.what() + " and must be " + must);
             }
-        });
-        return objects;
+        }
+        return items;
     }
 }

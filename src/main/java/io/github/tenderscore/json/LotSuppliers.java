@@ -27,15 +27,7 @@ final class LotSuppliers {
 
     LotSuppliers(Optional<Json.Arr> array, Pointers pointers, Faults faults) {
         this.faults = faults;
-        array.ifPresent(suppliers -> {
-            for (Json item : suppliers.items()) {
-                if (item instanceof Json.Obj object) {
-                    supplier(object, pointers);
-                } else {
-                    faults.add(List.of(item.pointer()), "The supplier is " + item.what() + " and must be an object");
-                }
-            }
-        });
+        Items.objects(array, "The supplier", faults).forEach(object -> supplier(object, pointers));
     }
 
     /** What suppliers say about several lots, all that are listed. */
@@ -48,11 +40,11 @@ final class LotSuppliers {
         Members members = new Members(object, "the supplier " + name, faults, KNOWN);
         members.neededText("supplier");
         MERGED.forEach(members::object);
-        List<String> preference = Texts.read(members, "preference", "the supplier " + name, faults);
+        List<String> preference = Items.texts(members, "preference", "the supplier " + name, faults);
         List<PackageOffer> offers = new ArrayList<>();
-        members.array("offers")
-                .ifPresent(
-                        array -> array.items().forEach(item -> offer(item, name).ifPresent(offers::add)));
+        for (Json.Obj one : Items.objects(members.array("offers"), "The offer of the supplier " + name, faults)) {
+            offer(one, name).ifPresent(offers::add);
+        }
         members.refuseOthers();
         if (bySupplier.putIfAbsent(name, object) != null) {
             members.wrong("supplier", "The supplier (" + name + ") must be listed only once");
@@ -62,17 +54,11 @@ final class LotSuppliers {
         terms.add(new SupplierTerms(name, preference, offers));
     }
 
-    private Optional<PackageOffer> offer(Json item, String supplier) {
-        if (!(item instanceof Json.Obj object)) {
-            faults.add(
-                    List.of(item.pointer()),
-                    "The offer of the supplier " + supplier + " is " + item.what() + " and must be an object");
-            return Optional.empty();
-        }
+    private Optional<PackageOffer> offer(Json.Obj object, String supplier) {
         String owner = "the offer of the supplier " + supplier;
         Members members = new Members(object, owner, faults, KNOWN_OF_OFFER);
         members.neededArray("lots");
-        List<String> lots = Texts.read(members, "lots", owner, faults);
+        List<String> lots = Items.texts(members, "lots", owner, faults);
         Optional<PackageOffer> price =
                 members.digits("price").map(digits -> new PackageOffer.Combination(lots, Ratio.parse(digits)));
         Optional<PackageOffer> percent = members.digits("percentOff")

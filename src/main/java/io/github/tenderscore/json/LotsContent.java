@@ -2,7 +2,6 @@ package io.github.tenderscore.json;
 
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.fault.Fault;
-import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
@@ -27,8 +26,6 @@ final class LotsContent {
     private static final Set<String> KNOWN_OF_LOT =
             Set.of("id", "name", "value", "methodology", "notes", "tenders", "decisions");
 
-    private static final int MOST_LOTS = 9_999;
-
     private final EvaluationReader reader;
     private final Catalogue<LotMechanism> mechanisms;
     private final Faults faults;
@@ -45,13 +42,13 @@ final class LotsContent {
     Optional<LotEvaluation> read(OpenDocument document) {
         Members members = document.members();
         Pointers pointers = new Pointers(document.object());
-        List<String> notes = Texts.read(members, "notes", "the document", faults);
+        List<String> notes = Items.texts(members, "notes", "the document", faults);
         String title = members.neededText("title").orElse("?");
         LotCaps caps = caps(members);
         Optional<LotMechanism> mechanism = members.object("mechanism")
                 .flatMap(rule -> RuleReader.read(rule, "id", "the lots", mechanisms, faults));
         complete = complete && mechanism.isPresent() == members.any("mechanism").isPresent();
-        List<String> order = Texts.read(members, "awardOrder", "the document", faults);
+        List<String> order = Items.texts(members, "awardOrder", "the document", faults);
         LotMerge merge = new LotMerge(members.object("common"));
         LotSuppliers suppliers = new LotSuppliers(members.array("suppliers"), pointers, faults);
         members.neededArray("lots")
@@ -68,11 +65,8 @@ final class LotsContent {
     }
 
     private Optional<Integer> whole(Members members, String name) {
-        if (members.any(name).isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Integer> value = members.neededWhole(name, MOST_LOTS);
-        complete = complete && value.isPresent();
+        Optional<Integer> value = Whole.read(members, name);
+        complete = complete && value.isPresent() == members.any(name).isPresent();
         return value;
     }
 
@@ -118,15 +112,9 @@ final class LotsContent {
             Optional<LotMechanism> mechanism,
             List<String> order,
             Pointers pointers) {
-        if (!complete) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Lotting(title, lots, common, caps, mechanism, order));
-        } catch (FaultException e) {
-            e.faults().forEach(fault -> faults.add(pointers.pointed(fault)));
-            return Optional.empty();
-        }
+        return complete
+                ? Made.placed(pointers, faults, () -> new Lotting(title, lots, common, caps, mechanism, order))
+                : Optional.empty();
     }
 
     private LotEvaluation evaluation(

@@ -6,7 +6,6 @@ import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
 import io.github.tenderscore.json.internal.Pointer;
-import io.github.tenderscore.json.internal.Spelling;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.MethodologyBuilder;
@@ -19,7 +18,6 @@ import io.github.tenderscore.quality.ConsensusRule;
 import io.github.tenderscore.quality.ConsensusRules;
 import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.ranking.TieBreak;
-import io.github.tenderscore.ranking.TieBreaks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,8 +40,6 @@ final class MethodologyReader {
             "tieBreak",
             "minimum",
             "criteria");
-
-    private static final List<String> BASES = List.of("parent", "total", "points");
 
     private final Catalogues catalogues;
     private final Faults faults;
@@ -115,13 +111,13 @@ final class MethodologyReader {
         MethodologyBuilder builder =
                 Methodology.named(members.neededText("title").orElse("?"));
         prices(members, builder);
-        weighable = basis(members, builder);
+        weighable = new WeightBasisReader(members).read(builder);
         award(members, builder);
         consensus(members, builder);
         List<Rounding> roundings = RoundingReader.read(members, faults);
         builder.rounding(roundings.toArray(Rounding[]::new));
-        builder.tieBreak(tieBreaks(members).toArray(TieBreak[]::new));
-        MinimumReader.text(members, "the methodology").ifPresent(builder::minimum);
+        builder.tieBreak(TieBreaksReader.read(members.array("tieBreak"), faults).toArray(TieBreak[]::new));
+        MinimumReader.text(members, "minimum", "the methodology").ifPresent(builder::minimum);
         CriterionReader criteria = new CriterionReader(catalogues, faults, pointers, readable, unreadable);
         Optional<Json.Arr> array = members.neededArray("criteria");
         array.ifPresent(items -> {
@@ -200,43 +196,6 @@ final class MethodologyReader {
                 members.any("vat").isEmpty() || vat.filter(basis.code()::equals).isPresent();
     }
 
-    /** Reads the weight basis; false where it is unreadable, so that weights cannot be judged. */
-    private boolean basis(Members members, MethodologyBuilder builder) {
-        Optional<String> given = members.text("weightBasis");
-        Optional<String> points = members.digits("pointsTotal");
-        if (given.isEmpty() && members.any("weightBasis").isPresent()) {
-            return false;
-        }
-        String code = given.orElse("parent");
-        switch (code) {
-            case "parent" -> {}
-            case "total" -> builder.weightsOfTotal();
-            case "points" -> {
-                if (members.any("pointsTotal").isEmpty()) {
-                    members.wrong(
-                            "weightBasis",
-                            "The weight basis (points) of the methodology must come with "
-                                    + "\"pointsTotal\", the points of all criteria together");
-                }
-                builder.weightsInPoints(points.orElse("100"));
-                return points.isPresent();
-            }
-            default -> {
-                members.wrong(
-                        "weightBasis",
-                        "The weight basis (" + code + ") of the methodology must be one of " + String.join(", ", BASES),
-                        Spelling.nearest(code, BASES));
-                return false;
-            }
-        }
-        if (points.isPresent()) {
-            members.wrong(
-                    "pointsTotal",
-                    "The total of points (" + points.get() + ") must be given only with the weight basis points");
-        }
-        return true;
-    }
-
     private void award(Members members, MethodologyBuilder builder) {
         Optional<AwardRule> award = members.object("award")
                 .flatMap(json -> RuleReader.read(json, "rule", "the award", catalogues.awards(), faults));
@@ -251,35 +210,5 @@ final class MethodologyReader {
         if (members.any("consensus").isPresent()) {
             consensus = given;
         }
-    }
-
-    private List<TieBreak> tieBreaks(Members members) {
-        List<TieBreak> chain = new ArrayList<>();
-        members.array("tieBreak").ifPresent(array -> {
-            for (Json item : array.items()) {
-                if (item instanceof Json.Obj object) {
-                    Members one =
-                            new Members(object, "the tie-break", faults, Set.of(TieBreaks.HIGHEST, TieBreaks.LOWEST));
-                    Optional<String> highest = one.text(TieBreaks.HIGHEST);
-                    Optional<String> lowest = one.text(TieBreaks.LOWEST);
-                    one.refuseOthers();
-                    if (one.any(TieBreaks.HIGHEST).isPresent()
-                            == one.any(TieBreaks.LOWEST).isPresent()) {
-                        faults.add(
-                                List.of(item.pointer()),
-                                "The tie-break must have either \"highest\" or \"lowest\" with the "
-                                        + "id of a criterion");
-                    }
-                    highest.map(TieBreaks::highest).ifPresent(chain::add);
-                    lowest.map(TieBreaks::lowest).ifPresent(chain::add);
-                } else {
-                    faults.add(
-                            List.of(item.pointer()),
-                            "The tie-break is " + item.what() + " and must be an object such as "
-                                    + "{\"highest\": \"quality\"}");
-                }
-            }
-        });
-        return chain;
     }
 }

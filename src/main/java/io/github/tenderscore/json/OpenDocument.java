@@ -5,6 +5,7 @@ import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,8 +14,18 @@ record OpenDocument(Json.Obj object, Members members) {
 
     /** Opens a document; empty where it is no object or of another format, which is then noted. */
     static Optional<OpenDocument> of(Json json, String wanted, Collection<String> known, Faults faults) {
-        Optional<Members> members = Opened.document(json, wanted, known, faults);
-        return json instanceof Json.Obj object ? members.map(all -> new OpenDocument(object, all)) : Optional.empty();
+        if (!(json instanceof Json.Obj object)) {
+            faults.add(List.of(json.pointer()), "The document is " + json.what() + " and must be an object");
+            return Optional.empty();
+        }
+        Members members = new Members(object, "the document", faults, known);
+        members.text("$schema");
+        Optional<String> format = members.neededText("format", "\"" + wanted + "\"");
+        if (format.filter(found -> !found.equals(wanted)).isPresent()) {
+            members.wrong("format", wrongFormat(format.get(), wanted));
+            return Optional.empty();
+        }
+        return Optional.of(new OpenDocument(object, members));
     }
 
     /** Opens what a result was made from; its results are left out, so that none is taken for a misspelt member. */
@@ -25,5 +36,13 @@ record OpenDocument(Json.Obj object, Members members) {
         Map<String, Json> members = new LinkedHashMap<>(object.members());
         members.keySet().retainAll(known);
         return of(new Json.Obj(object.at(), members), wanted, known, faults);
+    }
+
+    private static String wrongFormat(String found, String wanted) {
+        String refusal = "The format (" + found + ") of the document must be " + wanted;
+        return found.startsWith("tenderscore-draft/")
+                ? refusal
+                        + "; this is a draft, which cannot be scored until it is completed as its member \"toComplete\" says"
+                : refusal;
     }
 }

@@ -27,7 +27,7 @@ final class ProgressionReader {
         int before = faults.count();
         Members members = new Members(object, "the progression of " + owner, faults, KNOWN);
         Optional<Boolean> all = members.bool("all");
-        Optional<Gate.Minimum> threshold = threshold(members, owner);
+        Optional<Gate.Minimum> threshold = MinimumReader.read(members, "threshold", owner);
         Optional<Integer> number = Whole.read(members, "best");
         boolean cut = members.any("best").isPresent();
         Optional<String> code = cut
@@ -47,31 +47,17 @@ final class ProgressionReader {
                     "The progression of " + owner
                             + " must be either \"all\": true, or a \"threshold\", \"best\" or both");
         }
-        if (faults.count() > before) {
-            return Optional.empty();
-        }
-        try {
-            Optional<Progression.Best> best = number.map(few -> new Progression.Best(few, tie.orElseThrow()));
-            return Optional.of(new Progression(threshold, best, fewest, most));
-        } catch (IllegalArgumentException e) {
-            faults.add(List.of(object.pointer()), e.getMessage() + " (" + owner + ")");
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Gate.Minimum> threshold(Members members, String owner) {
-        boolean percent = members.any("threshold")
-                .filter(value -> value instanceof Json.Text text && text.value().endsWith("%"))
-                .isPresent();
-        Optional<String> given = percent ? members.text("threshold") : members.digits("threshold");
-        return given.flatMap(text -> {
-            try {
-                return Optional.of(Gate.Minimum.of(text));
-            } catch (IllegalArgumentException e) {
-                members.wrong("threshold", "The threshold of " + owner + ": " + e.getMessage());
-                return Optional.empty();
-            }
-        });
+        return faults.count() > before
+                ? Optional.empty()
+                : Made.at(
+                        object,
+                        owner,
+                        faults,
+                        () -> new Progression(
+                                threshold,
+                                number.map(few -> new Progression.Best(few, tie.orElseThrow())),
+                                fewest,
+                                most));
     }
 
     static Map<String, Object> tree(Progression progression) {
@@ -96,20 +82,17 @@ final class ProgressionReader {
             String what = "the decision on a tie of " + of;
             Members members = new Members(object, what, faults, DECISION);
             members.neededArray("goOn");
-            List<String> goOn = Texts.read(members, "goOn", what, faults);
+            List<String> goOn = Items.texts(members, "goOn", what, faults);
             Optional<String> decider = members.neededText("decider");
             Optional<LocalDate> date = Dates.needed(members, "date", what);
             Optional<String> reason = members.neededText("reason");
             members.refuseOthers();
-            if (faults.count() > before || decider.isEmpty() || date.isEmpty() || reason.isEmpty()) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(new TieDecision(Set.copyOf(goOn), decider.get(), date.get(), reason.get()));
-            } catch (IllegalArgumentException e) {
-                faults.add(List.of(object.pointer()), String.valueOf(e.getMessage()));
-                return Optional.empty();
-            }
+            return faults.count() > before || decider.isEmpty() || date.isEmpty() || reason.isEmpty()
+                    ? Optional.empty()
+                    : Made.at(
+                            object,
+                            faults,
+                            () -> new TieDecision(Set.copyOf(goOn), decider.get(), date.get(), reason.get()));
         });
     }
 

@@ -19,7 +19,7 @@ final class ReasonReader {
         String whose = "the reason of the tender " + tender + " on the criterion " + criterion;
         int before = faults.count();
         if (value instanceof Json.Text text) {
-            return made(value, text.value(), List.of(), whose, faults);
+            return Made.at(value, whose, faults, () -> new Reason(text.value(), List.of()));
         }
         if (!(value instanceof Json.Obj object)) {
             faults.add(
@@ -29,20 +29,10 @@ final class ReasonReader {
         }
         Members members = new Members(object, whose, faults, KNOWN);
         Optional<String> text = members.neededText("text");
-        List<String> references = Texts.read(members, "references", whose, faults);
+        List<String> references = Items.texts(members, "references", whose, faults);
         members.refuseOthers();
         return faults.count() == before
-                ? text.flatMap(said -> made(value, said, references, whose, faults))
+                ? text.flatMap(said -> Made.at(value, whose, faults, () -> new Reason(said, references)))
                 : Optional.empty();
-    }
-
-    private static Optional<Reason> made(
-            Json value, String text, List<String> references, String whose, Faults faults) {
-        try {
-            return Optional.of(new Reason(text, references));
-        } catch (IllegalArgumentException e) {
-            faults.add(List.of(value.pointer()), e.getMessage() + " (" + whose + ")");
-            return Optional.empty();
-        }
     }
 }

@@ -15,19 +15,14 @@ final class RoundingReader {
     private RoundingReader() {}
 
     static List<Rounding> read(Members owner, Faults faults) {
+        List<Json> items = owner.any("rounding")
+                .map(value -> value instanceof Json.Arr array ? array.items() : List.of(value))
+                .orElse(List.of());
         List<Rounding> roundings = new ArrayList<>();
-        owner.any("rounding").ifPresent(value -> {
-            List<Json> items = value instanceof Json.Arr array ? array.items() : List.of(value);
-            for (Json item : items) {
-                if (item instanceof Json.Obj object) {
-                    one(object, faults).ifPresent(roundings::add);
-                } else {
-                    faults.add(
-                            List.of(item.pointer()),
-                            "The rounding is " + item.what() + " and must be an object with stage, decimals and mode");
-                }
-            }
-        });
+        for (Json.Obj object :
+                Items.objects(items, "The rounding", "an object with stage, decimals and mode", faults)) {
+            one(object, faults).ifPresent(roundings::add);
+        }
         return withoutRepeats(roundings, owner);
     }
 

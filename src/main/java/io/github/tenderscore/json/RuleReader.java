@@ -39,15 +39,9 @@ final class RuleReader {
             value(members, parameter, type.get().id(), owner).ifPresent(text -> given.put(parameter.name(), text));
         }
         members.refuseOthers();
-        if (faults.count() > before) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(type.get().create(Parameters.of(given)));
-        } catch (IllegalArgumentException e) {
-            faults.add(List.of(object.pointer()), e.getMessage() + " (" + owner + ")");
-            return Optional.empty();
-        }
+        return faults.count() > before
+                ? Optional.empty()
+                : Made.at(object, owner, faults, () -> type.get().create(Parameters.of(given)));
     }
 
     private static <R extends Rule> Set<String> names(String idMember, Optional<RuleType<R>> type) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads mark scales, ready-made or the buyer's own, and the options of a choice. */
@@ -94,42 +95,29 @@ final class ScaleReader {
             Faults faults,
             BiFunction<String, String, T> maker) {
         List<T> items = new ArrayList<>();
-        owner.neededArray(name).ifPresent(array -> {
-            for (Json item : array.items()) {
-                if (!(item instanceof Json.Obj object)) {
-                    faults.add(
-                            List.of(item.pointer()),
-                            "One of \"" + name + "\" is " + item.what() + " and must be an object with " + numberName
-                                    + " and " + textName);
-                    continue;
-                }
-                Members members = new Members(object, what, faults, Set.of(numberName, textName));
-                Optional<String> number = members.neededDigits(numberName);
-                Optional<String> text = members.neededText(textName);
-                members.refuseOthers();
-                if (number.isPresent() && text.isPresent()) {
-                    try {
-                        items.add(maker.apply(number.get(), text.get()));
-                    } catch (IllegalArgumentException e) {
-                        faults.add(List.of(item.pointer()), String.valueOf(e.getMessage()));
-                    }
-                }
+        List<Json> values = owner.neededArray(name).map(Json.Arr::items).orElse(List.of());
+        String must = "an object with " + numberName + " and " + textName;
+        for (Json.Obj object : Items.objects(values, "One of \"" + name + "\"", must, faults)) {
+            Members members = new Members(object, what, faults, Set.of(numberName, textName));
+            Optional<String> number = members.neededDigits(numberName);
+            Optional<String> text = members.neededText(textName);
+            members.refuseOthers();
+            if (number.isPresent() && text.isPresent()) {
+                Made.at(object, faults, () -> maker.apply(number.get(), text.get()))
+                        .ifPresent(items::add);
             }
-        });
+        }
         return items;
     }
 
-    private interface Maker<T> {
-        T make();
-    }
-
     /** Makes a scale of its items; where one of them could not be read, what the rest lack is no fault of the document. */
-    private static <T> Optional<T> made(Members members, String name, String owner, boolean readable, Maker<T> maker) {
+    private static <T> Optional<T> made(
+            Members members, String name, String owner, boolean readable, Supplier<T> maker) {
         if (!readable) {
             return Optional.empty();
         }
         try {
-            return Optional.of(maker.make());
+            return Optional.of(maker.get());
         } catch (IllegalArgumentException e) {
             members.wrong(name, e.getMessage() + " (" + owner + ")");
             return Optional.empty();

@@ -1,7 +1,6 @@
 package io.github.tenderscore.json;
 
 import io.github.tenderscore.fault.Fault;
-import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
@@ -34,7 +33,7 @@ final class StagesContent {
     Optional<Proceedings> read(OpenDocument document) {
         Members members = document.members();
         Pointers pointers = new Pointers(document.object());
-        List<String> notes = Texts.read(members, "notes", "the document", faults);
+        List<String> notes = Items.texts(members, "notes", "the document", faults);
         Optional<Procedure> procedure = procedure(members, pointers);
         Optional<Timetable> timetable = timetable(members);
         Optional<Json.Arr> changes = members.array("changes");
@@ -76,22 +75,19 @@ final class StagesContent {
                 "The procedure",
                 "of the document");
         boolean lightTouch = members.bool("lightTouch").orElse(false);
-        List<String> refinable = Texts.read(members, "refinable", "the document", faults);
+        List<String> refinable = Items.texts(members, "refinable", "the document", faults);
         List<Stage> stages = new ArrayList<>();
         for (Json.Obj object : Items.objects(members.neededArray("stages"), "The stage", faults)) {
             StageReader stage = new StageReader(reader, pointers, faults);
             stage.read(object).ifPresent(stages::add);
             methods.put(StageReader.id(object), Optional.empty(), stage);
         }
-        if (faults.count() > before || title.isEmpty() || kind.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Procedure(title.get(), kind.get(), lightTouch, stages, Set.copyOf(refinable)));
-        } catch (FaultException e) {
-            e.faults().forEach(fault -> faults.add(pointers.pointed(fault)));
-            return Optional.empty();
-        }
+        return faults.count() > before || title.isEmpty() || kind.isEmpty()
+                ? Optional.empty()
+                : Made.placed(
+                        pointers,
+                        faults,
+                        () -> new Procedure(title.get(), kind.get(), lightTouch, stages, Set.copyOf(refinable)));
     }
 
     private Optional<Timetable> timetable(Members document) {
@@ -103,15 +99,9 @@ final class StagesContent {
             Optional<LocalDate> invited = day(members, "finalInvited");
             Optional<LocalDate> last = day(members, "finalDeadline");
             members.refuseOthers();
-            if (faults.count() > before || published.isEmpty() || first.isEmpty()) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(new Timetable(published.get(), first.get(), invited, last));
-            } catch (IllegalArgumentException e) {
-                faults.add(List.of(object.pointer()), String.valueOf(e.getMessage()));
-                return Optional.empty();
-            }
+            return faults.count() > before || published.isEmpty() || first.isEmpty()
+                    ? Optional.empty()
+                    : Made.at(object, faults, () -> new Timetable(published.get(), first.get(), invited, last));
         });
     }
 

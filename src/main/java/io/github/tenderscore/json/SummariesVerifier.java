@@ -38,8 +38,8 @@ public final class SummariesVerifier {
     public static List<Difference> verify(InputStream in, AssessmentSummaries summaries) {
         Faults faults = new Faults();
         Optional<Json> stored = JsonReader.read(in, faults);
-        Optional<Members> members =
-                stored.flatMap(json -> Opened.document(json, SummariesWriter.FORMAT, KNOWN, faults));
+        Optional<Members> members = stored.flatMap(json -> OpenDocument.of(json, SummariesWriter.FORMAT, KNOWN, faults))
+                .map(OpenDocument::members);
         faults.throwIfAny("The document");
         String recomputed = members.flatMap(SummariesVerifier::onlyTender)
                 .flatMap(tender ->

@@ -79,20 +79,25 @@ public final class SummaryFactsReader {
     }
 
     private Optional<SummaryFacts> document(Json json) {
-        return Opened.document(json, FORMAT, KNOWN, faults).flatMap(members -> {
-            int before = faults.count();
-            Optional<OffsetDateTime> providedAt = time(members);
-            Optional<SummaryAccess> access = members.object("methodology").flatMap(this::access);
-            Optional<SummaryFacts.Awarded> awarded = members.object("awarded").flatMap(this::awarded);
-            Map<String, String> reasons = furtherReasons(members);
-            List<WithheldItem> withheld = withheld(members);
-            Set<String> disclosed = new HashSet<>(Texts.read(members, "disclosed", OWNER, faults));
-            boolean rank = members.bool("rank").orElse(false);
-            members.refuseOthers();
-            return faults.count() == before
-                    ? Optional.of(new SummaryFacts(providedAt, access, awarded, reasons, withheld, disclosed, rank))
-                    : Optional.empty();
-        });
+        return OpenDocument.of(json, FORMAT, KNOWN, faults)
+                .map(OpenDocument::members)
+                .flatMap(members -> {
+                    int before = faults.count();
+                    Optional<OffsetDateTime> providedAt = time(members);
+                    Optional<SummaryAccess> access =
+                            members.object("methodology").flatMap(this::access);
+                    Optional<SummaryFacts.Awarded> awarded =
+                            members.object("awarded").flatMap(this::awarded);
+                    Map<String, String> reasons = furtherReasons(members);
+                    List<WithheldItem> withheld = withheld(members);
+                    Set<String> disclosed = new HashSet<>(Items.texts(members, "disclosed", OWNER, faults));
+                    boolean rank = members.bool("rank").orElse(false);
+                    members.refuseOthers();
+                    return faults.count() == before
+                            ? Optional.of(
+                                    new SummaryFacts(providedAt, access, awarded, reasons, withheld, disclosed, rank))
+                            : Optional.empty();
+                });
     }
 
     private static Optional<OffsetDateTime> time(Members members) {
@@ -160,9 +165,9 @@ public final class SummaryFactsReader {
 
     private List<WithheldItem> withheld(Members members) {
         List<WithheldItem> items = new ArrayList<>();
-        members.array("withheld")
-                .ifPresent(all -> ObjectItems.of(all, "The withheld item", faults)
-                        .forEach(one -> new WithheldReader(one, faults).read().ifPresent(items::add)));
+        for (Json.Obj one : Items.objects(members.array("withheld"), "The withheld item", faults)) {
+            new WithheldReader(one, faults).read().ifPresent(items::add);
+        }
         return items;
     }
 }

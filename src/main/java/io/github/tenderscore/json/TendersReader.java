@@ -46,17 +46,11 @@ final class TendersReader {
     /** Reads the tenders and notes every fault of theirs, also where the method as a whole is refused. */
     List<Tender> read(Optional<Json.Arr> array) {
         List<Tender> tenders = new ArrayList<>();
-        array.ifPresent(tendersArray -> {
-            for (Json item : tendersArray.items()) {
-                if (item instanceof Json.Obj object) {
-                    Tender tender = tender(object);
-                    check(tender, object);
-                    tenders.add(tender);
-                } else {
-                    faults.add(List.of(item.pointer()), "The tender is " + item.what() + " and must be an object");
-                }
-            }
-        });
+        for (Json.Obj object : Items.objects(array, "The tender", faults)) {
+            Tender tender = tender(object);
+            check(tender, object);
+            tenders.add(tender);
+        }
         return tenders;
     }
 

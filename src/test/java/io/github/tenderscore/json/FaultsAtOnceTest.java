@@ -221,7 +221,7 @@ class FaultsAtOnceTest {
                 .isInstanceOf(FaultException.class)
                 .hasMessage("""
                         The document has 2 faults:
-                        - /notes/1: The note is a number and must be a text
+                        - /notes/1: A member of "notes" of the document is a number and must be a text
                         - /methodology/titel: The member "titel" of the methodology is not known; it must be one of title, currency, vat, weightBasis, pointsTotal, award, consensus, rounding, tieBreak, minimum, criteria
                           Maybe "title" was meant""");
     }

@@ -169,7 +169,7 @@ class StagesJsonTest {
                 "`\"procedure\": \"competitive-flexible\", \"refinable\": [\"method\"],`|`\"procedure\": \"competitive-flexible\", \"refinable\": [\"colour\"],`|`/refinable: The refinable criterion (colour) must be one of the method of a stage`",
                 "`\"scores\": \"carried\"`|`\"scores\": \"nothing\"`|`/stages/0/scores: The scores of the stage written must be carried into no later method, because they are published as counting for nothing`",
                 "`\"scores\": \"carried\"`|`\"scores\": \"some\"`|`/stages/0/scores: What the scores count for later (some) of the stage written must be one of nothing, carried`",
-                "`\"threshold\": \"50%\", `|`\"threshold\": \"150%\", `|`/stages/0/progression/threshold: The threshold of the stage written: The minimum (150%) must be at most 100%`",
+                "`\"threshold\": \"50%\", `|`\"threshold\": \"150%\", `|`/stages/0/progression/threshold: \"threshold\" of the stage written: The minimum (150%) must be at most 100%`",
                 "`\"threshold\": \"50%\", \"best\": 2, \"tie\": \"all-go-on\", `|``|`/stages/0/progression: The progression of the stage written must be either \"all\": true, or a \"threshold\", \"best\" or both`",
                 "`\"best\": 2, \"tie\": \"all-go-on\"`|`\"best\": 2`|`/stages/0/progression: The member \"tie\" of the progression of the stage written is missing; it must be what happens with tenders that are tied at the cut`",
                 "`\"best\": 2, \"tie\": \"all-go-on\"`|`\"best\": 1, \"tie\": \"all-go-on\"`|`/stages/0/progression: The count (1) of tenders that go on must be at least 2, the published minimum (the stage written)`",

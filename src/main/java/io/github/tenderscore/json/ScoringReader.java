@@ -1,0 +1,72 @@
+package io.github.tenderscore.json;
+
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.json.internal.Json;
+import io.github.tenderscore.json.internal.Members;
+import io.github.tenderscore.json.internal.Spelling;
+import io.github.tenderscore.model.Scoring;
+import io.github.tenderscore.price.PriceRule;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a criterion asks for and how it earns points: its kind, with the rule, the scale or the options of that kind. */
+final class ScoringReader {
+
+    private static final List<String> KINDS = List.of("price", "mark", "quantity", "choice", "yes-no");
+
+    private final Members members;
+    private final String owner;
+    private final Catalogues catalogues;
+    private final Faults faults;
+
+    ScoringReader(Members members, String owner, Catalogues catalogues, Faults faults) {
+        this.members = members;
+        this.owner = owner;
+        this.catalogues = catalogues;
+        this.faults = faults;
+    }
+
+    Optional<Scoring> read() {
+        String kind = members.neededText(
+                        "kind", "one of " + String.join(", ", KINDS) + "; a group has \"criteria\" instead")
+                .orElse("");
+        return switch (kind) {
+            case "price" -> price();
+            case "mark" -> ScaleReader.marks(members, owner, faults).map(Scoring.Mark::new);
+            case "quantity" -> quantity();
+            case "choice" -> ScaleReader.choices(members, owner, faults).map(Scoring.Choice::new);
+            case "yes-no" -> Optional.of(new Scoring.YesNo());
+            default -> unknown(kind);
+        };
+    }
+
+    private Optional<Scoring> unknown(String kind) {
+        if (!kind.isEmpty()) {
+            members.wrong(
+                    "kind",
+                    "The kind (" + kind + ") of " + owner + " must be one of " + String.join(", ", KINDS),
+                    Spelling.nearest(kind, KINDS));
+        }
+        // the members that some kind has are not faults of their own
+        List.of("rule", "scale", "options").forEach(members::any);
+        return Optional.empty();
+    }
+
+    private Optional<Scoring> quantity() {
+        if (members.any("rule").isEmpty()) {
+            members.wrong("rule", "The member \"rule\" of " + owner + " is missing; it must be an object");
+        }
+        return members.object("rule")
+                .flatMap(rule -> RuleReader.read(rule, "id", owner, catalogues.socialValues(), faults))
+                .map(Scoring.Quantity::new);
+    }
+
+    private Optional<Scoring> price() {
+        Optional<Json.Obj> object = members.object("rule");
+        Optional<PriceRule> rule =
+                object.flatMap(json -> RuleReader.read(json, "id", owner, catalogues.prices(), faults));
+        return members.any("rule").isPresent() && rule.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Scoring.Price(rule));
+    }
+}
