@@ -46,10 +46,12 @@ final class CallOffsReader {
             List.of("notes", "methodology", "refines", "tenders", "decisions");
 
     private final EvaluationReader reader;
+    private final Pointers pointers;
     private final Faults faults;
 
-    CallOffsReader(EvaluationReader reader, Faults faults) {
+    CallOffsReader(EvaluationReader reader, Pointers pointers, Faults faults) {
         this.reader = reader;
+        this.pointers = pointers;
         this.faults = faults;
     }
 
@@ -66,6 +68,7 @@ final class CallOffsReader {
         String owner = "the call-off " + Members.peek(object, "id", KNOWN).orElse(object.pointer());
         Members members = new Members(object, owner, faults, KNOWN);
         Optional<String> id = members.neededText("id");
+        id.ifPresent(named -> pointers.putWithTenders("callOffs", named, object));
         Optional<LocalDate> date = Dates.needed(members, "date", owner);
         Optional<String> award = members.neededText("award", "\"competition\" or \"direct\"");
         List<Unavailability> unavailable = unavailable(members, owner);

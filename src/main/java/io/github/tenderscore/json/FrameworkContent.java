@@ -35,8 +35,9 @@ final class FrameworkContent {
         this.faults = faults;
     }
 
-    Optional<FrameworkEvaluation> read(OpenDocument document) {
+    Optional<Placed<FrameworkEvaluation>> read(OpenDocument document) {
         Members members = document.members();
+        Pointers pointers = new Pointers(document.object());
         Optional<String> title = members.neededText("title");
         Optional<FrameworkKind> kind = Codes.FRAMEWORKS.read(
                 members.neededText("kind", "the kind of framework"), "kind", members, "The kind", "of the framework");
@@ -53,7 +54,7 @@ final class FrameworkContent {
         Optional<Term> term = members.object("term").flatMap(this::term);
         Optional<Evaluation> tenders = reader.content(members, faults);
         Optional<TieDecision> tie = ProgressionReader.tieDecision(members, "the admission", faults);
-        List<CallOff> callOffs = new CallOffsReader(reader, faults).read(members.array("callOffs"));
+        List<CallOff> callOffs = new CallOffsReader(reader, pointers, faults).read(members.array("callOffs"));
         members.refuseOthers();
         if (!faults.isEmpty()
                 || title.isEmpty()
@@ -64,7 +65,7 @@ final class FrameworkContent {
             return Optional.empty();
         }
         return Made.placed(
-                        new Pointers(document.object()),
+                        pointers,
                         faults,
                         () -> new Framework(
                                 title.get(),
@@ -74,7 +75,8 @@ final class FrameworkContent {
                                 coreTerms,
                                 mechanism,
                                 term.get()))
-                .map(framework -> new FrameworkEvaluation(framework, tenders.get(), tie, callOffs));
+                .map(framework -> new Placed<>(
+                        new FrameworkEvaluation(framework, tenders.get(), tie, callOffs), pointers));
     }
 
     private Optional<Mechanism> mechanism(Json.Obj object) {

@@ -3,6 +3,7 @@ package io.github.tenderscore.json;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.framework.FrameworkEvaluation;
+import io.github.tenderscore.framework.FrameworkResult;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.JsonReader;
 import java.io.ByteArrayInputStream;
@@ -75,8 +76,25 @@ public final class FrameworkReader {
      * @throws java.io.UncheckedIOException if the stream fails
      */
     public FrameworkEvaluation read(InputStream in) {
+        return placed(in).value();
+    }
+
+    /**
+     * Reads a document, admits suppliers and awards the contracts. What can be known only then, such as that somebody who is called is
+     * no member, is named with its JSON pointer too.
+     *
+     * @param in the document in UTF-8, read to its end and not closed
+     * @return who is admitted and who gets each contract
+     * @throws FaultException if anything is wrong, or a call-off cannot be carried out; it names every fault with its JSON pointer
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    public FrameworkResult award(InputStream in) {
+        return placed(in).then(FrameworkEvaluation::award);
+    }
+
+    private Placed<FrameworkEvaluation> placed(InputStream in) {
         Faults faults = new Faults();
-        Optional<FrameworkEvaluation> evaluation = JsonReader.read(in, faults)
+        Optional<Placed<FrameworkEvaluation>> evaluation = JsonReader.read(in, faults)
                 .flatMap(json -> OpenDocument.of(json, FORMAT, KNOWN, faults))
                 .flatMap(document -> new FrameworkContent(methods, faults).read(document));
         faults.throwIfAny("The document");
@@ -94,8 +112,19 @@ public final class FrameworkReader {
         return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /**
+     * Reads a document, admits suppliers and awards the contracts.
+     *
+     * @param text the document
+     * @return who is admitted and who gets each contract
+     * @throws FaultException if anything is wrong, or a call-off cannot be carried out; it names every fault with its JSON pointer
+     */
+    public FrameworkResult award(String text) {
+        return award(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** What a stored result was made from. */
-    Optional<FrameworkEvaluation> stored(Json json, Faults faults) {
+    Optional<Placed<FrameworkEvaluation>> stored(Json json, Faults faults) {
         return OpenDocument.stored(json, FrameworkResultWriter.FORMAT, KNOWN, faults)
                 .flatMap(document -> new FrameworkContent(methods, faults).read(document));
     }

@@ -72,14 +72,6 @@ final class LotMerge {
                 .toList();
     }
 
-    /** The tenders of a lot that are objects. */
-    static List<Json.Obj> tenders(Json.Obj lot) {
-        return items(lot, "tenders").stream()
-                .filter(Json.Obj.class::isInstance)
-                .map(Json.Obj.class::cast)
-                .toList();
-    }
-
     private static List<Json> items(Json.Obj object, String name) {
         return object.members().get(name) instanceof Json.Arr array ? array.items() : List.of();
     }

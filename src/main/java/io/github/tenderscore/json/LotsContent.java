@@ -83,10 +83,7 @@ final class LotsContent {
             return;
         }
         String id = Members.peek(object, "id", KNOWN_OF_LOT).orElse(object.pointer());
-        pointers.put(List.of("lots", id), object);
-        LotMerge.tenders(object)
-                .forEach(tender -> Members.peek(tender, "id", Set.of("id"))
-                        .ifPresent(name -> pointers.put(List.of("lots", id, "tenders", name), tender)));
+        pointers.putWithTenders("lots", id, object);
         Faults found = new Faults();
         Members members =
                 new Members(merge.merged(object, title, suppliers, found), "the lot " + id, found, KNOWN_OF_LOT);

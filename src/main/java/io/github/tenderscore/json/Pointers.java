@@ -2,24 +2,38 @@ package io.github.tenderscore.json;
 
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.json.internal.Json;
+import io.github.tenderscore.json.internal.Members;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the places of faults, which go by ids, into the JSON pointers of the document that was read. */
 final class Pointers {
 
     private final Map<List<String>, Json> byIds = new HashMap<>();
-    private final Json.Obj methodology;
+    private final Json.Obj top;
 
-    Pointers(Json.Obj methodology) {
-        this.methodology = methodology;
+    Pointers(Json.Obj top) {
+        this.top = top;
     }
 
     /** Remembers where the thing stands that goes by some ids, such as criteria and the id of one. */
     void put(List<String> ids, Json where) {
         byIds.put(List.copyOf(ids), where);
+    }
+
+    /** Remembers where something with tenders stands, and each of these by its id. */
+    void putWithTenders(String kind, String id, Json.Obj where) {
+        put(List.of(kind, id), where);
+        if (where.members().get("tenders") instanceof Json.Arr array) {
+            array.items().stream()
+                    .filter(Json.Obj.class::isInstance)
+                    .map(Json.Obj.class::cast)
+                    .forEach(tender -> Members.peek(tender, "id", Set.of("id"))
+                            .ifPresent(name -> put(List.of(kind, id, "tenders", name), tender)));
+        }
     }
 
     Fault pointed(Fault fault) {
@@ -33,7 +47,7 @@ final class Pointers {
                 return follow(start, place.subList(known, place.size()));
             }
         }
-        return follow(methodology, place);
+        return follow(top, place);
     }
 
     /** Goes as far down as the document does: a missing member is pointed at by what it is missing from. */

@@ -3,11 +3,13 @@ package io.github.tenderscore.json;
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.framework.FrameworkEvaluation;
 import io.github.tenderscore.framework.FrameworkResult;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.JsonReader;
 import io.github.tenderscore.lot.LotAwards;
 import io.github.tenderscore.stage.ProcedureResult;
+import io.github.tenderscore.stage.Proceedings;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -105,7 +107,7 @@ public final class ResultVerifier<R> {
      */
     public static ResultVerifier<ProcedureResult> ofProcedures(StagesReader reader) {
         return new ResultVerifier<>(
-                (json, faults) -> reader.stored(json, faults).map(proceedings -> proceedings::assess),
+                (json, faults) -> reader.stored(json, faults).map(read -> () -> read.then(Proceedings::assess)),
                 ProcedureResultWriter::write);
     }
 
@@ -117,7 +119,7 @@ public final class ResultVerifier<R> {
      */
     public static ResultVerifier<FrameworkResult> ofFrameworks(FrameworkReader reader) {
         return new ResultVerifier<>(
-                (json, faults) -> reader.stored(json, faults).map(evaluation -> evaluation::award),
+                (json, faults) -> reader.stored(json, faults).map(read -> () -> read.then(FrameworkEvaluation::award)),
                 FrameworkResultWriter::write);
     }
 

@@ -44,7 +44,7 @@ final class RoundsReader {
         String owner = "the round of the stage " + id;
         Members members = new Members(object, owner, faults, KNOWN);
         Optional<String> named = members.neededText("stage");
-        pointers.put(List.of("rounds", id), object);
+        pointers.putWithTenders("rounds", id, object);
         Optional<LocalDate> opened = members.text("opened").flatMap(text -> Dates.read(members, "opened", owner));
         Optional<StageMethods.Dated> method = methods.at(id, opened);
         if (named.isPresent() && method.isEmpty() && readable) {
@@ -66,16 +66,6 @@ final class RoundsReader {
             read.addAll(new TendersReader(how.reader(), decisionsReader.disregarded(), how.carried(), faults)
                     .read(tenders));
         });
-        places(id, tenders);
         return new Round(id, opened, read, decisions, tie);
-    }
-
-    private void places(String stage, Optional<Json.Arr> tenders) {
-        tenders.ifPresent(array -> array.items().forEach(item -> {
-            if (item instanceof Json.Obj object) {
-                Members.peek(object, "id", Set.of("id"))
-                        .ifPresent(id -> pointers.put(List.of("rounds", stage, "tenders", id), object));
-            }
-        }));
     }
 }

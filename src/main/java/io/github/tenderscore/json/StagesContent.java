@@ -30,7 +30,7 @@ final class StagesContent {
         this.faults = faults;
     }
 
-    Optional<Proceedings> read(OpenDocument document) {
+    Optional<Placed<Proceedings>> read(OpenDocument document) {
         Members members = document.members();
         Pointers pointers = new Pointers(document.object());
         List<String> notes = Items.texts(members, "notes", "the document", faults);
@@ -42,7 +42,9 @@ final class StagesContent {
         List<Round> rounds =
                 new RoundsReader(methods, pointers, faults).read(procedure.isPresent(), members.array("rounds"));
         members.refuseOthers();
-        return faults.isEmpty() ? history.map(one -> proceedings(one, rounds, notes, pointers)) : Optional.empty();
+        return faults.isEmpty()
+                ? history.map(one -> new Placed<>(proceedings(one, rounds, notes, pointers), pointers))
+                : Optional.empty();
     }
 
     private static MethodHistory started(Procedure procedure, Optional<Timetable> timetable) {

@@ -5,6 +5,7 @@ import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.JsonReader;
 import io.github.tenderscore.stage.Proceedings;
+import io.github.tenderscore.stage.ProcedureResult;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -72,8 +73,25 @@ public final class StagesReader {
      * @throws java.io.UncheckedIOException if the stream fails
      */
     public Proceedings read(InputStream in) {
+        return placed(in).value();
+    }
+
+    /**
+     * Reads a document and assesses round after round. What can be known only then, such as that a tender is of a supplier that did not
+     * go on, is named with its JSON pointer too.
+     *
+     * @param in the document in UTF-8, read to its end and not closed
+     * @return what came of each stage and of each change
+     * @throws FaultException if anything is wrong, or a round cannot be assessed; it names every fault with its JSON pointer
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    public ProcedureResult assess(InputStream in) {
+        return placed(in).then(Proceedings::assess);
+    }
+
+    private Placed<Proceedings> placed(InputStream in) {
         Faults faults = new Faults();
-        Optional<Proceedings> proceedings = JsonReader.read(in, faults)
+        Optional<Placed<Proceedings>> proceedings = JsonReader.read(in, faults)
                 .flatMap(json -> OpenDocument.of(json, FORMAT, KNOWN, faults))
                 .flatMap(document -> new StagesContent(methods, faults).read(document));
         faults.throwIfAny("The document");
@@ -91,8 +109,19 @@ public final class StagesReader {
         return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /**
+     * Reads a document and assesses round after round.
+     *
+     * @param text the document
+     * @return what came of each stage and of each change
+     * @throws FaultException if anything is wrong, or a round cannot be assessed; it names every fault with its JSON pointer
+     */
+    public ProcedureResult assess(String text) {
+        return assess(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** What a stored result was made from. */
-    Optional<Proceedings> stored(Json json, Faults faults) {
+    Optional<Placed<Proceedings>> stored(Json json, Faults faults) {
         return OpenDocument.stored(json, ProcedureResultWriter.FORMAT, KNOWN, faults)
                 .flatMap(document -> new StagesContent(methods, faults).read(document));
     }

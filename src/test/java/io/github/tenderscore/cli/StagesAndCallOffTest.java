@@ -77,7 +77,7 @@ class StagesAndCallOffTest {
         assertThat(more.exitCode()).isEqualTo(2);
         assertThat(more.errors())
                 .contains(
-                        "rounds/final/tenders/C/id: The tender (C) in the stage final must be of a supplier that went on");
+                        "- /rounds/1/tenders/1/id: The tender (C) in the stage final must be of a supplier that went on");
     }
 
     @Test
@@ -126,7 +126,7 @@ class StagesAndCallOffTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.errors())
                 .contains(
-                        "callOffs/roofs/criteria/slate: The criterion (slate) of the call-off must be one of the framework's or refine one of them (Procurement Act 2023, section 46(8) and (9))");
+                        "- /callOffs/2: The criterion (slate) of the call-off must be one of the framework's or refine one of them (Procurement Act 2023, section 46(8) and (9))");
     }
 
     @Test

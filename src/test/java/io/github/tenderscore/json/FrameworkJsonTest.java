@@ -1,6 +1,7 @@
 package io.github.tenderscore.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tenderscore.Schemas;
@@ -203,6 +204,26 @@ class FrameworkJsonTest {
         String document = with(text, other);
         assertThat(SCHEMAS.errors("framework", document)).as(document).isNotEmpty();
         assertThat(faults(document)).as(document).isNotEmpty();
+    }
+
+    /** D of the example was not admitted, which only the assessment of the tenders shows. */
+    @Test
+    void whatShowsOnlyWhenContractsAreAwardedIsNamedWithItsPlaceToo() {
+        String outsider = with(
+                "{ \"id\": \"B\", \"supplier\": \"Birch Ltd\", \"responses\": { \"price\": \"45000\"",
+                "{ \"id\": \"D\", \"supplier\": \"Damson plc\", \"responses\": { \"price\": \"45000\"");
+        assertThat(faults(outsider)).isEmpty();
+        assertThatThrownBy(() -> FrameworkReader.standard().award(outsider))
+                .hasMessageStartingWith("The document has 1 fault:\n- /callOffs/2/tenders/1");
+        assertThatThrownBy(() -> ResultVerifier.ofFrameworks(FrameworkReader.standard())
+                        .verify(outsider.replace("tenderscore-framework/1", "tenderscore-framework-result/1")))
+                .hasMessageStartingWith("The document has 1 fault:\n- /callOffs/2/tenders/1");
+    }
+
+    @Test
+    void awardingADocumentIsReadingAndThenAwardingIt() {
+        assertThat(FrameworkResultWriter.write(FrameworkReader.standard().award(EXAMPLE)))
+                .isEqualTo(FrameworkResultWriter.write(read(EXAMPLE).award()));
     }
 
     @Test

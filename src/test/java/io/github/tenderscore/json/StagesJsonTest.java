@@ -263,6 +263,30 @@ class StagesJsonTest {
                 .containsExactlyInAnyOrder("/titel", "/stages/0/scores", "/rounds/0/tenders/3/responses/method");
     }
 
+    /** D of the example did not go on from the first round, which only its assessment shows. */
+    @Test
+    void whatShowsOnlyWhenARoundIsAssessedIsNamedWithItsPlaceToo() {
+        String late = with(
+                "{ \"id\": \"C\", \"supplier\": \"Cedar Trust\", \"responses\": { \"price\"",
+                "{ \"id\": \"D\", \"supplier\": \"Damson plc\", \"responses\": { \"price\"");
+        String fault = "The document has 1 fault:\n"
+                + "- /rounds/1/tenders/1/id: The tender (D) in the stage final must be of a supplier that went on from the "
+                + "stage before, and it did not: place 3 with 70; the best 2 go on, the last of these with 72 (Procurement Act "
+                + "2023, section 20(5)(b))";
+        assertThat(faults(late)).isEmpty();
+        assertThatThrownBy(() -> StagesReader.standard().assess(late)).hasMessage(fault);
+        String stored = late.replace("tenderscore-stages/1", "tenderscore-stages-result/1");
+        assertThatThrownBy(() ->
+                        ResultVerifier.ofProcedures(StagesReader.standard()).verify(stored))
+                .hasMessage(fault);
+    }
+
+    @Test
+    void assessingADocumentIsReadingAndThenAssessingIt() {
+        assertThat(ProcedureResultWriter.write(StagesReader.standard().assess(EXAMPLE)))
+                .isEqualTo(ProcedureResultWriter.write(read(EXAMPLE).assess()));
+    }
+
     @Test
     void noValueOfAnotherTypeBreaksTheReader() {
         Damage.ofEachValue(EXAMPLE, 100, document -> read(document).assess());
