@@ -33,8 +33,7 @@ final class CallOffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FrameworkResult result =
-                options.read(console, FrameworkReader.standard()::award);
+        FrameworkResult result = options.read(console, FrameworkReader.standard()::award);
         options.write(options.wanted() == Format.JSON ? FrameworkResultWriter.write(result) : text(result), console);
         return result.isSettled() ? ExitCode.DONE : ExitCode.FINDINGS;
     }

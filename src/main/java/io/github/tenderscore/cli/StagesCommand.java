@@ -34,8 +34,7 @@ final class StagesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProcedureResult result =
-                options.read(console, StagesReader.standard()::assess);
+        ProcedureResult result = options.read(console, StagesReader.standard()::assess);
         options.write(options.wanted() == Format.JSON ? ProcedureResultWriter.write(result) : text(result), console);
         return result.isSettled() ? ExitCode.DONE : ExitCode.FINDINGS;
     }

@@ -75,8 +75,8 @@ final class FrameworkContent {
                                 coreTerms,
                                 mechanism,
                                 term.get()))
-                .map(framework -> new Placed<>(
-                        new FrameworkEvaluation(framework, tenders.get(), tie, callOffs), pointers));
+                .map(framework ->
+                        new Placed<>(new FrameworkEvaluation(framework, tenders.get(), tie, callOffs), pointers));
     }
 
     private Optional<Mechanism> mechanism(Json.Obj object) {

@@ -36,7 +36,7 @@ final class LotMerge {
         Map<String, Json> members = new LinkedHashMap<>(lot.members());
         if (lot.members().get("methodology") instanceof Json.Obj own) {
             String name = Members.peek(lot, "name", Set.of("name")).orElse("?");
-            members.put("methodology", method(own, LotParts.title(title, name), found));
+            members.put("methodology", method(own, LotDefaults.title(title, name), found));
         }
         if (lot.members().get("tenders") instanceof Json.Arr own) {
             List<Json> tenders = own.items().stream()

@@ -23,7 +23,7 @@ final class LotTendersTree {
 
     static void tenders(Map<String, Object> tree, LotEvaluation evaluation, Lot lot) {
         EvaluationWriter.input(tree, evaluation.evaluation(lot.id()));
-        List<String> common = LotParts.commonCriteria(evaluation.lotting());
+        List<String> common = LotDefaults.commonCriteria(evaluation.lotting());
         if (!common.isEmpty() && tree.get("tenders") instanceof List<?> tenders) {
             tree.put(
                     "tenders",
@@ -38,7 +38,7 @@ final class LotTendersTree {
         Object id = tree instanceof Map<?, ?> tender ? tender.get("id") : null;
         return evaluation.evaluation(lot.id()).tenders().stream()
                 .filter(tender -> tender.id().equals(id))
-                .map(LotParts::key)
+                .map(LotDefaults::key)
                 .findFirst()
                 .orElse("");
     }
@@ -79,12 +79,12 @@ final class LotTendersTree {
     private record Once(Map<String, Object> responses, Map<String, Object> reasons) {
 
         static Once of(LotEvaluation evaluation, String supplier) {
-            List<String> common = LotParts.commonCriteria(evaluation.lotting());
+            List<String> common = LotDefaults.commonCriteria(evaluation.lotting());
             List<Map<String, Object>> trees = new ArrayList<>();
             for (Lot lot : evaluation.lotting().lots()) {
                 Evaluation tenders = evaluation.evaluation(lot.id());
                 List<Tender> mine = tenders.tenders().stream()
-                        .filter(tender -> LotParts.key(tender).equals(supplier))
+                        .filter(tender -> LotDefaults.key(tender).equals(supplier))
                         .toList();
                 trees.addAll(TendersTree.of(tenders.methodology(), mine));
             }
@@ -139,7 +139,7 @@ final class LotTendersTree {
     private static Stream<String> keys(LotEvaluation evaluation) {
         return evaluation.lotting().lots().stream()
                 .flatMap(lot -> evaluation.evaluation(lot.id()).tenders().stream())
-                .map(LotParts::key);
+                .map(LotDefaults::key);
     }
 
     private static void terms(Map<String, Object> tree, SupplierTerms stated) {

@@ -90,7 +90,7 @@ final class LotsTree {
         tree.put("name", lot.name());
         lot.value().ifPresent(value -> tree.put("value", value.toString()));
         Map<String, Object> method = new LinkedHashMap<>(MethodologyTree.of(lot.methodology()));
-        if (lot.methodology().title().equals(LotParts.title(lotting.title(), lot.name()))) {
+        if (lot.methodology().title().equals(LotDefaults.title(lotting.title(), lot.name()))) {
             method.remove("title");
         }
         method.put("criteria", criteria(lot, lotting.common(), false));

@@ -139,7 +139,7 @@ public final class ResultVerifier<R> {
         R result = recompute
                 .orElseThrow(() -> new IllegalStateException("A document without faults was not read"))
                 .get();
-        return new Verification<>(result, Differences.between(stored, writer.apply(result)));
+        return new Verification<>(result, DocumentComparison.between(stored, writer.apply(result)));
     }
 
     /**

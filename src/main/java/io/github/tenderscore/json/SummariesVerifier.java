@@ -45,7 +45,7 @@ public final class SummariesVerifier {
                 .flatMap(tender ->
                         Optional.ofNullable(SummariesWriter.writeEach(summaries).get(tender)))
                 .orElseGet(() -> SummariesWriter.write(summaries));
-        return Differences.between(stored, recomputed);
+        return DocumentComparison.between(stored, recomputed);
     }
 
     /**

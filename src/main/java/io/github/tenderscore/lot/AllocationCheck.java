@@ -32,7 +32,7 @@ final class AllocationCheck {
                 .toList();
         if (!competition.caps().allow(lots.size(), Paid.to(allocation, supplier))) {
             throw new IllegalStateException("The supplier " + supplier + " must be awarded at most "
-                    + competition.caps() + ", not " + Words.lots(lots) + " (Procurement Act 2023, section 23(4))");
+                    + competition.caps() + ", not " + Listed.lots(lots) + " (Procurement Act 2023, section 23(4))");
         }
     }
 }

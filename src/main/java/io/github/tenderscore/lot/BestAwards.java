@@ -30,7 +30,7 @@ final class BestAwards {
             new PriorityQueue<>(Comparator.comparing((Case one) -> one.bound, Comparator.reverseOrder())
                     .thenComparing(one -> one.to == null));
     private final List<int[]> best = new ArrayList<>();
-    private final Options all;
+    private final LotOptions all;
     private final int[] relaxed;
     private final BigInteger bound;
     private final Values values;
@@ -41,7 +41,7 @@ final class BestAwards {
     private BestAwards(Board board) {
         this.board = board;
         this.limit = new ValueLimit(board);
-        this.all = new Options(board.worth());
+        this.all = new LotOptions(board.worth());
         int[] able = limit.room(all);
         int[] to = able == null ? null : Transport.solve(all, able);
         if (able == null || to == null) {
@@ -58,11 +58,11 @@ final class BestAwards {
      * value is left aside, which are worth just the bound.
      */
     private static final class Case {
-        private final Options options;
+        private final LotOptions options;
         private final BigInteger bound;
         private final int @Nullable [] to;
 
-        Case(Options options, BigInteger bound, int @Nullable [] to) {
+        Case(LotOptions options, BigInteger bound, int @Nullable [] to) {
             this.options = options;
             this.bound = bound;
             this.to = to;
@@ -188,7 +188,7 @@ final class BestAwards {
     /** Divides what is left of a case: in the first part the first lot goes elsewhere, in the second only the second does, and so on. */
     private void divide(Case parent, int[] to, int[] lots) {
         for (int i = 0; i < lots.length; i++) {
-            Options part = parent.options.part(lots, i, to);
+            LotOptions part = parent.options.part(lots, i, to);
             BigInteger loss = part.loss(all, values);
             if (loss != null) {
                 add(new Case(part, parent.bound.min(bound.subtract(loss)), null));

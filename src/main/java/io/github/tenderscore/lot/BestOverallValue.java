@@ -54,8 +54,8 @@ record BestOverallValue(Parameters parameters, Objective objective, boolean coun
                 best.best().stream().map(board::allocation).toList();
         return new LotDecision(allocations, best.isComplete(), () -> {
             List<Step> steps = new ArrayList<>();
-            steps.add(Totals.step(board, best.best().get(0)));
-            steps.add(best.isProvenByValues() ? new Proof(board, best).step() : Totals.search(board, best));
+            steps.add(TotalSteps.step(board, best.best().get(0)));
+            steps.add(best.isProvenByValues() ? new Proof(board, best).step() : TotalSteps.search(board, best));
             return steps;
         });
     }

@@ -60,7 +60,7 @@ public final class Competition {
                 result.tender().id(),
                 result.rank().orElseThrow(),
                 result.figure().orElseThrow(),
-                Prices.of(lot, result.tender()));
+                LotPrices.of(lot, result.tender()));
     }
 
     /** The same tenders without limits of awards. */
@@ -177,6 +177,6 @@ public final class Competition {
         if (assessment == null) {
             throw new IllegalArgumentException("The lot (" + tender.lot() + ") of a tender must have been assessed");
         }
-        return Prices.figureAt(assessment, tender.tender(), price);
+        return LotPrices.figureAt(assessment, tender.tender(), price);
     }
 }

@@ -68,7 +68,7 @@ final class LotEvaluationCheck {
                 .ifPresent(most -> faults.add(
                         List.of("suppliers", supplier),
                         "The number (" + tenders.size() + ") of lots that the supplier " + supplier + " tendered for ("
-                                + Words.and(
+                                + Listed.and(
                                         tenders.keySet().stream().map(Lot::id).toList()) + ") must be at most " + most
                                 + ", the published limit (Procurement Act 2023, section 20(7))"));
     }

@@ -45,7 +45,7 @@ final class LotExplainer {
             if (tied.orNobody()) {
                 candidates.add("nobody");
             }
-            return "not decided, " + Words.or(candidates);
+            return "not decided, " + Listed.or(candidates);
         }
         return "nobody";
     }
@@ -56,7 +56,7 @@ final class LotExplainer {
         }
         List<LotTender> first = awards.first(lot.id());
         String text = first.size() == 1 ? "first by itself: " : "tied for the first place by itself: ";
-        text += Words.and(first.stream().map(LotTender::named).toList());
+        text += Listed.and(first.stream().map(LotTender::named).toList());
         if (outcome instanceof LotOutcome.Awarded awarded) {
             boolean same = first.size() == 1 && first.get(0).equals(awarded.tender());
             return same

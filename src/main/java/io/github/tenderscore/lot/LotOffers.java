@@ -169,7 +169,7 @@ final class LotOffers {
             Round round = rounds.get(i);
             steps.add(Step.of("Round " + (i + 1))
                     .note("offered: "
-                            + Words.and(round.offers.stream()
+                            + Listed.and(round.offers.stream()
                                     .map(tender -> "lot " + tender.lot() + " to " + tender.named())
                                     .toList()))
                     .steps(round.choices.stream()
@@ -192,6 +192,6 @@ final class LotOffers {
     }
 
     private static String lots(List<LotTender> tenders) {
-        return Words.lots(tenders.stream().map(LotTender::lot).toList());
+        return Listed.lots(tenders.stream().map(LotTender::lot).toList());
     }
 }

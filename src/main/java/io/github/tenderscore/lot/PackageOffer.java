@@ -58,7 +58,7 @@ public sealed interface PackageOffer {
 
         @Override
         public String text() {
-            return "one price for " + Words.lots(lots) + " together";
+            return "one price for " + Listed.lots(lots) + " together";
         }
     }
 
@@ -87,7 +87,7 @@ public sealed interface PackageOffer {
 
         @Override
         public String text() {
-            return percent + " off " + Words.lots(lots) + " together";
+            return percent + " off " + Listed.lots(lots) + " together";
         }
     }
 
@@ -116,7 +116,7 @@ public sealed interface PackageOffer {
 
         @Override
         public String text() {
-            return amount + " off " + Words.lots(lots) + " together";
+            return amount + " off " + Listed.lots(lots) + " together";
         }
     }
 }

@@ -98,7 +98,7 @@ final class PackageSearch {
         Allocation first = found.values().iterator().next();
         Ratio total = first.total().orElse(Ratio.ZERO);
         List<Step> steps = new ArrayList<>();
-        steps.add(Step.of(Totals.capital(board.objective().text()))
+        steps.add(Step.of(TotalSteps.capital(board.objective().text()))
                 .exact(total)
                 .note(first.awards().size() + " of "
                         + board.competition().lotting().lots().size() + " lots awarded")
@@ -121,7 +121,8 @@ final class PackageSearch {
         return Step.of(board.competition().name(one.supplier()) + ", "
                         + one.offer().text())
                 .exact(one.price())
-                .note("counts; paid for " + Words.lots(one.offer().lots()) + " together: " + Figures.exact(one.price()))
+                .note("counts; paid for " + Listed.lots(one.offer().lots()) + " together: "
+                        + Figures.exact(one.price()))
                 .build();
     }
 }

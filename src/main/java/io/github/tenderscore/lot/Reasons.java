@@ -21,7 +21,7 @@ final class Reasons {
     }
 
     private static String tenders(List<LotTender> tenders) {
-        return Words.and(tenders.stream()
+        return Listed.and(tenders.stream()
                 .map(tender -> tender.tender() + " (" + tender.name() + ")")
                 .toList());
     }

@@ -30,7 +30,7 @@ final class SupplierKey {
                 ? Optional.empty()
                 : Optional.of(Fault.at(
                         List.of("suppliers"),
-                        "The identifier of " + Words.and(without)
+                        "The identifier of " + Listed.and(without)
                                 + " must be given in every tender, because other tenders give"
                                 + " identifiers, and suppliers are told apart by them across the lots"));
     }

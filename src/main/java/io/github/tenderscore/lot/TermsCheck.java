@@ -42,7 +42,7 @@ record TermsCheck(Lotting lotting, Map<String, Map<Lot, Tender>> bySupplier, Fau
         faults.add(
                 List.of("suppliers", supplier, "preference"),
                 "The supplier " + supplier + " must state its order of preference, because it tendered for "
-                        + Words.lots(tenders.keySet().stream().map(Lot::id).toList())
+                        + Listed.lots(tenders.keySet().stream().map(Lot::id).toList())
                         + " and may be awarded at most "
                         + lotting.caps() + " (Procurement Act 2023, section 23(4))");
     }
@@ -50,7 +50,7 @@ record TermsCheck(Lotting lotting, Map<String, Map<Lot, Tender>> bySupplier, Fau
     private boolean isOverLimit(Map<Lot, Tender> tenders) {
         Ratio sum = Ratio.ZERO;
         for (Map.Entry<Lot, Tender> tender : tenders.entrySet()) {
-            sum = sum.plus(Prices.of(tender.getKey(), tender.getValue()).orElse(Ratio.ZERO));
+            sum = sum.plus(LotPrices.of(tender.getKey(), tender.getValue()).orElse(Ratio.ZERO));
         }
         return !lotting.caps().allow(tenders.size(), sum);
     }
@@ -103,8 +103,8 @@ record TermsCheck(Lotting lotting, Map<String, Map<Lot, Tender>> bySupplier, Fau
                     add(
                             stated,
                             "offers",
-                            "The supplier " + stated.supplier() + " must make one offer for " + Words.lots(offer.lots())
-                                    + " together, not several");
+                            "The supplier " + stated.supplier() + " must make one offer for "
+                                    + Listed.lots(offer.lots()) + " together, not several");
                 }
                 taken.add(lots);
                 price(stated, offer);
@@ -134,12 +134,12 @@ record TermsCheck(Lotting lotting, Map<String, Map<Lot, Tender>> bySupplier, Fau
         for (Map.Entry<Lot, Tender> tender :
                 bySupplier.getOrDefault(stated.supplier(), Map.of()).entrySet()) {
             if (offer.lots().contains(tender.getKey().id())) {
-                sum = sum.plus(Prices.of(tender.getKey(), tender.getValue()).orElse(Ratio.ZERO));
+                sum = sum.plus(LotPrices.of(tender.getKey(), tender.getValue()).orElse(Ratio.ZERO));
             }
         }
         Ratio price = offer.price(sum);
         String subject = "The price (" + price + ") of the supplier " + stated.supplier() + " for "
-                + Words.lots(offer.lots()) + " together, " + offer.text() + ",";
+                + Listed.lots(offer.lots()) + " together, " + offer.text() + ",";
         if (price.signum() < 0) {
             faults.add(Fault.at(place(stated, "offers"), subject + " must be zero or more")
                     .maybe("the discount is more than the prices of these lots, " + sum));

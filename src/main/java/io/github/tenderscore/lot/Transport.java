@@ -17,14 +17,14 @@ final class Transport {
     /** In place of a supplier: the lot is awarded to nobody. */
     static final int NOBODY = -1;
 
-    private final Options options;
+    private final LotOptions options;
     private final int[] room;
     private final int[] to;
     private final BigInteger[] ofLot;
     private final BigInteger[] ofSupplier;
     private final List<List<Integer>> has = new ArrayList<>();
 
-    private Transport(Options options, int[] room) {
+    private Transport(LotOptions options, int[] room) {
         this.options = options;
         this.room = room;
         this.to = new int[options.lots()];
@@ -44,7 +44,7 @@ final class Transport {
      * @param room how many lots each supplier may be awarded
      * @return the supplier of each lot, or {@link #NOBODY}; null where a lot that must be awarded cannot be
      */
-    static int @Nullable [] solve(Options options, int[] room) {
+    static int @Nullable [] solve(LotOptions options, int[] room) {
         Transport transport = new Transport(options, room);
         for (int lot = 0; lot < options.lots(); lot++) {
             if (!transport.new Search(lot).place()) {

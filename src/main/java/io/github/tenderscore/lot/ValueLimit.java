@@ -59,7 +59,7 @@ final class ValueLimit {
      *
      * @return null where the lots that must go to a supplier are over the limit already
      */
-    int @Nullable [] room(Options options) {
+    int @Nullable [] room(LotOptions options) {
         int[] room = board.room();
         for (int s = 0; limit.isPresent() && s < room.length; s++) {
             int able = able(options, s);
@@ -71,7 +71,7 @@ final class ValueLimit {
         return room;
     }
 
-    private int able(Options options, int supplier) {
+    private int able(LotOptions options, int supplier) {
         Ratio left = limit.orElseThrow();
         int forced = 0;
         List<Integer> others = new ArrayList<>();
@@ -87,7 +87,7 @@ final class ValueLimit {
     }
 
     /** How many of the cheapest other lots fit into what is left; those that do not fit even alone are taken out. */
-    private int affordable(Options options, List<Integer> others, int supplier, Ratio left) {
+    private int affordable(LotOptions options, List<Integer> others, int supplier, Ratio left) {
         List<Ratio> prices = new ArrayList<>();
         for (int lot : others) {
             Ratio price = price(lot, supplier);

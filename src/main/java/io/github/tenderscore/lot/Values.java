@@ -24,7 +24,7 @@ final class Values {
     }
 
     /** The values that prove some awards, which must be the best. */
-    static Values of(Options options, int[] to, int suppliers) {
+    static Values of(LotOptions options, int[] to, int suppliers) {
         BigInteger[] places = new BigInteger[suppliers];
         Arrays.fill(places, BigInteger.ZERO);
         boolean raised = true;
@@ -42,7 +42,7 @@ final class Values {
     }
 
     /** Raises the places of those suppliers that would be worth more on a lot than the one that is awarded it. */
-    private static boolean raise(Options options, int lot, int awarded, BigInteger[] places) {
+    private static boolean raise(LotOptions options, int lot, int awarded, BigInteger[] places) {
         BigInteger own = own(options, lot, awarded, places);
         boolean raised = false;
         for (int s = 0; s < places.length; s++) {
@@ -58,7 +58,7 @@ final class Values {
         return raised;
     }
 
-    private static BigInteger own(Options options, int lot, int awarded, BigInteger[] places) {
+    private static BigInteger own(LotOptions options, int lot, int awarded, BigInteger[] places) {
         BigInteger value = awarded == Transport.NOBODY ? null : options.worth(lot, awarded);
         return value == null ? BigInteger.ZERO : value.subtract(places[awarded]);
     }

@@ -25,7 +25,7 @@ final class AgreedMarks {
         Faults faults = new Faults();
         List<AgreedMark> agreed = new ArrayList<>();
         for (Cell cell : cells()) {
-            Optional<String> refusal = Published.refusal(method, cell.criterion());
+            Optional<String> refusal = MarkableCriterion.refusal(method, cell.criterion());
             if (refusal.isPresent()) {
                 faults.add(
                         cell.place(),

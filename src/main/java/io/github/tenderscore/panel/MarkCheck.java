@@ -51,7 +51,7 @@ final class MarkCheck {
                     "The tender (" + mark.tender() + ") that the evaluator " + mark.evaluator()
                             + " marked must be one of the evaluation");
         }
-        Published.refusal(method, mark.criterion())
+        MarkableCriterion.refusal(method, mark.criterion())
                 .ifPresent(must -> add(
                         mark,
                         "The criterion (" + mark.criterion() + ") on which the evaluator " + mark.evaluator()

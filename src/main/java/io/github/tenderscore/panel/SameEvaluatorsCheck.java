@@ -88,7 +88,7 @@ final class SameEvaluatorsCheck {
                     "The tender (" + change.tender() + ") in the reason for " + subject
                             + " must be one of the evaluation");
         }
-        Published.refusal(method, change.criterion())
+        MarkableCriterion.refusal(method, change.criterion())
                 .ifPresent(must -> faults.add(
                         place,
                         "The criterion (" + change.criterion() + ") in the reason for " + subject + " must " + must));

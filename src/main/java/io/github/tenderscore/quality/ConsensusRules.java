@@ -20,13 +20,13 @@ public final class ConsensusRules {
             "none, or mode and decimals such as half-up 2; what it gives must be a mark that the scale allows");
 
     private static final RuleType<ConsensusRule> MODERATED = new RuleType<>(
-            Moderated.ID,
+            ModeratedConsensus.ID,
             "Moderated consensus",
             "mark = what the panel agrees, with its reasons recorded",
             List.of(),
             Evidence.PARTIAL,
             "UK Bid Evaluation Guidance Note, May 2021, section 9.3",
-            parameters -> Moderated.RULE);
+            parameters -> ModeratedConsensus.RULE);
 
     private static final RuleType<ConsensusRule> MEAN = new RuleType<>(
             "CN-MEAN",
@@ -74,7 +74,7 @@ public final class ConsensusRules {
      * @return the rule
      */
     public static ConsensusRule moderated() {
-        return Moderated.RULE;
+        return ModeratedConsensus.RULE;
     }
 
     /**

@@ -38,6 +38,6 @@ public record Invited(SortedSet<String> tenders, OffsetDateTime deadline, boolea
     @Override
     public String text() {
         return (last ? "final tenders" : "tenders of another round") + " of " + String.join(", ", tenders)
-                + ", deadline " + Times.text(deadline);
+                + ", deadline " + TimeText.text(deadline);
     }
 }

@@ -58,6 +58,7 @@ public record Published(
     @Override
     public String text() {
         return "the method \"" + method.title() + "\" in the " + procedure.words() + ", deadline "
-                + Times.text(deadline) + notes.stream().map(note -> "; " + note).collect(Collectors.joining());
+                + TimeText.text(deadline)
+                + notes.stream().map(note -> "; " + note).collect(Collectors.joining());
     }
 }

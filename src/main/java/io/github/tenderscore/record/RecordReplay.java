@@ -76,7 +76,7 @@ public final class RecordReplay {
             outOfOrder(kind, guard);
             return new Attempt(this, Optional.of(guard.refusal()));
         }
-        Rule<?> rule = Rule.of(kind, prints);
+        EventRule<?> rule = EventRule.of(kind, prints);
         rule.check(entry.event(), state, guard);
         if (!guard.isClear()) {
             return new Attempt(this, Optional.of(guard.refusal()));

@@ -71,7 +71,7 @@ final class Carrying {
         return source.points(carry.criterion().get()).map(points -> {
             if (points.published().compareTo(points.available()) > 0) {
                 faults.add(
-                        Places.response(
+                        FaultPlaces.response(
                                 carry.stage(),
                                 source.tender().id(),
                                 carry.criterion().get()),

@@ -90,7 +90,7 @@ final class Course {
         for (Decision decision : round.decisions()) {
             evaluation = evaluation.decide(decision);
         }
-        evaluation.faults().forEach(fault -> faults.add(Places.in(stage.id(), fault)));
+        evaluation.faults().forEach(fault -> faults.add(FaultPlaces.in(stage.id(), fault)));
         faults.throwIfAny("The proceedings");
         results.put(stage.id(), result(stage, round, evaluation, before));
     }

@@ -97,6 +97,6 @@ public final class RoundBuilder {
 
     /** What is wrong with the tenders themselves, at their places in this round. */
     List<Fault> faults() {
-        return faults.list().stream().map(fault -> Places.in(stage, fault)).toList();
+        return faults.list().stream().map(fault -> FaultPlaces.in(stage, fault)).toList();
     }
 }

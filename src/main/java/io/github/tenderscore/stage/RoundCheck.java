@@ -30,7 +30,7 @@ final class RoundCheck {
         for (Round round : rounds) {
             if (given.putIfAbsent(round.stage(), round) != null) {
                 faults.add(
-                        Places.round(round.stage()),
+                        FaultPlaces.round(round.stage()),
                         "The stage (" + round.stage() + ") of a round must occur only once");
             }
             stage(round);
@@ -53,12 +53,12 @@ final class RoundCheck {
 
     private void follows(Round round, Optional<LocalDate> latest, Optional<String> gap) {
         gap.ifPresent(missing -> faults.add(
-                Places.round(round.stage()),
+                FaultPlaces.round(round.stage()),
                 "The stage " + round.stage() + " must not have a round before the stage " + missing + " has one"));
         if (latest.isPresent()
                 && round.opened().filter(day -> day.isBefore(latest.get())).isPresent()) {
             faults.add(
-                    Places.round(round.stage()),
+                    FaultPlaces.round(round.stage()),
                     "The day (" + round.opened().get() + ") on which the first tender of the stage " + round.stage()
                             + " was opened must not be before that of the stage before it (" + latest.get() + ")");
         }
@@ -67,7 +67,7 @@ final class RoundCheck {
     private void stage(Round round) {
         if (round.opened().isEmpty() && !history.changes().isEmpty()) {
             faults.add(
-                    Places.round(round.stage()),
+                    FaultPlaces.round(round.stage()),
                     "The day on which the first tender of the stage " + round.stage()
                             + " was opened must be recorded, because the method was changed");
         }
@@ -75,7 +75,7 @@ final class RoundCheck {
         Optional<Stage> stage = procedure.stage(round.stage());
         if (stage.isEmpty() || history.inForce().stage(round.stage()).isEmpty()) {
             faults.add(
-                    Places.round(round.stage()),
+                    FaultPlaces.round(round.stage()),
                     "The stage (" + round.stage() + ") of a round must be one of the procedure in force");
         } else {
             round.tenders().forEach(tender -> carried(stage.get(), tender));
@@ -87,7 +87,7 @@ final class RoundCheck {
         for (Carry carry : stage.carries()) {
             if (tender.response(carry.into()) != null) {
                 faults.add(
-                        Places.response(stage.id(), tender.id(), carry.into()),
+                        FaultPlaces.response(stage.id(), tender.id(), carry.into()),
                         "The response of the tender " + tender.id() + " on the criterion " + carry.into()
                                 + " must not be given, because " + carry.text() + " is carried there");
             }
@@ -98,7 +98,7 @@ final class RoundCheck {
     private void tenders(Stage stage, Round round) {
         if (round.tenders().isEmpty()) {
             faults.add(
-                    Places.round(stage.id()),
+                    FaultPlaces.round(stage.id()),
                     "The number (0) of tenders in the stage " + stage.id() + " must be at least 1");
         }
         Faults found = new Faults();
@@ -110,7 +110,7 @@ final class RoundCheck {
         TenderCheck.run(
                 own, stage.method().money(Ratio.ZERO), stage.method().consensus(), tenders, round.disregarded(), found);
         for (Fault fault : found.list()) {
-            Fault placed = Places.in(stage.id(), fault);
+            Fault placed = FaultPlaces.in(stage.id(), fault);
             if (!faults.hasAt(placed.place())) {
                 faults.add(placed);
             }
@@ -145,7 +145,7 @@ final class RoundCheck {
                     .name()
                     .equals(tender.supplier().name())) {
                 faults.add(Fault.at(
-                                Places.tender(round.stage(), tender.id(), "supplier"),
+                                FaultPlaces.tender(round.stage(), tender.id(), "supplier"),
                                 "The supplier (" + tender.supplier().name() + ") of the tender " + tender.id()
                                         + " in the stage " + round.stage() + " must be the one of the stage before, "
                                         + fate.get()
@@ -160,7 +160,7 @@ final class RoundCheck {
 
     private void add(Round round, Tender tender, String must) {
         faults.add(
-                Places.tender(round.stage(), tender.id(), "id"),
+                FaultPlaces.tender(round.stage(), tender.id(), "id"),
                 "The tender (" + tender.id() + ") in the stage " + round.stage() + " " + must + " ("
                         + Act.section("20(5)(b)") + ")");
     }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the documents of lots leave unsaid, because it follows from the rest. */
-final class LotParts {
+final class LotDefaults {
 
-    private LotParts() {}
+    private LotDefaults() {}
 
     /** The title of the method of a lot, where it has none of its own. */
     static String title(String procurement, String lot) {

@@ -15,9 +15,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a stored document with the one that recomputing gives, place by place. */
-final class Differences {
+final class DocumentComparison {
 
-    private Differences() {}
+    private DocumentComparison() {}
 
     /** Every place where a stored document says something else than the recomputed one. */
     static List<Difference> between(Optional<Json> stored, String recomputed) {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Places of faults in the rounds of a procedure. */
-final class Places {
+final class FaultPlaces {
 
-    private Places() {}
+    private FaultPlaces() {}
 
     static List<String> round(String stage) {
         return List.of("rounds", stage);

@@ -3,9 +3,9 @@ package io.github.tenderscore.lot;
 import java.util.List;
 
 /** Lists as sentences have them. */
-final class Words {
+final class Listed {
 
-    private Words() {}
+    private Listed() {}
 
     /** For example: lots 1, 2 and 3. */
     static String lots(List<String> ids) {

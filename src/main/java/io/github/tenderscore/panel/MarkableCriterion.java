@@ -4,9 +4,9 @@ import io.github.tenderscore.model.Methodology;
 import java.util.Optional;
 
 /** Whether a criterion may be marked: only one that is published may, and only where it asks for a mark. */
-final class Published {
+final class MarkableCriterion {
 
-    private Published() {}
+    private MarkableCriterion() {}
 
     /** What is wrong with a criterion that somebody marked, as the end of a sentence that starts with "must"; empty where nothing is. */
     static Optional<String> refusal(Methodology method, String criterion) {

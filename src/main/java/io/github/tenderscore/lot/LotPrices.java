@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The price of a tender for a lot, and what the tender would earn at another. */
-final class Prices {
+final class LotPrices {
 
-    private Prices() {}
+    private LotPrices() {}
 
     /** Empty where the lot has not exactly one price criterion, or the tender names no price. */
     static Optional<Ratio> of(Lot lot, Tender tender) {

@@ -4,11 +4,11 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 
 /** Times as a person reads them. */
-final class Times {
+final class TimeText {
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    private Times() {}
+    private TimeText() {}
 
     static String text(OffsetDateTime time) {
         return SHOWN.format(time);

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The steps that show what an allocation of single tenders adds up to. */
-final class Totals {
+final class TotalSteps {
 
-    private Totals() {}
+    private TotalSteps() {}
 
     /** The total of some awards, tender by tender. */
     static Step step(Board board, int[] to) {

@@ -4,17 +4,17 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Who may be awarded which lot, and what that is worth: all that the tenders offer, or what is left of it in one case of a search. */
-final class Options {
+final class LotOptions {
 
     private final @Nullable BigInteger[][] worth;
     private final boolean[] must;
 
     /** Everything that the tenders offer; nobody need be awarded a lot. */
-    Options(@Nullable BigInteger[][] worth) {
+    LotOptions(@Nullable BigInteger[][] worth) {
         this(worth, new boolean[worth.length]);
     }
 
-    private Options(@Nullable BigInteger[][] worth, boolean[] must) {
+    private LotOptions(@Nullable BigInteger[][] worth, boolean[] must) {
         this.worth = worth;
         this.must = must;
     }
@@ -48,8 +48,8 @@ final class Options {
     }
 
     /** The part in which some lots, up to one, go where they do in given awards, and that one goes elsewhere. */
-    Options part(int[] lots, int last, int[] to) {
-        Options part = new Options(worth.clone(), must.clone());
+    LotOptions part(int[] lots, int last, int[] to) {
+        LotOptions part = new LotOptions(worth.clone(), must.clone());
         for (int i = 0; i < last; i++) {
             part.keepOnly(lots[i], to[lots[i]]);
         }
@@ -64,7 +64,7 @@ final class Options {
      * @return null where a lot that must be awarded has no option left
      */
     @Nullable
-    BigInteger loss(Options all, Values values) {
+    BigInteger loss(LotOptions all, Values values) {
         BigInteger loss = BigInteger.ZERO;
         for (int lot = 0; lot < worth.length; lot++) {
             if (worth[lot] != all.worth[lot] || must[lot] != all.must[lot]) {

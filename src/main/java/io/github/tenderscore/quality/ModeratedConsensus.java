@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** The panel agrees the mark; nothing is worked out. */
-record Moderated() implements ConsensusRule {
+record ModeratedConsensus() implements ConsensusRule {
 
     static final String ID = "moderated";
-    static final Moderated RULE = new Moderated();
+    static final ModeratedConsensus RULE = new ModeratedConsensus();
 
     @Override
     public String id() {
