@@ -32,6 +32,7 @@ final class AwardNoticeCheck {
         });
         check.reservation();
         check.lots();
+        WinnersCheck.run(notice.contracts(), faults);
     }
 
     /** The standstill says on which day the notice is published. */
@@ -108,7 +109,7 @@ final class AwardNoticeCheck {
         Map<String, AwardedLot> awarded = new HashMap<>();
         for (AwardedContract contract : notice.contracts()) {
             for (AwardedLot lot : contract.lots()) {
-                String number = lot.name().map(AwardedLot.LotName::number).orElse("none");
+                String number = lot.number();
                 AwardedLot other = awarded.putIfAbsent(number, lot);
                 if (other != null && !isSame(other, lot)) {
                     faults.add(

@@ -46,7 +46,7 @@ public record AwardedContract(String id, String title, Optional<Money> value, Li
         }
         Set<String> numbers = new LinkedHashSet<>();
         for (AwardedLot lot : lots) {
-            String number = lot.name().map(AwardedLot.LotName::number).orElse("none");
+            String number = lot.number();
             if (lots.size() > 1 && (lot.name().isEmpty() || !numbers.add(number))) {
                 faults.add(
                         List.of("lots", number),

@@ -6,6 +6,7 @@ import io.github.tenderscore.TenderResult;
 import io.github.tenderscore.explain.Explanation;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.lot.LotAwards;
 import io.github.tenderscore.model.Supplier;
 import io.github.tenderscore.model.SupplierKind;
 import io.github.tenderscore.number.Money;
@@ -146,6 +147,21 @@ public record AwardedLot(
     }
 
     /**
+     * A lot of several, whose winners must be those to which the published mechanism awards it.
+     *
+     * @param awards who is awarded which lot
+     * @param lot its id
+     * @param winners to whom it is awarded; one that the mechanism does not award it to needs a {@linkplain Winner#because reason}
+     * @return the award, of which it is not yet known how many tenders were submitted, nor the value
+     * @throws IllegalArgumentException if there is no such lot
+     * @throws io.github.tenderscore.fault.FaultException if there is no winner, one is not ranked, or the mechanism does not award the lot
+     *     to it and no reason is given
+     */
+    public static AwardedLot of(LotAwards awards, String lot, Winner... winners) {
+        return new LotWinners(awards, lot).awarded(List.of(winners));
+    }
+
+    /**
      * The same with the number of tenders submitted. In a procedure of several stages it is larger than that of the assessment.
      *
      * @param number tenders submitted by the deadline, less those withdrawn
@@ -215,6 +231,11 @@ public record AwardedLot(
      */
     public Explanation explanation() {
         return new Explanation(new CountExplainer(this).top());
+    }
+
+    /** By which lots of several contracts are known to be the same. */
+    String number() {
+        return name.map(LotName::number).orElse("none");
     }
 
     /**

@@ -1,10 +1,8 @@
 package io.github.tenderscore.json;
 
-import io.github.tenderscore.Assessment;
 import io.github.tenderscore.award.AssociatedPerson;
 import io.github.tenderscore.award.AwardedContract;
 import io.github.tenderscore.award.AwardedLot;
-import io.github.tenderscore.award.AwardedLot.LotName;
 import io.github.tenderscore.award.Winner;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
@@ -42,14 +40,14 @@ final class AwardedContractReader {
         Optional<String> id = members.neededText("id");
         Optional<String> title = members.neededText("title");
         Optional<Money> value = money(members, owner);
-        List<AwardedLot> lots = known.whole().map(this::whole).orElseGet(this::lots);
+        List<AwardedLot> lots = known.whole().isPresent() ? whole() : lots();
         members.refuseOthers();
         return faults.count() > before || id.isEmpty() || title.isEmpty()
                 ? Optional.empty()
                 : Made.at(object, faults, () -> new AwardedContract(id.get(), title.get(), value, lots));
     }
 
-    private List<AwardedLot> whole(Assessment assessment) {
+    private List<AwardedLot> whole() {
         if (members.any("lots").isPresent()) {
             members.wrong(
                     "lots",
@@ -57,8 +55,7 @@ final class AwardedContractReader {
                             + " must be absent, because the tenders were not assessed by lots; "
                             + "lots are read with a document of the format " + LotsReader.FORMAT);
         }
-        return lot(object, members, owner, Optional.empty(), assessment).stream()
-                .toList();
+        return lot(object, members, owner, Optional.empty()).stream().toList();
     }
 
     private List<AwardedLot> lots() {
@@ -73,25 +70,23 @@ final class AwardedContractReader {
         String whose = "the lot " + Members.peek(one, "lot", LOT).orElse("?");
         Members own = new Members(one, whose, faults, LOT);
         Optional<String> number = own.neededText("lot");
-        Optional<NoticeLots.Assessed> assessed = number.flatMap(known::lot);
+        Optional<String> assessed = number.filter(known.numbers()::contains);
         if (number.isPresent() && assessed.isEmpty()) {
             own.wrong(
                     "lot",
                     "The lot (" + number.get() + ") of " + owner + " must be one for which tenders were assessed: "
                             + String.join(", ", known.numbers()));
         }
-        Optional<AwardedLot> lot =
-                assessed.flatMap(found -> lot(one, own, whose, Optional.of(found.name()), found.assessment()));
+        Optional<AwardedLot> lot = assessed.flatMap(any -> lot(one, own, whose, assessed));
         if (assessed.isPresent()) {
             own.refuseOthers();
         }
         return lot;
     }
 
-    private Optional<AwardedLot> lot(
-            Json.Obj where, Members own, String whose, Optional<LotName> name, Assessment assessment) {
+    private Optional<AwardedLot> lot(Json.Obj where, Members own, String whose, Optional<String> number) {
         int before = faults.count();
-        Optional<Money> value = name.isPresent() ? money(own, whose) : Optional.empty();
+        Optional<Money> value = number.isPresent() ? money(own, whose) : Optional.empty();
         Optional<Integer> submitted =
                 own.any("submitted").isPresent() ? own.neededWhole("submitted", MOST_TENDERS) : Optional.empty();
         List<Winner> winners = new ArrayList<>();
@@ -100,12 +95,15 @@ final class AwardedContractReader {
         }
         return faults.count() > before
                 ? Optional.empty()
-                : Made.at(where, faults, () -> new AwardedLot(name, assessment, winners, submitted, value));
+                : Made.at(where, faults, () -> {
+                    AwardedLot lot = known.awarded(number, winners);
+                    return new AwardedLot(lot.name(), lot.assessment(), lot.winners(), submitted, value);
+                });
     }
 
     private Optional<Winner> winner(Json.Obj one) {
         int before = faults.count();
-        Set<String> names = Set.of("tender", "consortium", "associatedPersons");
+        Set<String> names = Set.of("tender", "consortium", "associatedPersons", "reason");
         String whose = "the winner " + Members.peek(one, "tender", names).orElse("?");
         Members own = new Members(one, whose, faults, names);
         Optional<String> tender = own.neededText("tender");
@@ -114,8 +112,11 @@ final class AwardedContractReader {
                 .map(all -> Items.objects(Optional.of(all), "An associated person of " + whose, faults).stream()
                         .flatMap(person -> person(person).stream())
                         .toList());
+        Optional<String> reason = own.text("reason");
         own.refuseOthers();
-        return faults.count() > before ? Optional.empty() : tender.map(id -> new Winner(id, consortium, persons));
+        return faults.count() > before || tender.isEmpty()
+                ? Optional.empty()
+                : Made.at(one, faults, () -> new Winner(tender.get(), consortium, persons, reason));
     }
 
     private Optional<AssociatedPerson> person(Json.Obj one) {

@@ -1,44 +1,42 @@
 package io.github.tenderscore.json;
 
 import io.github.tenderscore.Assessment;
-import io.github.tenderscore.award.AwardedLot.LotName;
+import io.github.tenderscore.award.AwardedLot;
+import io.github.tenderscore.award.Winner;
+import io.github.tenderscore.lot.Lot;
 import io.github.tenderscore.lot.LotAwards;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The assessments that a notice goes by: one for the whole contract, or one for each lot.
  *
  * @param whole the assessment of a contract without lots; empty where there are lots
- * @param assessed each lot that has tenders, by its number
+ * @param lots who is awarded which lot; empty where there are none
  */
-record NoticeLots(Optional<Assessment> whole, Map<String, Assessed> assessed) {
-
-    /** A lot and how its tenders were assessed. */
-    record Assessed(LotName name, Assessment assessment) {}
+record NoticeLots(Optional<Assessment> whole, Optional<LotAwards> lots) {
 
     static NoticeLots none(Assessment assessment) {
-        return new NoticeLots(Optional.of(assessment), Map.of());
+        return new NoticeLots(Optional.of(assessment), Optional.empty());
     }
 
     static NoticeLots of(LotAwards awards) {
-        Map<String, Assessed> assessed = new LinkedHashMap<>();
-        awards.evaluation()
-                .lotting()
-                .lots()
-                .forEach(lot -> awards.assessment(lot.id())
-                        .ifPresent(assessment ->
-                                assessed.put(lot.id(), new Assessed(new LotName(lot.id(), lot.name()), assessment))));
-        return new NoticeLots(Optional.empty(), assessed);
+        return new NoticeLots(Optional.empty(), Optional.of(awards));
     }
 
-    Optional<Assessed> lot(String number) {
-        return Optional.ofNullable(assessed.get(number));
+    /** The ids of the lots for which tenders were assessed. */
+    List<String> numbers() {
+        return lots.stream()
+                .flatMap(awards -> awards.evaluation().lotting().lots().stream()
+                        .map(Lot::id)
+                        .filter(id -> awards.assessment(id).isPresent()))
+                .toList();
     }
 
-    Set<String> numbers() {
-        return assessed.keySet();
+    /** A lot of these, or the whole contract where there is no number. */
+    AwardedLot awarded(Optional<String> number, List<Winner> winners) {
+        Winner[] all = winners.toArray(Winner[]::new);
+        return number.map(id -> AwardedLot.of(lots.orElseThrow(), id, all))
+                .orElseGet(() -> AwardedLot.whole(whole.orElseThrow(), all));
     }
 }

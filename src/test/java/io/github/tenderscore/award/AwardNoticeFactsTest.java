@@ -227,7 +227,7 @@ class AwardNoticeFactsTest {
                         AwardedLot.of("1", "North", Awards.assessment(), Awards.winner("A"))
                                 .submitted(4)
                                 .value(Awards.gross("3000000")),
-                        AwardedLot.of("2", "South", Awards.assessment(), Awards.winner("B"))
+                        AwardedLot.of("2", "South", Awards.assessment(), Awards.winner("B").because("A may have one lot"))
                                 .submitted(6))
                 .value(Awards.gross("6000000"));
         AwardNoticeFacts notice = Awards.notice(contract);
@@ -241,6 +241,84 @@ class AwardNoticeFactsTest {
                 .containsExactly(
                         "contracts/1/lots/2/value: The contract award notice must give the estimated value of the lot 2, but it was "
                                 + "not given (Procurement Regulations 2024, regulation 27(2)(g)(viii))");
+    }
+
+    /** B is second; what a person decided otherwise needs a reason on the record. */
+    @Test
+    void refusesAWinnerBehindATenderThatWinsNothing() {
+        AwardedLot second =
+                AwardedLot.whole(Awards.assessment(), Awards.winner("B")).submitted(5);
+        AwardedContract contract =
+                AwardedContract.of("1", "Library vans", second).value(Awards.gross("420000"));
+        assertThat(Awards.notice(contract).faults())
+                .extracting(Fault::toString)
+                .containsExactly(
+                        "contracts/1/winners/B: The tender (B, place 2) that wins must be the most advantageous, but A has a better place "
+                                + "and wins nothing (Procurement Act 2023, section 19(1) and (2))\n  Maybe the reason is missing, such as a "
+                                + "published limit of the lots awarded to one supplier, or the decision that disregards a tender");
+        AwardedLot explained = AwardedLot.whole(
+                        Awards.assessment(), Awards.winner("B").because("A withdrew after the assessment"))
+                .submitted(5);
+        assertThat(Awards.notice(AwardedContract.of("1", "Library vans", explained)
+                                .value(Awards.gross("420000")))
+                        .faults())
+                .isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Winner.of("B").because(" "))
+                .withMessage("The reason why the tender B wins although another has a better place must not be blank (Procurement Act "
+                        + "2023, section 98)");
+    }
+
+    /** In a framework the best go before the others, in one contract or in one each. */
+    @Test
+    void severalWinnersMustBeTheBest() {
+        Assessment assessment = Awards.evaluation()
+                .tender(
+                        "E",
+                        Awards.supplier("E"),
+                        tender -> tender.price("101").mark("quality", "5"))
+                .assess();
+        AwardedContract both = AwardedContract.of(
+                        "1",
+                        "Library vans",
+                        AwardedLot.whole(assessment, Awards.winner("E"), Awards.winner("A"))
+                                .submitted(5))
+                .value(Awards.gross("420000"));
+        assertThat(Awards.notice(both).faults()).isEmpty();
+        AwardedContract one = AwardedContract.of(
+                        "1",
+                        "Library vans",
+                        AwardedLot.whole(assessment, Awards.winner("A")).submitted(5))
+                .value(Awards.gross("420000"));
+        AwardedContract other = AwardedContract.of(
+                        "2",
+                        "Library vans",
+                        AwardedLot.whole(assessment, Awards.winner("B")).submitted(5))
+                .value(Awards.gross("420000"));
+        assertThat(Awards.notice(one, other).faults())
+                .extracting(Fault::message)
+                .containsExactly("The tender (B, place 3) that wins must be the most advantageous, but E has a better place and wins nothing "
+                        + "(Procurement Act 2023, section 19(1) and (2))");
+    }
+
+    /** Tenders in the same place: no published rule decides between them, so either may be chosen. */
+    @Test
+    void mayChooseAmongTiedTenders() {
+        Assessment tied = Awards.evaluation()
+                .tender(
+                        "E",
+                        Awards.supplier("E"),
+                        tender -> tender.price("100").mark("quality", "5"))
+                .assess();
+        assertThat(tied.mostAdvantageous()).isEmpty();
+        for (String winner : List.of("A", "E")) {
+            AwardedContract contract = AwardedContract.of(
+                            "1",
+                            "Library vans",
+                            AwardedLot.whole(tied, Awards.winner(winner)).submitted(5))
+                    .value(Awards.gross("420000"));
+            assertThat(Awards.notice(contract).faults()).isEmpty();
+        }
     }
 
     @Test

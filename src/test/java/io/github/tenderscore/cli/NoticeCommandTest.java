@@ -71,6 +71,17 @@ class NoticeCommandTest {
                         """);
     }
 
+    /** Alder CIC is second; its kinds of supplier are not all known either. */
+    @Test
+    void aWinnerThatIsNotFirstIsListed() throws IOException {
+        Run run = changed("\"tender\": \"B\"", "\"tender\": \"A\"");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output()).isEmpty();
+        assertThat(run.errors())
+                .contains("- contracts/1/winners/A: The tender (A, place 2) that wins must be the most advantageous, but B has a better place "
+                        + "and wins nothing (Procurement Act 2023, section 19(1) and (2))");
+    }
+
     @Test
     void aDraftHasWhatIsKnown() throws IOException {
         Run run = changed("\"signing\": \"2026-03-16\",", "", "--draft");

@@ -11,6 +11,7 @@ import io.github.tenderscore.award.CeasedLot;
 import io.github.tenderscore.award.Reservation;
 import io.github.tenderscore.award.SpecialRegime;
 import io.github.tenderscore.award.Winner;
+import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.ocds.AwardNoticeWriter;
 import java.nio.file.Path;
@@ -173,6 +174,31 @@ class AwardNoticeReaderTest {
         assertThatThrownBy(() -> read(document))
                 .isInstanceOf(FaultException.class)
                 .hasMessageContaining(words);
+    }
+
+    /**
+     * By the example of lots, south goes to B although A has a better figure, because A is awarded north and may have one lot only: what
+     * `lots` prints of it.
+     */
+    @Test
+    void winnersOfLotsAreHeldAgainstThePublishedMechanism() {
+        String south = ON_LOTS.replace("\"lot\": \"north\"", "\"lot\": \"south\"").replace("\"submitted\": \"2\"", "\"submitted\": 3");
+        assertThatThrownBy(() -> readOnLots(south))
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("/contracts/0/lots/0: The tender (A) that wins the lot south must be the one to which the lot goes by what is "
+                        + "published, which is B (Procurement Act 2023, sections 19(1) and 23(4))\n  Maybe the reason why it is "
+                        + "awarded all the same is missing");
+        AwardNoticeFacts toB = readOnLots(south.replace("\"tender\": \"A\"", "\"tender\": \"B\"")).facts();
+        assertThat(toB.contracts().get(0).lots().get(0).winners().get(0).reason())
+                .contains("the published mechanism (LOT-MARGIN) awards the lot to it");
+        assertThat(toB.faults())
+                .extracting(Fault::message)
+                .noneMatch(message -> message.contains("must be the most advantageous"));
+        AwardNoticeFacts toA = readOnLots(south.replace(
+                        "\"tender\": \"A\"", "\"tender\": \"A\", \"reason\": \"Illustrative: north is not awarded\""))
+                .facts();
+        assertThat(toA.contracts().get(0).lots().get(0).winners().get(0).reason())
+                .contains("Illustrative: north is not awarded");
     }
 
     @Test
