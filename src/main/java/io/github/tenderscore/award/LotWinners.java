@@ -49,7 +49,11 @@ final class LotWinners {
         }
         faults.throwIfAny("The award");
         return new AwardedLot(
-                Optional.of(new LotName(lot.id(), lot.name())), assessment, explained, Optional.empty(), Optional.empty());
+                Optional.of(new LotName(lot.id(), lot.name())),
+                assessment,
+                explained,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** What is not ranked cannot win at all, which the lot itself says. */
@@ -70,8 +74,11 @@ final class LotWinners {
     }
 
     private Optional<String> mechanism() {
-        return awards.evaluation().lotting().mechanism().map(LotMechanism::id).map(id -> "the published mechanism ("
-                + id + ") awards the lot to it");
+        return awards.evaluation()
+                .lotting()
+                .mechanism()
+                .map(LotMechanism::id)
+                .map(id -> "the published mechanism (" + id + ") awards the lot to it");
     }
 
     private Fault fault(Winner winner, List<String> foreseen) {

@@ -38,7 +38,8 @@ final class WinnersCheck {
                     .filter(result -> result.rank().filter(rank -> rank < place).isPresent())
                     .map(TenderResult::tender)
                     .map(tender -> tender.id())
-                    .filter(tender -> !winners.getOrDefault(lot.number(), Set.of()).contains(tender))
+                    .filter(tender ->
+                            !winners.getOrDefault(lot.number(), Set.of()).contains(tender))
                     .toList();
             if (!before.isEmpty() && winner.reason().isEmpty()) {
                 faults.add(fault(contract, winner, place, before));
@@ -54,7 +55,8 @@ final class WinnersCheck {
                                 + (before.size() == 1 ? " has" : " have")
                                 + " a better place and " + (before.size() == 1 ? "wins" : "win")
                                 + " nothing (Procurement Act 2023, section 19(1) and (2))")
-                .maybe("the reason is missing, such as a published limit of the lots awarded to one supplier, or the decision "
-                        + "that disregards a tender");
+                .maybe(
+                        "the reason is missing, such as a published limit of the lots awarded to one supplier, or the decision "
+                                + "that disregards a tender");
     }
 }

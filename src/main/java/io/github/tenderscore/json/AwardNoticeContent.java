@@ -44,7 +44,7 @@ final class AwardNoticeContent {
         Optional<AwardNoticeFacts> facts = started();
         NoticeDates dates = new NoticeDates(
                 Dates.read(members, "decided", OWNER),
-                Dates.read(members, "summariesProvided", OWNER),
+                summariesProvided(),
                 standstill(),
                 Dates.read(members, "signing", OWNER));
         Optional<Set<SpecialRegime>> regimes = regimes();
@@ -97,10 +97,29 @@ final class AwardNoticeContent {
         if (array.isEmpty() || title.isEmpty() || route.isEmpty() || faults.count() > before) {
             return Optional.empty();
         }
+        lots.winsNothing(contracts)
+                .ifPresent(
+                        tender -> members.wrong(
+                                "contracts",
+                                "The winners of the notice must include the tender (" + tender
+                                        + ") that the assessment summaries name as the most advantageous (Procurement Act 2023, section 50(4))"));
         return Made.at(
                 array.get(),
                 faults,
                 () -> AwardNoticeFacts.of(title.get(), route.get(), contracts.toArray(AwardedContract[]::new)));
+    }
+
+    /** The day need not be given a second time where the summaries are known, and must not be another one. */
+    private Optional<LocalDate> summariesProvided() {
+        Optional<LocalDate> given = Dates.read(members, "summariesProvided", OWNER);
+        Optional<LocalDate> known = lots.summariesProvided();
+        if (given.isPresent() && known.isPresent() && !given.equals(known)) {
+            members.wrong(
+                    "summariesProvided",
+                    "The day (" + given.get() + ") \"summariesProvided\" of the notice must be " + known.get()
+                            + ", on which the assessment summaries are provided (Procurement Act 2023, section 50(3))");
+        }
+        return known.or(() -> given);
     }
 
     private Optional<Standstill> standstill() {

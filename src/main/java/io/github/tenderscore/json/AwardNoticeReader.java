@@ -1,6 +1,7 @@
 package io.github.tenderscore.json;
 
 import io.github.tenderscore.Assessment;
+import io.github.tenderscore.award.AssessmentSummaries;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.JsonReader;
@@ -53,6 +54,17 @@ public final class AwardNoticeReader {
      */
     public static AwardNoticeReader of(Assessment assessment) {
         return new AwardNoticeReader(NoticeLots.none(assessment));
+    }
+
+    /**
+     * Reads notices on a contract without lots of which the assessment summaries are known: the day on which they are provided need not be
+     * given again, and the tender that they name as the most advantageous must be among the winners.
+     *
+     * @param summaries what the suppliers are told of the assessment
+     * @return the reader
+     */
+    public static AwardNoticeReader of(AssessmentSummaries summaries) {
+        return new AwardNoticeReader(NoticeLots.none(summaries));
     }
 
     /**

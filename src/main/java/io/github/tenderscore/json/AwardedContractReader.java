@@ -108,15 +108,21 @@ final class AwardedContractReader {
         Members own = new Members(one, whose, faults, names);
         Optional<String> tender = own.neededText("tender");
         Optional<Boolean> consortium = own.bool("consortium");
-        Optional<List<AssociatedPerson>> persons = own.array("associatedPersons")
-                .map(all -> Items.objects(Optional.of(all), "An associated person of " + whose, faults).stream()
-                        .flatMap(person -> person(person).stream())
-                        .toList());
+        Optional<List<AssociatedPerson>> persons =
+                own.array("associatedPersons").map(all -> persons(all, whose));
         Optional<String> reason = own.text("reason");
         own.refuseOthers();
         return faults.count() > before || tender.isEmpty()
                 ? Optional.empty()
                 : Made.at(one, faults, () -> new Winner(tender.get(), consortium, persons, reason));
+    }
+
+    private List<AssociatedPerson> persons(Json.Arr all, String whose) {
+        List<AssociatedPerson> persons = new ArrayList<>();
+        for (Json.Obj one : Items.objects(Optional.of(all), "An associated person of " + whose, faults)) {
+            person(one).ifPresent(persons::add);
+        }
+        return persons;
     }
 
     private Optional<AssociatedPerson> person(Json.Obj one) {

@@ -7,18 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads lists of objects and of texts; what is something else is noted and left out. */
+/**
+ * Reads lists of objects and of texts; what is something else is noted and left out. Each item is looked at when its turn comes, so that
+ * faults stand in the order of the document; a list of objects is therefore gone through once.
+ */
 final class Items {
 
     private Items() {}
 
     /** The objects of an array; none where there is no array. */
-    static List<Json.Obj> objects(Optional<Json.Arr> array, String what, Faults faults) {
+    static Iterable<Json.Obj> objects(Optional<Json.Arr> array, String what, Faults faults) {
         return objects(values(array), what, "an object", faults);
     }
 
     /** The objects among some values, with what each must be for the message where one is none. */
-    static List<Json.Obj> objects(List<Json> values, String what, String must, Faults faults) {
+    static Iterable<Json.Obj> objects(List<Json> values, String what, String must, Faults faults) {
         return of(Json.Obj.class, values, what, must, faults);
     }
 
@@ -29,25 +32,28 @@ final class Items {
 
     /** The texts of an array; none where there is no array. */
     static List<String> texts(Optional<Json.Arr> array, String what, Faults faults) {
-        return of(Json.Text.class, values(array), what, "a text", faults).stream()
-                .map(Json.Text::value)
-                .toList();
+        List<String> texts = new ArrayList<>();
+        of(Json.Text.class, values(array), what, "a text", faults).forEach(text -> texts.add(text.value()));
+        return texts;
     }
 
     private static List<Json> values(Optional<Json.Arr> array) {
         return array.map(Json.Arr::items).orElse(List.of());
     }
 
-    private static <T extends Json> List<T> of(
+    private static <T extends Json> Iterable<T> of(
             Class<T> type, List<Json> values, String what, String must, Faults faults) {
-        List<T> items = new ArrayList<>();
-        for (Json value : values) {
-            if (type.isInstance(value)) {
-                items.add(type.cast(value));
-            } else {
-                faults.add(List.of(value.pointer()), what + " is " + value.what() + " and must be " + must);
-            }
+        return () -> values.stream()
+                .filter(value -> is(type, value, what, must, faults))
+                .map(type::cast)
+                .iterator();
+    }
+
+    private static boolean is(Class<?> type, Json value, String what, String must, Faults faults) {
+        boolean is = type.isInstance(value);
+        if (!is) {
+            faults.add(List.of(value.pointer()), what + " is " + value.what() + " and must be " + must);
         }
-        return items;
+        return is;
     }
 }

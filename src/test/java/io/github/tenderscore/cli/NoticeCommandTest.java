@@ -16,6 +16,8 @@ class NoticeCommandTest {
 
     private static final String TENDERS = "docs/examples/domestic-abuse-support-tenders.json";
     private static final String NOTICE = "docs/examples/domestic-abuse-support-notice.json";
+    private static final String AWARD = "docs/examples/domestic-abuse-support-award.json";
+    private static final String STAGES = "docs/examples/leisure-centre-stages.json";
     private static final String LOTS = "docs/examples/home-support-lots.json";
 
     @TempDir
@@ -78,8 +80,9 @@ class NoticeCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output()).isEmpty();
         assertThat(run.errors())
-                .contains("- contracts/1/winners/A: The tender (A, place 2) that wins must be the most advantageous, but B has a better place "
-                        + "and wins nothing (Procurement Act 2023, section 19(1) and (2))");
+                .contains(
+                        "- contracts/1/winners/A: The tender (A, place 2) that wins must be the most advantageous, but B has a better place "
+                                + "and wins nothing (Procurement Act 2023, section 19(1) and (2))");
     }
 
     @Test
@@ -101,12 +104,62 @@ class NoticeCommandTest {
         assertThat(run.output()).contains("\"relatedLot\": \"north\"").contains("\"name\": \"Alder CIC\"");
     }
 
+    /** The day of the summaries is that of the document for `summaries`, and need not be typed again. */
+    @Test
+    void theDayOfTheSummariesComesFromTheAward() throws IOException {
+        Run run = changed("\"summariesProvided\": \"2026-03-02\",", "", "--award", AWARD);
+        assertThat(run.errors()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output())
+                .isEqualTo(run("notice", NOTICE, "--evaluation", TENDERS).output());
+    }
+
+    @Test
+    void theNoticeAndTheSummariesMustAgree() throws IOException {
+        Run otherDay = changed("\"2026-03-02\"", "\"2026-03-03\"", "--award", AWARD);
+        assertThat(otherDay.exitCode()).isEqualTo(2);
+        assertThat(otherDay.errors())
+                .contains(
+                        "/summariesProvided: The day (2026-03-03) \"summariesProvided\" of the notice must be 2026-03-02, on which the "
+                                + "assessment summaries are provided (Procurement Act 2023, section 50(3))");
+        Run otherWinner = changed("\"tender\": \"B\"", "\"tender\": \"A\"", "--award", AWARD);
+        assertThat(otherWinner.exitCode()).isEqualTo(2);
+        assertThat(otherWinner.errors())
+                .contains(
+                        "/contracts: The winners of the notice must include the tender (B) that the assessment summaries name as the "
+                                + "most advantageous (Procurement Act 2023, section 50(4))");
+    }
+
+    /** A is first of the two tenders of the last round. */
+    @Test
+    void theLastStageDecides() {
+        String notice = """
+                {"format": "tenderscore-award-notice/1", "ocid": "ocds-illustrative-3", "authority": {"id": "X", "name": "Illustrative Council"},
+                 "title": "Leisure centre", "route": "competitive-flexible", "contracts": [
+                   {"id": "1", "title": "Leisure centre", "submitted": 2, "winners": [{"tender": "A"}]}]}""";
+        Run run = runWithInput(notice.getBytes(StandardCharsets.UTF_8), "notice", "-", "--stages", STAGES, "--draft");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output())
+                .contains("\"procurementMethodDetails\": \"Competitive flexible procedure\"")
+                .contains("\"name\": \"Alder CIC\"");
+        assertThat(run.errors()).doesNotContain("must be the most advantageous");
+        Run other = runWithInput(
+                notice.replace("\"tender\": \"A\"", "\"tender\": \"B\"").getBytes(StandardCharsets.UTF_8),
+                "notice",
+                "-",
+                "--stages",
+                STAGES);
+        assertThat(other.errors()).contains("The tender (B) that wins the contract must be one of the assessment");
+    }
+
     @Test
     void exactlyOneAssessmentIsNeeded() {
-        String words = "The notice (" + NOTICE + ") must come with either --evaluation or --lots\n";
+        String words = "The notice (" + NOTICE + ") must come with one of --evaluation, --lots and --stages\n";
         assertThat(run("notice", NOTICE).errors()).isEqualTo(words);
         Run both = run("notice", NOTICE, "--evaluation", TENDERS, "--lots", LOTS);
         assertThat(both.errors()).isEqualTo(words);
         assertThat(both.exitCode()).isEqualTo(2);
+        assertThat(run("notice", NOTICE, "--lots", LOTS, "--award", AWARD).errors())
+                .isEqualTo("The award (" + AWARD + ") must come without --lots: it is of one assessment\n");
     }
 }

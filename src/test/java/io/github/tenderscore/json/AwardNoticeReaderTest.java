@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tenderscore.Schemas;
+import io.github.tenderscore.award.AssessmentSummaries;
 import io.github.tenderscore.award.AwardNoticeFacts;
 import io.github.tenderscore.award.AwardRoute;
 import io.github.tenderscore.award.Awards;
 import io.github.tenderscore.award.CeasedLot;
 import io.github.tenderscore.award.Reservation;
 import io.github.tenderscore.award.SpecialRegime;
+import io.github.tenderscore.award.SummaryFacts;
 import io.github.tenderscore.award.Winner;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.ocds.AwardNoticeWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,19 +179,50 @@ class AwardNoticeReaderTest {
                 .hasMessageContaining(words);
     }
 
+    /** The reason was said with the summaries and is not asked for again. */
+    @Test
+    void whyAnotherTenderIsAwardedComesFromTheSummaries() {
+        SummaryFacts told = SummaryFacts.NONE.awarded("B", "A does not satisfy the requirements");
+        String toB = NOTICE.replace("\"tender\": \"A\"", "\"tender\": \"B\"");
+        AwardNoticeReader reader = AwardNoticeReader.of(AssessmentSummaries.of(Awards.assessment(), told));
+        AwardNoticeFacts facts = reader.read(toB).facts();
+        assertThat(facts.faults()).isEmpty();
+        assertThat(facts.contracts().get(0).lots().get(0).winners().get(0).reason())
+                .contains("A does not satisfy the requirements");
+        assertThat(read(toB).facts().faults()).hasSize(1);
+        assertThatThrownBy(() -> reader.read(NOTICE))
+                .hasMessageContaining(
+                        "The winners of the notice must include the tender (B) that the assessment summaries name");
+    }
+
+    /** The day is the one that is written with its offset, whatever day it is elsewhere. */
+    @Test
+    void theDayOfTheSummariesIsTheOneWritten() {
+        SummaryFacts told = SummaryFacts.NONE.providedAt(OffsetDateTime.parse("2026-03-12T23:30:00+00:00"));
+        AwardNoticeReader reader = AwardNoticeReader.of(AssessmentSummaries.of(Awards.assessment(), told));
+        assertThat(reader.read(NOTICE.replace("\"summariesProvided\": \"2026-03-12\", ", ""))
+                        .facts()
+                        .dates()
+                        .summariesProvided())
+                .contains(LocalDate.of(2026, 3, 12));
+    }
+
     /**
      * By the example of lots, south goes to B although A has a better figure, because A is awarded north and may have one lot only: what
      * `lots` prints of it.
      */
     @Test
     void winnersOfLotsAreHeldAgainstThePublishedMechanism() {
-        String south = ON_LOTS.replace("\"lot\": \"north\"", "\"lot\": \"south\"").replace("\"submitted\": \"2\"", "\"submitted\": 3");
+        String south = ON_LOTS.replace("\"lot\": \"north\"", "\"lot\": \"south\"")
+                .replace("\"submitted\": \"2\"", "\"submitted\": 3");
         assertThatThrownBy(() -> readOnLots(south))
                 .isInstanceOf(FaultException.class)
-                .hasMessageContaining("/contracts/0/lots/0: The tender (A) that wins the lot south must be the one to which the lot goes by what is "
-                        + "published, which is B (Procurement Act 2023, sections 19(1) and 23(4))\n  Maybe the reason why it is "
-                        + "awarded all the same is missing");
-        AwardNoticeFacts toB = readOnLots(south.replace("\"tender\": \"A\"", "\"tender\": \"B\"")).facts();
+                .hasMessageContaining(
+                        "/contracts/0/lots/0: The tender (A) that wins the lot south must be the one to which the lot goes by what is "
+                                + "published, which is B (Procurement Act 2023, sections 19(1) and 23(4))\n  Maybe the reason why it is "
+                                + "awarded all the same is missing");
+        AwardNoticeFacts toB = readOnLots(south.replace("\"tender\": \"A\"", "\"tender\": \"B\""))
+                .facts();
         assertThat(toB.contracts().get(0).lots().get(0).winners().get(0).reason())
                 .contains("the published mechanism (LOT-MARGIN) awards the lot to it");
         assertThat(toB.faults())
