@@ -227,7 +227,11 @@ class AwardNoticeFactsTest {
                         AwardedLot.of("1", "North", Awards.assessment(), Awards.winner("A"))
                                 .submitted(4)
                                 .value(Awards.gross("3000000")),
-                        AwardedLot.of("2", "South", Awards.assessment(), Awards.winner("B").because("A may have one lot"))
+                        AwardedLot.of(
+                                        "2",
+                                        "South",
+                                        Awards.assessment(),
+                                        Awards.winner("B").because("A may have one lot"))
                                 .submitted(6))
                 .value(Awards.gross("6000000"));
         AwardNoticeFacts notice = Awards.notice(contract);
@@ -265,18 +269,16 @@ class AwardNoticeFactsTest {
                 .isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Winner.of("B").because(" "))
-                .withMessage("The reason why the tender B wins although another has a better place must not be blank (Procurement Act "
-                        + "2023, section 98)");
+                .withMessage(
+                        "The reason why the tender B wins although another has a better place must not be blank (Procurement Act "
+                                + "2023, section 98)");
     }
 
     /** In a framework the best go before the others, in one contract or in one each. */
     @Test
     void severalWinnersMustBeTheBest() {
         Assessment assessment = Awards.evaluation()
-                .tender(
-                        "E",
-                        Awards.supplier("E"),
-                        tender -> tender.price("101").mark("quality", "5"))
+                .tender("E", Awards.supplier("E"), tender -> tender.price("101").mark("quality", "5"))
                 .assess();
         AwardedContract both = AwardedContract.of(
                         "1",
@@ -297,18 +299,16 @@ class AwardNoticeFactsTest {
                 .value(Awards.gross("420000"));
         assertThat(Awards.notice(one, other).faults())
                 .extracting(Fault::message)
-                .containsExactly("The tender (B, place 3) that wins must be the most advantageous, but E has a better place and wins nothing "
-                        + "(Procurement Act 2023, section 19(1) and (2))");
+                .containsExactly(
+                        "The tender (B, place 3) that wins must be the most advantageous, but E has a better place and wins nothing "
+                                + "(Procurement Act 2023, section 19(1) and (2))");
     }
 
     /** Tenders in the same place: no published rule decides between them, so either may be chosen. */
     @Test
     void mayChooseAmongTiedTenders() {
         Assessment tied = Awards.evaluation()
-                .tender(
-                        "E",
-                        Awards.supplier("E"),
-                        tender -> tender.price("100").mark("quality", "5"))
+                .tender("E", Awards.supplier("E"), tender -> tender.price("100").mark("quality", "5"))
                 .assess();
         assertThat(tied.mostAdvantageous()).isEmpty();
         for (String winner : List.of("A", "E")) {

@@ -33,11 +33,11 @@ class StandstillTest {
                 .isEqualTo(englandOnly);
     }
 
-    /** The notice 094477-2026 on Find a Tender, published on 6 October 2026, states this end. */
-    @Test
-    void endsOnTheDayThatARealNoticeStates() {
-        assertThat(Standstill.mandatory(LocalDate.of(2026, 10, 6), HOLIDAYS).end())
-                .contains(LocalDate.of(2026, 10, 15));
+    /** Contract award notices 029664-2025, 000734-2026 and 094477-2026 on Find a Tender, with the ends that they state. */
+    @ParameterizedTest
+    @CsvSource({"2025-06-03, 2025-06-12", "2026-01-06, 2026-01-15", "2026-10-06, 2026-10-15"})
+    void endsOnTheDayThatRealNoticesState(LocalDate published, LocalDate stated) {
+        assertThat(Standstill.mandatory(published, HOLIDAYS).end()).contains(stated);
     }
 
     @Test

@@ -305,7 +305,11 @@ class AwardNoticeWriterTest {
                         AwardedLot.of("1", "North", Awards.assessment(), Awards.winner("A"))
                                 .submitted(4)
                                 .value(Awards.gross("150000.50")),
-                        AwardedLot.of("2", "South", Awards.assessment(), Awards.winner("B").because("A may have one lot"))
+                        AwardedLot.of(
+                                        "2",
+                                        "South",
+                                        Awards.assessment(),
+                                        Awards.winner("B").because("A may have one lot"))
                                 .submitted(6)
                                 .value(Awards.gross("90000")))
                 .value(Awards.gross("240000.50"));
