@@ -179,6 +179,34 @@ class AwardNoticeReaderTest {
                 .hasMessageContaining(words);
     }
 
+    /** Without B and C only A tenders for north and south, of which it may have one: `lots` says that south goes to nobody, coast to B or C. */
+    private static AwardNoticeDocument readOnLotsOfAAlone(String lot, String tender) {
+        String alone = LOTS;
+        for (String price : List.of("1000000", "1250000", "1500000")) {
+            String without = alone.replaceFirst(",\\s*\\{ \"id\": \"[BC]\"[^}]*\"price\": \"" + price + "\" } }", "");
+            assertThat(without).isNotEqualTo(alone);
+            alone = without;
+        }
+        return AwardNoticeReader.of(LotsReader.standard().read(alone).allocate())
+                .read(ON_LOTS.replace("\"lot\": \"north\"", "\"lot\": \"" + lot + "\"")
+                        .replace("\"tender\": \"A\"", "\"tender\": \"" + tender + "\"")
+                        .replace("\"submitted\": \"2\"", "\"submitted\": \"3\""));
+    }
+
+    @Test
+    void whatIsPublishedMayLeaveALotToNobodyOrToOneOfSeveral() {
+        assertThatThrownBy(() -> readOnLotsOfAAlone("south", "A"))
+                .hasMessageContaining("The tender (A) that wins the lot south must be the one to which the lot goes by what is published, which is "
+                        + "nobody, because the limits leave no supplier that could be awarded it");
+        for (String either : List.of("B", "C")) {
+            assertThat(readOnLotsOfAAlone("coast", either).facts().faults())
+                    .extracting(Fault::message)
+                    .noneMatch(message -> message.contains("must be the most advantageous"));
+        }
+        assertThatThrownBy(() -> readOnLotsOfAAlone("coast", "A"))
+                .hasMessageContaining("The tender (A) that wins the lot coast must be one of the assessment");
+    }
+
     /** The reason was said with the summaries and is not asked for again. */
     @Test
     void whyAnotherTenderIsAwardedComesFromTheSummaries() {

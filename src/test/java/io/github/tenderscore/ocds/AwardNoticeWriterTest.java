@@ -349,6 +349,8 @@ class AwardNoticeWriterTest {
         assertThat(under(document, "/tender/specialRegime"))
                 .containsExactly("/tender/specialRegime/0 = text concession");
         assertThat(under(document, "/bids")).hasSize(32);
+        // why A has one lot only is for the record, not for the notice
+        assertThat(document).doesNotContain("A may have one lot");
     }
 
     /** Two suppliers of a framework, a contract each, on the counts of the same assessment. */
