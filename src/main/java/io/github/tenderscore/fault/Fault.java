@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Fault(List<String> place, String message, Optional<String> maybe) {
 
     /**
-     * Copies the place.
+     * Copies the place, and leaves out the middle of a message that is too long to be read.
      *
      * @param place where, from the outside in, by ids: {@code [criteria, price, weight]} or {@code [tenders, A, responses, price]}; a reader of documents turns it into a JSON pointer
      * @param message one sentence: the thing, its value and the rule it breaks
@@ -23,6 +23,8 @@ public record Fault(List<String> place, String message, Optional<String> maybe) 
      */
     public Fault {
         place = List.copyOf(place);
+        message = Shown.cut(message);
+        maybe = maybe.map(Shown::cut);
     }
 
     /**
@@ -47,15 +49,16 @@ public record Fault(List<String> place, String message, Optional<String> maybe) 
     }
 
     /**
-     * The place, the message and the likely cause, as a person reads them.
+     * The place, the message and the likely cause, as a person reads them; what cannot be seen is escaped, such as a control character in
+     * the value that is wrong.
      *
      * @return one line, and a second that starts with "Maybe" where a cause is known
      */
     @Override
     public String toString() {
-        String where = String.join("/", place);
+        String where = Shown.visible(Shown.cut(String.join("/", place)));
         return (where.isEmpty() ? "" : where + ": ")
-                + message
-                + maybe.map(cause -> "\n  Maybe " + cause).orElse("");
+                + Shown.visible(message)
+                + maybe.map(cause -> "\n  Maybe " + Shown.visible(cause)).orElse("");
     }
 }

@@ -27,7 +27,8 @@ public final class FaultException extends IllegalArgumentException {
      * @param faults at least one
      */
     public FaultException(String subject, List<Fault> faults) {
-        super(subject + " has " + faults.size() + (faults.size() == 1 ? " fault:\n" : " faults:\n") + listed(faults));
+        super(Shown.visible(Shown.cut(subject)) + " has " + faults.size()
+                + (faults.size() == 1 ? " fault:\n" : " faults:\n") + listed(faults));
         this.faults = List.copyOf(faults);
     }
 

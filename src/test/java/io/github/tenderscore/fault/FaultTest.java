@@ -44,4 +44,36 @@ class FaultTest {
         assertThat(fault.place()).isEqualTo(PLACE);
         assertThatThrownBy(() -> fault.place().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
+
+    /** A value may be anybody's text: it must not add a line that looks like a fault, nor reach the terminal. */
+    @Test
+    void showsWhatCannotBeSeen() {
+        Fault fault = Fault.at(List.of("tenders", "A\u0000"), "The id (a\u001b[2J\n- all is well\u202e\ufeff) is wrong")
+                .maybe("\"b\u0007\" was meant");
+        assertThat(fault)
+                .hasToString("tenders/A\\u0000: The id (a\\u001b[2J\\n- all is well\\u202e\\ufeff) is wrong\n"
+                        + "  Maybe \"b\\u0007\" was meant");
+        assertThat(new FaultException("The method \"a\nb\"", List.of(fault)))
+                .hasMessageStartingWith("The method \"a\\nb\" has");
+        // choices stand below the message, each on a line of its own
+        assertThat(Fault.at(List.of(), "One must be chosen:\n  1\n  2")).hasToString("One must be chosen:\n  1\n  2");
+    }
+
+    /** A text of a million characters may stand in thousands of faults. */
+    @Test
+    void leavesOutTheMiddleOfWhatIsTooLong() {
+        String message = Fault.at(List.of(), "The id (" + "x".repeat(1_000_000) + ") must be shorter")
+                .message();
+        assertThat(message)
+                .startsWith("The id (xxx")
+                // 8 + 1,000,000 + 17 characters, of which 4,000 are kept
+                .contains("x… (996025 characters left out) …x")
+                .endsWith("x) must be shorter")
+                .hasSizeLessThan(4_100);
+        String pairs = Fault.at(
+                        List.of("\ud83d\ude00".repeat(3_000)),
+                        "\ud83d\ude00".repeat(1_500) + "ab" + "\ud83d\ude00".repeat(2_001))
+                .toString();
+        assertThat(pairs.codePoints().filter(c -> c >= 0xd800 && c <= 0xdfff)).isEmpty();
+    }
 }
