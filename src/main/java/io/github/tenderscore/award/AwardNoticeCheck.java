@@ -74,10 +74,24 @@ final class AwardNoticeCheck {
             disagrees(limb.get(), "the route is " + notice.route().words());
         }
         Optional<Boolean> lightTouch = notice.regimes().map(regimes -> regimes.contains(SpecialRegime.LIGHT_TOUCH));
+        if (standstill.kind() == Standstill.Kind.MANDATORY) {
+            if (callOff) {
+                notMandatory(StandstillExemption.FRAMEWORK_CALL_OFF);
+            }
+            lightTouch.filter(is -> is).ifPresent(is -> notMandatory(StandstillExemption.LIGHT_TOUCH));
+        }
         if (limb.filter(StandstillExemption.LIGHT_TOUCH::equals).isPresent()
                 && lightTouch.filter(is -> !is).isPresent()) {
             disagrees(limb.get(), "the contract is no light touch contract");
         }
+    }
+
+    private void notMandatory(StandstillExemption limb) {
+        faults.add(Fault.at(
+                        List.of("standstill"),
+                        "The standstill (" + Standstill.Kind.MANDATORY.provision() + ") of " + limb.words()
+                                + " must not be mandatory (Procurement Act 2023, " + limb.provision() + ")")
+                .maybe("the notice provides for one all the same: a voluntary standstill (section 51(4) and (5))"));
     }
 
     private void disagrees(StandstillExemption limb, String why) {

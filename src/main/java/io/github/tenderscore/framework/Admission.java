@@ -2,6 +2,7 @@ package io.github.tenderscore.framework;
 
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.model.Ids;
 import io.github.tenderscore.stage.Selection;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -57,6 +58,9 @@ public record Admission(Framework framework, Selection selection) {
                     List.of("admission"),
                     "The tie at the cut must be settled before contracts are awarded under the framework");
         }
+        callOffs.forEach(callOff -> Ids.fault(callOff.id())
+                .ifPresent(
+                        wrong -> faults.add(List.of("callOffs", callOff.id(), "id"), "The id of a call-off " + wrong)));
         Set<String> taken = new HashSet<>();
         callOffs.stream()
                 .map(CallOff::id)

@@ -143,9 +143,8 @@ final class CallOffsReader {
     private Optional<Unavailability> unavailable(Json.Obj object, String owner) {
         int before = faults.count();
         Members members = new Members(object, owner, faults, UNAVAILABLE);
-        String why = members.neededText("why", "\"excluded\", \"refused\" or \"no-capacity\"")
-                .orElse("");
-        if (why.equals("excluded")) {
+        Optional<String> why = members.neededText("why", "\"excluded\", \"refused\" or \"no-capacity\"");
+        if (why.filter("excluded"::equals).isPresent()) {
             if (members.any("decision").isEmpty()) {
                 members.wrong(
                         "decision",
@@ -160,17 +159,19 @@ final class CallOffsReader {
         Optional<LocalDate> date = Dates.needed(members, "date", owner);
         Optional<String> reason = members.neededText("reason");
         members.refuseOthers();
-        if (!why.isEmpty() && !why.equals("refused") && !why.equals("no-capacity")) {
+        if (why.filter(said -> !said.equals("refused") && !said.equals("no-capacity"))
+                .isPresent()) {
             members.wrong(
-                    "why", "Why (" + why + ") " + owner + " cannot be called must be excluded, refused or no-capacity");
+                    "why",
+                    "Why (" + why.get() + ") " + owner + " cannot be called must be excluded, refused or no-capacity");
         }
-        if (faults.count() > before || member.isEmpty() || date.isEmpty() || reason.isEmpty()) {
+        if (faults.count() > before || why.isEmpty() || member.isEmpty() || date.isEmpty() || reason.isEmpty()) {
             return Optional.empty();
         }
         return Made.at(
                 object,
                 faults,
-                () -> why.equals("refused")
+                () -> why.get().equals("refused")
                         ? new Unavailability.Refused(member.get(), date.get(), reason.get())
                         : new Unavailability.NoCapacity(member.get(), date.get(), reason.get()));
     }

@@ -59,8 +59,7 @@ final class ChangesReader {
                             + ") of the Procurement Act 2023 that a change of the method relies on must be 24 or 31");
         }
         Optional<LocalDate> date = Dates.needed(members, "date", "the change of the method");
-        Optional<LocalDate> republished = members.text("republished")
-                .flatMap(text -> Dates.read(members, "republished", "the change of the method"));
+        Optional<LocalDate> republished = Dates.read(members, "republished", "the change of the method");
         String reason = members.neededText("reason").orElse("");
         List<String> criteria = Items.texts(members, "criteria", "the change of the method", faults);
         Optional<Answer> opens = Codes.ANSWERS.read(

@@ -76,7 +76,6 @@ final class EventFields {
     }
 
     Optional<LocalDate> perhapsDate(String name) {
-        members.text(name);
         return Dates.read(members, name, owner);
     }
 

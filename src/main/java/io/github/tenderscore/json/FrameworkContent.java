@@ -81,24 +81,24 @@ final class FrameworkContent {
 
     private Optional<Mechanism> mechanism(Json.Obj object) {
         Members members = new Members(object, "the mechanism", faults, MECHANISM);
-        String id = members.neededText("id", "one of " + String.join(", ", MECHANISMS))
-                .orElse("");
-        boolean turns = id.equals("rotation");
+        Optional<String> id = members.neededText("id", "one of " + String.join(", ", MECHANISMS));
+        boolean turns = id.filter("rotation"::equals).isPresent();
         Optional<String> code = turns
                 ? members.neededText("skipped", "what becomes of the turn of a member that is passed over")
                 : Optional.empty();
         Optional<Mechanism.Rotation.Skipped> skipped = Codes.SKIPPED.read(
                 code, "skipped", members, "What becomes of the turn", "of a member that is passed over");
         members.refuseOthers();
-        return switch (id) {
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (id.get()) {
             case "ranked-order" -> Optional.of(new Mechanism.RankedOrder());
             case "rotation" -> skipped.map(Mechanism.Rotation::new);
             case "lowest-price" -> Optional.of(new Mechanism.LowestPrice());
             case "single-supplier" -> Optional.of(new Mechanism.SingleSupplier());
             default -> {
-                if (!id.isEmpty()) {
-                    members.wrong("id", "The mechanism (" + id + ") must be one of " + String.join(", ", MECHANISMS));
-                }
+                members.wrong("id", "The mechanism (" + id.get() + ") must be one of " + String.join(", ", MECHANISMS));
                 yield Optional.empty();
             }
         };

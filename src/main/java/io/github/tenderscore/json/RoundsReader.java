@@ -45,7 +45,7 @@ final class RoundsReader {
         Members members = new Members(object, owner, faults, KNOWN);
         Optional<String> named = members.neededText("stage");
         pointers.putWithTenders("rounds", id, object);
-        Optional<LocalDate> opened = members.text("opened").flatMap(text -> Dates.read(members, "opened", owner));
+        Optional<LocalDate> opened = Dates.read(members, "opened", owner);
         Optional<StageMethods.Dated> method = methods.at(id, opened);
         if (named.isPresent() && method.isEmpty() && readable) {
             members.wrong("stage", "The stage (" + id + ") of a round must be one of the procedure");

@@ -27,9 +27,12 @@ final class ScoringReader {
     }
 
     Optional<Scoring> read() {
-        String kind = members.neededText(
-                        "kind", "one of " + String.join(", ", KINDS) + "; a group has \"criteria\" instead")
-                .orElse("");
+        Optional<String> kind =
+                members.neededText("kind", "one of " + String.join(", ", KINDS) + "; a group has \"criteria\" instead");
+        return kind.isPresent() ? read(kind.get()) : none();
+    }
+
+    private Optional<Scoring> read(String kind) {
         return switch (kind) {
             case "price" -> price();
             case "mark" -> ScaleReader.marks(members, owner, faults).map(Scoring.Mark::new);
@@ -41,13 +44,15 @@ final class ScoringReader {
     }
 
     private Optional<Scoring> unknown(String kind) {
-        if (!kind.isEmpty()) {
-            members.wrong(
-                    "kind",
-                    "The kind (" + kind + ") of " + owner + " must be one of " + String.join(", ", KINDS),
-                    Spelling.nearest(kind, KINDS));
-        }
-        // the members that some kind has are not faults of their own
+        members.wrong(
+                "kind",
+                "The kind (" + kind + ") of " + owner + " must be one of " + String.join(", ", KINDS),
+                Spelling.nearest(kind, KINDS));
+        return none();
+    }
+
+    /** The members that some kind has are not faults of their own where no kind is known. */
+    private Optional<Scoring> none() {
         List.of("rule", "scale", "options").forEach(members::any);
         return Optional.empty();
     }

@@ -98,16 +98,12 @@ final class StagesContent {
             Members members = new Members(object, "the timetable", faults, DAYS);
             Optional<LocalDate> published = Dates.needed(members, "published", "the timetable");
             Optional<LocalDate> first = Dates.needed(members, "firstDeadline", "the timetable");
-            Optional<LocalDate> invited = day(members, "finalInvited");
-            Optional<LocalDate> last = day(members, "finalDeadline");
+            Optional<LocalDate> invited = Dates.read(members, "finalInvited", "the timetable");
+            Optional<LocalDate> last = Dates.read(members, "finalDeadline", "the timetable");
             members.refuseOthers();
             return faults.count() > before || published.isEmpty() || first.isEmpty()
                     ? Optional.empty()
                     : Made.at(object, faults, () -> new Timetable(published.get(), first.get(), invited, last));
         });
-    }
-
-    private static Optional<LocalDate> day(Members members, String name) {
-        return members.text(name).isEmpty() ? Optional.empty() : Dates.read(members, name, "the timetable");
     }
 }

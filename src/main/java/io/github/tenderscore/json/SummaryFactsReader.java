@@ -103,7 +103,7 @@ public final class SummaryFactsReader {
     private static Optional<OffsetDateTime> time(Members members) {
         return members.text("providedAt").flatMap(text -> {
             try {
-                return Optional.of(OffsetDateTime.parse(text));
+                return Optional.of(Times.time(text));
             } catch (DateTimeException e) {
                 members.wrong(
                         "providedAt",

@@ -34,7 +34,7 @@ final class Times {
     static OffsetDateTime time(String text) {
         return text.length() == SECONDS + 1 && text.charAt(SECONDS) == 'Z' && hasForm(text)
                 ? seconds(text).atOffset(ZoneOffset.UTC)
-                : OffsetDateTime.parse(text);
+                : OffsetDateTime.parse(withoutSign(text));
     }
 
     /**
@@ -43,7 +43,15 @@ final class Times {
      * @throws DateTimeException if it is none
      */
     static LocalDateTime localTime(String text) {
-        return text.length() == SECONDS && hasForm(text) ? seconds(text) : LocalDateTime.parse(text);
+        return text.length() == SECONDS && hasForm(text) ? seconds(text) : LocalDateTime.parse(withoutSign(text));
+    }
+
+    /** A year has four digits: another one, which the platform reads with a sign, is no year of a procurement. */
+    private static String withoutSign(String text) {
+        if (text.startsWith("+") || text.startsWith("-")) {
+            throw new DateTimeException("a year has four digits");
+        }
+        return text;
     }
 
     private static boolean hasForm(String text) {

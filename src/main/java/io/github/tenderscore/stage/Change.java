@@ -1,5 +1,6 @@
 package io.github.tenderscore.stage;
 
+import io.github.tenderscore.model.Ids;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
@@ -118,7 +119,7 @@ public sealed interface Change {
          * @param republished the day on which notice and documents were published or provided again (section 24(4))
          * @param reason why
          * @param remarkings what tenders of earlier rounds would have been given under changed criteria
-         * @throws IllegalArgumentException if no criterion is named, the reason is blank, or something is marked again twice
+         * @throws IllegalArgumentException if no criterion is named or one has no good id, the reason is blank, or something is marked again twice
          */
         public Refinement {
             criteria = Collections.unmodifiableSet(new TreeSet<>(criteria));
@@ -127,8 +128,15 @@ public sealed interface Change {
                 throw new IllegalArgumentException(
                         "The number (0) of criteria of a refinement must be at least 1 (" + Act.section("24") + ")");
             }
+            for (String criterion : criteria) {
+                Ids.fault(criterion).ifPresent(Refinement::refuseId);
+            }
             refuseBlank(reason);
             refuseTwice(remarkings);
+        }
+
+        private static void refuseId(String wrong) {
+            throw new IllegalArgumentException("The id of a criterion of a refinement " + wrong);
         }
 
         @Override

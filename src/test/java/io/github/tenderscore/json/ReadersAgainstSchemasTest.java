@@ -1,0 +1,101 @@
+package io.github.tenderscore.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.Schemas;
+import io.github.tenderscore.fault.FaultException;
+import io.github.tenderscore.json.internal.Json;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the schema of a document refuses, its reader refuses too: nothing wrong is read as if it were not there. */
+class ReadersAgainstSchemasTest {
+
+    private static final Schemas SCHEMAS =
+            new Schemas("evaluation", "lots", "stages", "framework", "award", "award-notice");
+
+    /** Of every type, and texts that are none, no day, or a day of a year that no procurement has. */
+    private static final List<String> OTHERS = List.of(
+            "null", "true", "7", "-1", "[]", "{}", "[7]", "\"\"", "\" \"", "\"2023-02-29\"", "\"+12345-01-01\"");
+
+    static Stream<Arguments> documents() {
+        return Stream.of(
+                document("evaluation", "domestic-abuse-support-tenders", ReadersAgainstSchemasTest::evaluation),
+                document(
+                        "lots",
+                        "home-support-lots",
+                        text -> LotsReader.standard().read(text)),
+                document(
+                        "stages",
+                        "leisure-centre-stages",
+                        text -> StagesReader.standard().read(text).assess()),
+                document(
+                        "framework",
+                        "repairs-framework",
+                        text -> FrameworkReader.standard().read(text).award()),
+                document("award", "domestic-abuse-support-award", SummaryFactsReader::read),
+                document(
+                        "award-notice",
+                        "domestic-abuse-support-notice",
+                        text -> AwardNoticeReader.of(evaluation(example("domestic-abuse-support-tenders"))
+                                        .assess())
+                                .read(text)));
+    }
+
+    private static Arguments document(String schema, String example, Consumer<String> reader) {
+        return Arguments.of(schema, example(example), reader);
+    }
+
+    private static String example(String name) {
+        return Schemas.text(Path.of("docs/examples", name + ".json"));
+    }
+
+    private static Evaluation evaluation(String text) {
+        return EvaluationReader.standard().read(text);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void whatTheSchemaRefusesIsRefused(String schema, String document, Consumer<String> reader) {
+        List<String> readAllTheSame = new ArrayList<>();
+        int refused = 0;
+        for (Json value : Documents.values(Documents.parsed(document)).toList()) {
+            for (String other : OTHERS) {
+                String changed = Documents.swapped(document, value.pointer(), other);
+                if (!SCHEMAS.errors(schema, changed).isEmpty()) {
+                    refused++;
+                    if (isRead(reader, changed)) {
+                        readAllTheSame.add(value.pointer() + " as " + other);
+                    }
+                }
+            }
+        }
+        assertThat(readAllTheSame).isEmpty();
+        assertThat(refused).isGreaterThan(40);
+    }
+
+    private static boolean isRead(Consumer<String> reader, String document) {
+        try {
+            reader.accept(document);
+            return true;
+        } catch (FaultException e) {
+            return false;
+        }
+    }
+
+    /** It would be read as a question that every tender fails, and everybody would be disqualified. */
+    @Test
+    void criterionOfAnEmptyKindIsNoQuestion() {
+        assertThat(Documents.faults(Documents.with("\"kind\": \"quantity\"", "\"kind\": \"\"")))
+                .containsExactly(
+                        "/methodology/criteria/2/kind: The kind () of the criterion apprentices must be one of price, mark, quantity, choice, yes-no");
+    }
+}
