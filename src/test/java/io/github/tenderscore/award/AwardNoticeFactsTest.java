@@ -358,6 +358,36 @@ class AwardNoticeFactsTest {
                                 + "2026-03-25 (Procurement Act 2023, section 51(1)-(2))");
     }
 
+    /** Section 51(3) takes call-offs and light touch contracts out of the mandatory standstill; what a notice provides for is voluntary. */
+    @Test
+    void namesAMandatoryStandstillOfAContractThatNeedsNone() {
+        Standstill mandatory = Standstill.mandatory(Awards.PUBLISHED, BankHolidays.standard());
+        AwardNoticeFacts lightTouch = Awards.notice(Awards.contract("420000")).underRegimes(SpecialRegime.LIGHT_TOUCH);
+        assertThat(lightTouch.standstill(mandatory).faults())
+                .extracting(Fault::toString)
+                .containsExactly(
+                        "standstill: The standstill (section 51(1)-(2)) of a light touch contract must not be mandatory (Procurement Act "
+                                + "2023, section 51(3)(f))\n  Maybe the notice provides for one all the same: a voluntary standstill "
+                                + "(section 51(4) and (5))");
+        assertThat(lightTouch
+                        .standstill(Standstill.voluntary(
+                                StandstillExemption.LIGHT_TOUCH, Awards.PUBLISHED, BankHolidays.standard()))
+                        .faults())
+                .isEmpty();
+        AwardNoticeFacts callOff = AwardNoticeFacts.of(
+                        "Illustrative: call-off", AwardRoute.FRAMEWORK_COMPETITION, Awards.contract("420000"))
+                .decidedOn(LocalDate.of(2026, 3, 10))
+                .standstill(mandatory)
+                .signingExpectedOn(LocalDate.of(2026, 3, 30))
+                .underRegimes()
+                .reservedFor(Reservation.NONE);
+        assertThat(callOff.faults())
+                .extracting(Fault::message)
+                .containsExactly(
+                        "The standstill (section 51(1)-(2)) of a contract awarded in accordance with a framework must not be mandatory "
+                                + "(Procurement Act 2023, section 51(3)(d))");
+    }
+
     @Test
     void namesAnExemptionThatDoesNotApply() {
         AwardNoticeFacts notice = Awards.notice(Awards.contract("420000"));

@@ -196,8 +196,9 @@ class AwardNoticeReaderTest {
     @Test
     void whatIsPublishedMayLeaveALotToNobodyOrToOneOfSeveral() {
         assertThatThrownBy(() -> readOnLotsOfAAlone("south", "A"))
-                .hasMessageContaining("The tender (A) that wins the lot south must be the one to which the lot goes by what is published, which is "
-                        + "nobody, because the limits leave no supplier that could be awarded it");
+                .hasMessageContaining(
+                        "The tender (A) that wins the lot south must be the one to which the lot goes by what is published, which is "
+                                + "nobody, because the limits leave no supplier that could be awarded it");
         for (String either : List.of("B", "C")) {
             assertThat(readOnLotsOfAAlone("coast", either).facts().faults())
                     .extracting(Fault::message)
