@@ -34,13 +34,19 @@ public record AwardedContract(String id, String title, Optional<Money> value, Li
      * @param title the contract's title, not blank
      * @param value its estimated value; empty where that is not known
      * @param lots what is awarded, at least one; several must be lots with numbers of their own
-     * @throws io.github.tenderscore.fault.FaultException if there is no lot, or several without or with the same number
+     * @throws io.github.tenderscore.fault.FaultException if there is no lot, several are without or with the same number, or the value
+     *     is negative
      */
     public AwardedContract {
         Texts.notBlank(id, "The id of a contract", "regulation 27(2)(c)(ii)");
         Texts.notBlank(title, "The title of the contract " + id, "regulation 27(2)(b)");
         lots = List.copyOf(lots);
         Faults faults = new Faults();
+        value.filter(money -> money.amount().signum() < 0)
+                .ifPresent(money -> faults.add(
+                        List.of("value"),
+                        "The estimated value (" + money + ") of the contract " + id
+                                + " must be at least 0 (Procurement Act 2023, section 4 and Schedule 3)"));
         if (lots.isEmpty()) {
             faults.add(List.of("lots"), "The number (0) of lots of the contract " + id + " must be at least 1");
         }

@@ -73,8 +73,14 @@ final class RuleReader {
                             + ")");
             return Optional.empty();
         }
-        return parameter.kind() == Parameter.Kind.TEXT && value.get() instanceof Json.Text text
-                ? Optional.of(text.value())
-                : members.digits(value.get(), "the parameter \"" + name + "\" of " + owner);
+        String what = "the parameter \"" + name + "\" of " + owner;
+        if (parameter.kind() == Parameter.Kind.NUMBER || value.get() instanceof Json.Num) {
+            return members.digits(value.get(), what);
+        }
+        if (value.get() instanceof Json.Text text) {
+            return Optional.of(text.value());
+        }
+        members.wrong(name, "The value of " + what + " is " + value.get().what() + " and must be a text");
+        return Optional.empty();
     }
 }

@@ -141,6 +141,7 @@ class AwardNoticeReaderTest {
                 "\"regimes\": [] | \"regimes\": [\"care\"] | The special regime (care) of the notice must be one of concession, defence-and-security, light-touch, utilities",
                 "\"none\" | \"all\" | /reservation: The reservation (all) of the notice must be one of none, supported-employment, public-service-mutuals",
                 "\"vat\": \"gross\" | \"vat\": \"20%\" | /contracts/0/value/vat: The VAT basis (20%) of the value of the contract 1 must be one of",
+                "\"420000\" | \"-1\" | /contracts/0: The estimated value (-1 GBP gross) of the contract 1 must be at least 0 (Procurement Act 2023, section 4 and Schedule 3)",
                 "\"currency\": \"GBP\", | `` | /contracts/0/value: The member \"currency\" of the value of the contract 1 is missing",
                 "\"winners\": [{ | \"winners\": [5, { | /contracts/0/winners/0: A winner of the contract 1 is a number and must be an object",
                 "\"submitted\" | \"submited\" | The member \"submited\" of the contract 1 is not known",

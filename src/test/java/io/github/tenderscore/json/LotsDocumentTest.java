@@ -112,6 +112,13 @@ class LotsDocumentTest {
     }
 
     @Test
+    void aParameterThatIsATextIsNotAskedForAsANumber() throws IOException {
+        assertThat(faults(with("\"ties\": \"better-figure\"", "\"ties\": null")))
+                .containsExactly(
+                        "/mechanism/ties: The value of the parameter \"ties\" of the lots is null and must be a text");
+    }
+
+    @Test
     void aFaultOfTheCommonPartIsNamedOnce() throws IOException {
         assertThat(faults(with("\"minimum\": \"2\"", "\"minimum\": \"6\"")))
                 .containsExactly(

@@ -35,24 +35,22 @@ public final class Members {
         this.object = object;
         this.owner = owner;
         this.faults = faults;
-        Map<String, Json> read = object.members();
-        for (String name : object.members().keySet()) {
-            if (!known.contains(name)) {
-                read = mended(read, name, known);
-            }
-        }
-        this.values = read;
+        List<String> absent = known.stream()
+                .filter(name -> !object.members().containsKey(name))
+                .toList();
+        this.values = absent.isEmpty() ? object.members() : withThoseMeant(absent, Set.copyOf(known));
     }
 
-    /** The members with the one that was probably meant by a name that is not known. */
-    private Map<String, Json> mended(Map<String, Json> read, String name, Collection<String> known) {
-        List<String> absent = known.stream()
-                .filter(other -> !object.members().containsKey(other))
-                .toList();
-        Map<String, Json> more = new HashMap<>(read);
-        Spelling.nearest(name, absent).ifPresent(near -> {
-            meant.put(name, near);
-            more.putIfAbsent(near, object.members().getOrDefault(name, object));
+    /** The members with those that were probably meant by names that are not known. */
+    private Map<String, Json> withThoseMeant(List<String> absent, Set<String> known) {
+        Map<String, Json> more = new HashMap<>(object.members());
+        object.members().forEach((name, value) -> {
+            if (!known.contains(name)) {
+                Spelling.nearest(name, absent).ifPresent(near -> {
+                    meant.put(name, near);
+                    more.putIfAbsent(near, value);
+                });
+            }
         });
         return more;
     }
