@@ -1,5 +1,6 @@
 package io.github.tenderscore.framework;
 
+import io.github.tenderscore.calendar.Length;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
 import java.time.LocalDate;
@@ -55,6 +56,7 @@ final class TermCheck {
         if (members == 1) {
             single(term, scheme);
         }
+        next(term, scheme);
         if (term.last().isAfter(scheme.expires())) {
             faults.add(
                     List.of("term", "last"),
@@ -64,23 +66,44 @@ final class TermCheck {
         awards(scheme, start);
     }
 
-    /** Not only the framework but the whole scheme ends with the four years (section 49(6)). */
+    /** Each framework of the scheme ends when the next is awarded. */
+    private void next(Term term, Term.OpenScheme scheme) {
+        scheme.awards().stream()
+                .filter(award -> award.isAfter(awarded(term, scheme)))
+                .findFirst()
+                .filter(award -> term.last().isAfter(award))
+                .ifPresent(award -> faults.add(
+                        List.of("term", "last"),
+                        "The last day (" + term.last() + ") of the framework must be at most " + award
+                                + ", when the next framework of its open framework is awarded" + Law.of("49(2)(b)")));
+    }
+
+    /** Not only the framework but the whole scheme ends with the four years, which begin with the award (section 49(6)). */
     private void single(Term term, Term.OpenScheme scheme) {
-        LocalDate latest = lastDay(term.first(), SINGLE_YEARS);
+        LocalDate award = awarded(term, scheme);
+        LocalDate latest = lastDay(award, SINGLE_YEARS);
         if (term.last().isAfter(latest)) {
             faults.add(
                     List.of("term", "last"),
                     "The last day (" + term.last() + ") of the framework with a single supplier must be at most "
-                            + latest + ", four years from its first" + Law.of("49(6)"));
+                            + latest + ", four years from its award" + Law.of("49(6)"));
         }
         if (scheme.expires().isAfter(latest)) {
             add(
                     "expires",
                     "The last day (" + scheme.expires()
                             + ") of the open framework of which a framework has a single supplier "
-                            + "must be at most " + latest + ", four years from the first of that framework"
+                            + "must be at most " + latest + ", four years from the award of that framework"
                             + Law.of("49(6)"));
         }
+    }
+
+    /** When the framework itself was awarded: the last award of the scheme that is not after its first day. */
+    private static LocalDate awarded(Term term, Term.OpenScheme scheme) {
+        return scheme.awards().stream()
+                .filter(award -> !award.isAfter(term.first()))
+                .reduce((one, later) -> later)
+                .orElse(scheme.awards().get(0));
     }
 
     private void awards(Term.OpenScheme scheme, LocalDate start) {
@@ -112,7 +135,7 @@ final class TermCheck {
 
     /** The last day of so many years that begin with a day. */
     private static LocalDate lastDay(LocalDate first, int years) {
-        return first.plusYears(years).minusDays(1);
+        return Length.years(years).last(first);
     }
 
     private void add(String member, String message) {

@@ -104,13 +104,42 @@ class TermTest {
     @Test
     void anOpenFrameworkWithASingleSupplierRunsFourYears() {
         Term term = until(2031, 3, 31)
+                .in(new Term.OpenScheme(List.of(FIRST, LocalDate.of(2031, 3, 31)), LocalDate.of(2034, 3, 31)));
+        assertThat(faults(FrameworkKind.GENERAL, term, 1))
+                .contains(
+                        "term/last: The last day (2031-03-31) of the framework with a single supplier must be at most 2030-03-31, four years from its award (Procurement Act 2023, section 49(6))",
+                        "term/open/expires: The last day (2034-03-31) of the open framework of which a framework has a single supplier must be at most 2030-03-31, four years from the award of that framework (Procurement Act 2023, section 49(6))");
+        assertThat(faults(FrameworkKind.GENERAL, term, 2)).noneMatch(fault -> fault.contains("single supplier"));
+    }
+
+    /** The award comes first: a framework from 1 April 2026 that was awarded on 1 March ends with February 2030. */
+    @Test
+    void theFourYearsBeginWithTheAward() {
+        Term term = until(2030, 3, 31)
+                .in(new Term.OpenScheme(List.of(LocalDate.of(2026, 3, 1)), LocalDate.of(2030, 2, 28)));
+        assertThat(faults(FrameworkKind.GENERAL, term, 1))
+                .contains(
+                        "term/last: The last day (2030-03-31) of the framework with a single supplier must be at most 2030-02-28, four years from its award (Procurement Act 2023, section 49(6))");
+    }
+
+    @Test
+    void aFrameworkEndsWhenTheNextIsAwarded() {
+        Term term = until(2029, 3, 31)
                 .in(new Term.OpenScheme(
                         List.of(FIRST, LocalDate.of(2028, 4, 1), LocalDate.of(2031, 4, 1)), LocalDate.of(2034, 3, 31)));
-        assertThat(faults(FrameworkKind.GENERAL, term, 2)).isEmpty();
-        assertThat(faults(FrameworkKind.GENERAL, term, 1))
+        assertThat(faults(FrameworkKind.GENERAL, term, 3))
                 .containsExactly(
-                        "term/last: The last day (2031-03-31) of the framework with a single supplier must be at most 2030-03-31, four years from its first (Procurement Act 2023, section 49(6))",
-                        "term/open/expires: The last day (2034-03-31) of the open framework of which a framework has a single supplier must be at most 2030-03-31, four years from the first of that framework (Procurement Act 2023, section 49(6))");
+                        "term/last: The last day (2029-03-31) of the framework must be at most 2028-04-01, when the next framework of its open framework is awarded (Procurement Act 2023, section 49(2)(b))");
+    }
+
+    /** Three years that begin with 29 February 2028 end with 28 February 2031. */
+    @Test
+    void yearsFromALeapDayEndWithFebruary() {
+        LocalDate leap = LocalDate.of(2028, 2, 29);
+        Term term = Term.of(leap, LocalDate.of(2031, 2, 28))
+                .in(new Term.OpenScheme(
+                        List.of(leap, LocalDate.of(2031, 2, 28), LocalDate.of(2035, 1, 1)), LocalDate.of(2036, 2, 28)));
+        assertThat(faults(FrameworkKind.GENERAL, term, 3)).isEmpty();
     }
 
     @Test
