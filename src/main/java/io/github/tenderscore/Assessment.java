@@ -5,6 +5,7 @@ import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.ranking.AwardRule;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -116,19 +117,17 @@ public final class Assessment {
     }
 
     /**
-     * The pairs of tenders whose order the published rounding alone decides.
+     * Where the published rounding alone decides the order of tenders.
      *
-     * @return in the order of the ranking; empty where rounding decides nothing
+     * @return in the order of the ranking by the first tender of each; a tender stands in at most one effect of each kind; empty where
+     *     rounding decides nothing
      */
     public List<RoundingEffect> roundingEffects() {
-        List<TenderResult> ranking = ranking();
-        List<RoundingEffect> effects = new ArrayList<>();
-        for (int i = 0; i < ranking.size(); i++) {
-            for (int j = i + 1; j < ranking.size(); j++) {
-                effect(ranking.get(i).sheet(), ranking.get(j).sheet()).ifPresent(effects::add);
-            }
-        }
-        return List.copyOf(effects);
+        boolean highest = evaluation.methodology().award().direction() == AwardRule.Direction.HIGHEST;
+        return new RoundingEffects(
+                        ranking().stream().map(TenderResult::sheet).toList(),
+                        highest ? Comparator.reverseOrder() : Comparator.naturalOrder())
+                .find();
     }
 
     /**
@@ -138,23 +137,6 @@ public final class Assessment {
      */
     public Explanation explanation() {
         return new Explanation(explainer.whole());
-    }
-
-    private Optional<RoundingEffect> effect(Sheet one, Sheet other) {
-        Ratio published = lead(one.publishedFigure(), other.publishedFigure());
-        Ratio exact = lead(one.exactFigure(), other.exactFigure());
-        if (published.signum() == exact.signum()) {
-            return Optional.empty();
-        }
-        RoundingEffect.Kind kind = published.signum() == 0
-                ? RoundingEffect.Kind.MAKES_TIE
-                : exact.signum() == 0 ? RoundingEffect.Kind.BREAKS_TIE : RoundingEffect.Kind.REVERSES;
-        return Optional.of(new RoundingEffect(
-                kind,
-                one.tender().id(),
-                other.tender().id(),
-                one.publishedFigure().minus(other.publishedFigure()),
-                one.exactFigure().minus(other.exactFigure())));
     }
 
     /** By how much one figure is better than another; above zero where it is. */

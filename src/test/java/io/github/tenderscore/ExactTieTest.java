@@ -162,10 +162,12 @@ class ExactTieTest {
             assertThat(assessment.roundingEffects())
                     .containsExactly(new RoundingEffect(
                             RoundingEffect.Kind.MAKES_TIE,
-                            "A",
-                            "B",
+                            List.of("A", "B"),
+                            exact(assessment, "A").compareTo(exact(assessment, "B")) > 0
+                                    ? List.of("A", "B")
+                                    : List.of("B", "A"),
                             Ratio.ZERO,
-                            exact(assessment, "A").minus(exact(assessment, "B"))));
+                            exact(assessment, "A").minus(exact(assessment, "B")).abs()));
             assertThat(exact(assessment, "A")).isNotEqualTo(exact(assessment, "B"));
         }
     }

@@ -149,8 +149,8 @@ public final class AssessmentWriter {
     private static Map<String, Object> effect(RoundingEffect effect) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("effect", effect.kind().code());
-        tree.put("one", effect.one());
-        tree.put("other", effect.other());
+        tree.put("tenders", effect.tenders());
+        tree.put("withoutRounding", effect.withoutRounding());
         tree.put("published", effect.publishedDifference().toString());
         tree.put("exact", effect.exactDifference().toString());
         return tree;

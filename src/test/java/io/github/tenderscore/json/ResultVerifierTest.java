@@ -137,8 +137,14 @@ class ResultVerifierTest {
                   "roundingEffects": [
                     {
                       "effect": "makes-tie",
-                      "one": "A",
-                      "other": "B",
+                      "tenders": [
+                        "A",
+                        "B"
+                      ],
+                      "withoutRounding": [
+                        "A",
+                        "B"
+                      ],
                       "published": "0",
                       "exact": "60/100001"
                     }
