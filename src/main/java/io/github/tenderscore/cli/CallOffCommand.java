@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
         name = "calloff",
         mixinStandardHelpOptions = true,
         description = {
-            "Says who is admitted to a framework, and who gets each contract under it and why:",
-            "by a competition among its members, or by its published mechanism."
+            "Says who is admitted to a framework, and who gets each contract under it and why.",
+            "A contract is competed for among the members, or awarded by the published mechanism."
         })
 final class CallOffCommand implements Callable<Integer> {
 

@@ -4,7 +4,6 @@ import io.github.tenderscore.Assessment;
 import io.github.tenderscore.award.LowTenderScreening;
 import io.github.tenderscore.award.RankingWithout;
 import io.github.tenderscore.award.ScreenedTender;
-import io.github.tenderscore.json.EvaluationReader;
 import io.github.tenderscore.json.Fingerprints;
 import io.github.tenderscore.json.LowTenderWriter;
 import io.github.tenderscore.lowtender.LowTenderTest;
@@ -37,7 +36,7 @@ final class LowTenderCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private final DocumentOptions options = new DocumentOptions(EvaluationReader.FORMAT, Format.TEXT, Format.JSON);
+    private final DocumentOptions options = new DocumentOptions(Input.EVALUATION, Format.TEXT, Format.JSON);
 
     @Option(
             names = "--below-mean",
@@ -75,8 +74,7 @@ final class LowTenderCommand implements Callable<Integer> {
     public Integer call() {
         List<LowTenderTest> tests = tests();
         Optional<Ratio> amount = Optional.ofNullable(estimate).map(LowTenderCommand::amount);
-        Assessment assessment =
-                options.read(console, EvaluationReader.standard()::read).assess();
+        Assessment assessment = options.evaluation(console).assess();
         Optional<Money> expected = amount.map(assessment.evaluation().methodology()::money);
         LowTenderScreening screening = price == null
                 ? LowTenderScreening.of(assessment, tests, expected)

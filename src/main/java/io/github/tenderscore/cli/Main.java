@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes:",
             "   0  done",
-            "   1  a tie, a difference, something missing or another thing that a person must settle",
+            "   1  a tie, a difference, something missing: a person must settle it",
             "   2  bad input, every fault named with its place",
             "  70  an error of this program"
         })
@@ -61,17 +61,17 @@ public final class Main implements Runnable {
     /** Runs a command on some streams and gives its exit code. */
     static int run(Console console, String... args) {
         CommandLine commandLine = new CommandLine(new Main())
+                .addSubcommand(new DraftCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new VerifyCommand(console))
-                .addSubcommand(new StagesCommand(console))
-                .addSubcommand(new CallOffCommand(console))
-                .addSubcommand(new DraftCommand(console))
-                .addSubcommand(RecordCommand.with(console))
                 .addSubcommand(new LowTenderCommand(console))
+                .addSubcommand(new StagesCommand(console))
                 .addSubcommand(new LotsCommand(console))
+                .addSubcommand(new CallOffCommand(console))
                 .addSubcommand(new SummariesCommand(console))
                 .addSubcommand(new NoticeCommand(console))
+                .addSubcommand(RecordCommand.with(console))
+                .addSubcommand(new VerifyCommand(console))
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -21,9 +21,8 @@ import picocli.CommandLine.Parameters;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Recomputes a stored assessment, award of lots, result of stages or of a framework, or summaries,",
-            "and says where they do not hold.",
-            "Replays a procurement record and names the first line that does not follow."
+            "Recomputes what another command stored, or replays a record, and says where it does not hold.",
+            "Stored are an assessment, an award of lots, the result of stages or of a framework, or summaries. Of a record the first line that does not follow is named."
         })
 final class VerifyCommand implements Callable<Integer> {
 

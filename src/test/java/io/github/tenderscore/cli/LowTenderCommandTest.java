@@ -39,6 +39,20 @@ class LowTenderCommandTest {
     }
 
     @Test
+    void aRecordIsScreenedAsADocumentIs() {
+        Run run = run(
+                "lowtender",
+                "docs/examples/domestic-abuse-support-record.jsonl",
+                "--below-estimate",
+                "10",
+                "--estimate",
+                "1250000");
+        // 1,250,000 less 10 per cent is 1,125,000: below it lies B with 1,090,000, and not A with 1,180,000
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output()).contains("\nFlagged: B, Illustrative Birch Ltd.\n");
+    }
+
+    @Test
     void nothingFlaggedIsDone() {
         Run run = run("lowtender", EXAMPLE, "--below-mean", "10", "--mad", "3.5");
         assertThat(run.exitCode()).isZero();
