@@ -46,7 +46,8 @@ final class Input {
                     ? new RecordReader(EvaluationReader.standard())
                             .read(kept)
                             .record()
-                            .evaluation()
+                            .replay()
+                            .assessable()
                     : EvaluationReader.standard().read(kept);
         });
     }

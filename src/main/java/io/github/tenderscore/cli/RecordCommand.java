@@ -23,6 +23,8 @@ final class RecordCommand implements Runnable {
     static CommandLine with(Console console) {
         return new CommandLine(new RecordCommand())
                 .addSubcommand(new RecordAppendCommand(console))
+                .addSubcommand(new RecordAssessCommand(console))
+                .addSubcommand(new RecordSummariseCommand(console))
                 .addSubcommand(new RecordShowCommand(console));
     }
 

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What the entries of a record come to: the method, the tenders, the panel and the decisions as they stand.
@@ -185,21 +184,57 @@ public final class RecordReplay {
     }
 
     /**
+     * The same as {@link #evaluation()} where that can be assessed.
+     *
+     * @return what can be assessed
+     * @throws FaultException if it cannot; it names what must still be recorded before
+     * @throws IllegalStateException if nothing is published
+     */
+    public Evaluation assessable() {
+        Evaluation evaluation = evaluation();
+        List<Fault> faults = evaluation.faults();
+        if (!faults.isEmpty()) {
+            List<Fault> open = open();
+            throw new FaultException("The assessment of the record", open.isEmpty() ? faults : open);
+        }
+        return evaluation;
+    }
+
+    /** What keeps any assessment from being added, whatever its results. */
+    private List<Fault> open() {
+        Assessed any = new Assessed("", "", List.of());
+        List<Fault> open = new ArrayList<>(
+                attempt(new Entry(state.count() + 1, state.last().orElse(OffsetDateTime.MAX), "anybody", any))
+                        .refusal()
+                        .filter(refusal -> refusal.cause() == Refusal.Cause.DOES_NOT_FOLLOW)
+                        .map(Refusal::faults)
+                        .orElse(List.of()));
+        try {
+            new Agreed(state).complete();
+        } catch (FaultException e) {
+            e.faults().stream().filter(fault -> !open.contains(fault)).forEach(open::add);
+        }
+        return open;
+    }
+
+    /**
      * The assessment that the record would come to now, as an event.
      *
      * @return the event
-     * @throws FaultException if the tenders cannot be assessed
+     * @throws FaultException if the tenders cannot be assessed; it names what must still be recorded before
      * @throws IllegalStateException if nothing is published
      */
     public Assessed assessed() {
-        return Assessed.of(evaluation().assess(), prints);
+        return Assessed.of(assessable().assess(), prints);
     }
 
     @Override
     public String toString() {
-        return state.count() + " entries; " + state.phase().words()
-                + state.bids().tenders().values().stream()
-                        .map(Bid::id)
-                        .collect(Collectors.joining(", ", "; tenders ", ""));
+        List<String> tenders =
+                state.bids().tenders().values().stream().map(Bid::id).toList();
+        return state.count()
+                + (state.count() == 1 ? " entry; " : " entries; ")
+                + state.phase().words()
+                + (tenders.isEmpty() ? "" : "; tenders " + String.join(", ", tenders));
     }
 }

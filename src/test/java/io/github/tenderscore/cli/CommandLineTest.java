@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,5 +204,38 @@ class CommandLineTest {
         assertThat(run("score", "--help").output()).contains("One of text, json; text unless given.");
         assertThat(run("--version").output()).startsWith("tenderscore ");
         assertThat(run("help", "score").exitCode()).isNotEqualTo(70);
+    }
+
+    @Test
+    void theListOfCommandsHasWholeSentencesInTheOrderOfAProcurement() {
+        List<String> commands = new ArrayList<>();
+        for (String help :
+                List.of(run("--help").output(), run("record", "--help").output())) {
+            String list = help.substring(
+                    help.indexOf("Commands:\n") + 10, help.contains("\n\n") ? help.indexOf("\n\n") : help.length());
+            for (String command :
+                    Pattern.compile("\n  (?=[a-z])").splitAsStream(list.strip()).toList()) {
+                assertThat(command.strip()).endsWith(".");
+                commands.add(command.strip().substring(0, command.strip().indexOf(' ')));
+            }
+            assertThat(help.lines()).allMatch(line -> line.length() <= 80);
+        }
+        assertThat(commands)
+                .containsExactly(
+                        "draft",
+                        "score",
+                        "explain",
+                        "lowtender",
+                        "stages",
+                        "lots",
+                        "calloff",
+                        "summaries",
+                        "notice",
+                        "record",
+                        "verify",
+                        "append",
+                        "assess",
+                        "summarise",
+                        "show");
     }
 }

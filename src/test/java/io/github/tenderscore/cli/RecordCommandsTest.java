@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -268,6 +270,106 @@ class RecordCommandsTest {
         assertThat(Files.readAllBytes(record)).isEqualTo(before);
     }
 
+    // ---- assess -----------------------------------------------------------------------------------------------------
+
+    @Test
+    void assessAddsWhatTheRecordComputes() throws IOException {
+        Path record = file(lines().subList(0, 42));
+        Run run =
+                run("record", "assess", record.toString(), "--at", "2026-03-10T09:30:00Z", "--by", "procurement-lead");
+        // line 43 of the example, which was written in a program
+        assertThat(run)
+                .isEqualTo(new Run(0, "Entry 43 (assessed) is added.\nHead " + hash(lines().get(42)) + "\n", ""));
+        assertThat(Files.readAllLines(record)).isEqualTo(lines().subList(0, 43));
+    }
+
+    @Test
+    void assessNamesWhatMustBeRecordedBefore() throws IOException {
+        Path record = file(lines().subList(0, 34));
+        byte[] before = Files.readAllBytes(record);
+        Run run = run("record", "assess", record.toString(), "--at", "2026-03-10T09:30:00Z", "--by", "lead");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors())
+                .startsWith("The assessment of the record has 6 faults:\n")
+                .contains("The price of the tender B must be opened before tenders are ranked")
+                .contains("The 2 marks of the tender B on the criterion safeguarding must become one by moderation");
+        assertThat(Files.readAllBytes(record)).isEqualTo(before);
+    }
+
+    @Test
+    void timeAndPersonOfAnEntryAreChecked() {
+        assertThat(run("record", "assess", EXAMPLE, "--at", "yesterday", "--by", "lead"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "The option --at (yesterday) must be a time with its offset, such as 2026-03-02T12:00:00Z\n"));
+        assertThat(run("record", "assess", EXAMPLE, "--at", "2026-03-10T09:30:00Z", "--by", " ")
+                        .errors())
+                .startsWith("The option --by ( ) must name who records the entry");
+        assertThat(run("record", "assess", EXAMPLE).errors())
+                .startsWith("Missing required options: '--at=TIME', '--by=WHO'");
+    }
+
+    // ---- summarise --------------------------------------------------------------------------------------------------
+
+    private static final String AWARD = """
+            { "format": "tenderscore-award/1", "providedAt": "2026-03-12T15:00:00Z", "methodology": { "inFull": true } }
+            """;
+
+    @Test
+    void summariseAddsTheFingerprintsOfTheSummaries() throws Exception {
+        Path record = file(lines().subList(0, 44));
+        Path award = Files.writeString(folder.resolve("award.json"), AWARD);
+        Run run = run(
+                "record",
+                "summarise",
+                record.toString(),
+                "--award",
+                award.toString(),
+                "--at",
+                "2026-03-12T15:00:00Z",
+                "--by",
+                "lead");
+        assertThat(run.errors()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        // a fingerprint is the SHA-256 of the file that the command summaries writes for the supplier
+        Path summaries = folder.resolve("summaries");
+        run(
+                "summaries",
+                record.toString(),
+                "--award",
+                award.toString(),
+                "--format",
+                "json",
+                "--folder",
+                summaries.toString());
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(summaries.resolve("summary-A.json")));
+        assertThat(Files.readAllLines(record).get(44))
+                .contains("\"A\":\"sha256:" + HexFormat.of().formatHex(digest) + "\"");
+        assertThat(run("verify", record.toString()).exitCode()).isZero();
+    }
+
+    @Test
+    void summariseRefusesWhatIsNotComplete() throws IOException {
+        Path record = file(lines().subList(0, 44));
+        byte[] before = Files.readAllBytes(record);
+        Path award = Files.writeString(folder.resolve("award.json"), "{ \"format\": \"tenderscore-award/1\" }");
+        Run run = run(
+                "record",
+                "summarise",
+                record.toString(),
+                "--award",
+                award.toString(),
+                "--at",
+                "2026-03-12T15:00:00Z",
+                "--by",
+                "lead");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).contains("Procurement Regulations 2024, regulation 31");
+        assertThat(Files.readAllBytes(record)).isEqualTo(before);
+    }
+
     @Test
     void folderIsNoRecord() {
         assertThat(runWithInput(new byte[0], "record", "append", folder.toString(), "-"))
@@ -296,7 +398,11 @@ class RecordCommandsTest {
     void recordThatIsNotReadyIsNotScored() throws IOException {
         Run run = run("score", file(lines().subList(0, 34)).toString());
         assertThat(run.exitCode()).isEqualTo(2);
+        // the first 34 lines end behind the last mark: nothing is agreed, and both prices are sealed
         assertThat(run.errors())
-                .contains("The tender A must have a response on the criterion mobilisation; a missing one is not zero");
+                .startsWith("The assessment of the record has 6 faults:\n")
+                .contains(
+                        "\n- event/results: The price of the tender A must be opened before tenders are ranked; it is sealed")
+                .contains("The 2 marks of the tender A on the criterion mobilisation must become one by moderation");
     }
 }
