@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.tenderscore.Assessment;
+import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.calendar.BankHolidays;
 import io.github.tenderscore.calendar.Standstill;
 import io.github.tenderscore.calendar.StandstillExemption;
@@ -413,6 +414,49 @@ class AwardNoticeFactsTest {
                 .containsExactly(
                         "The standstill (section 76) of an award must not be that of a contract change (Procurement Act 2023, "
                                 + "section 51)");
+    }
+
+    /** Where it is not known whether the winner is one, that is missing already and no contradiction. */
+    @Test
+    void aReservedContractMayGoToWhomItIsReservedFor() {
+        for (Supplier supplier : List.of(
+                Awards.supplier("A").known(SupplierKind.MUTUAL, true),
+                Awards.named("A").known(SupplierKind.SME, true))) {
+            Assessment assessment = Evaluation.under(Awards.method())
+                    .tender("A", supplier, tender -> tender.price("100").mark("quality", "5"))
+                    .assess();
+            AwardedContract contract =
+                    AwardedContract.of("1", "Library vans", AwardedLot.whole(assessment, Awards.winner("A")));
+            assertThat(Awards.notice(contract)
+                            .reservedFor(Reservation.PUBLIC_SERVICE_MUTUALS)
+                            .faults())
+                    .extracting(Fault::message)
+                    .noneMatch(message -> message.contains("for which it is reserved"));
+        }
+    }
+
+    /** Two companies may bear the same name; one without an identifier is taken to be the one of its name. */
+    @Test
+    void tellsSuppliersOfTheSameNameApartByTheirIdentifiers() {
+        Supplier winner = new Supplier("Illustrative Vans Ltd").identifiedBy("GB-COH-00000001");
+        Evaluation evaluation = Evaluation.under(Awards.method())
+                .tender("A", winner, tender -> tender.price("100").mark("quality", "5"));
+        List<Supplier> others = List.of(
+                new Supplier("Illustrative Vans Ltd").identifiedBy("GB-COH-00000003"),
+                new Supplier("Illustrative Vans Ltd").identifiedBy("GB-COH-00000002"),
+                new Supplier("Illustrative Vans Ltd"),
+                new Supplier("Illustrative Vans (North) Ltd").identifiedBy("GB-COH-00000001"));
+        for (Supplier other : others) {
+            evaluation = evaluation.tender(
+                    "B" + others.indexOf(other),
+                    other,
+                    tender -> tender.price("110").mark("quality", "5"));
+        }
+        AwardedContract contract =
+                AwardedContract.of("1", "Library vans", AwardedLot.whole(evaluation.assess(), Awards.winner("A")));
+        assertThat(contract.unsuccessful())
+                .extracting(supplier -> supplier.identifier().orElseThrow())
+                .containsExactly("GB-COH-00000002", "GB-COH-00000003");
     }
 
     @Test

@@ -153,6 +153,20 @@ class NoticeCommandTest {
     }
 
     @Test
+    void aProcedureMustHaveComeToItsLastStage() throws IOException {
+        Path file = folder.resolve("stages.json");
+        Files.writeString(
+                file,
+                Files.readString(Path.of(STAGES))
+                        .replaceFirst("(?s),\\s*\\{[^{]*\"stage\": \"final\",\\s*\"opened\".*", "]}"));
+        Run run = run("notice", NOTICE, "--stages", file.toString());
+        assertThat(run.errors())
+                .isEqualTo("The procedure (" + file
+                        + ") must have come to its last stage, by which the contract is awarded\n");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void exactlyOneAssessmentIsNeeded() {
         String words = "The notice (" + NOTICE + ") must come with one of --evaluation, --lots and --stages\n";
         assertThat(run("notice", NOTICE).errors()).isEqualTo(words);

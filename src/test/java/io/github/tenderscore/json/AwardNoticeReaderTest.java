@@ -225,6 +225,18 @@ class AwardNoticeReaderTest {
                         "The winners of the notice must include the tender (B) that the assessment summaries name");
     }
 
+    /** The reason is about B alone, and a reason that the notice gives itself stays. */
+    @Test
+    void theReasonOfTheSummariesIsThatOfOneTender() {
+        SummaryFacts told = SummaryFacts.NONE.awarded("B", "A does not satisfy the requirements");
+        AwardNoticeReader reader = AwardNoticeReader.of(AssessmentSummaries.of(Awards.assessment(), told));
+        String both =
+                NOTICE.replace("\"winners\": [", "\"winners\": [{\"tender\": \"B\", \"reason\": \"Illustrative\"}, ");
+        assertThat(reader.read(both).facts().contracts().get(0).lots().get(0).winners())
+                .extracting(winner -> winner.tender() + ": " + winner.reason().orElse("none"))
+                .containsExactly("B: Illustrative", "A: none");
+    }
+
     /** The day is the one that is written with its offset, whatever day it is elsewhere. */
     @Test
     void theDayOfTheSummariesIsTheOneWritten() {
