@@ -5,6 +5,7 @@ import static io.github.tenderscore.cli.CommandLineRunner.runWithInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tenderscore.cli.CommandLineRunner.Run;
+import io.github.tenderscore.record.EventKind;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -175,6 +176,25 @@ class RecordCommandsTest {
         assertThat(run).isEqualTo(new Run(0, "Entry 47 (entered) is added.\nHead " + hash(lines.get(46)) + "\n", ""));
         assertThat(Files.readAllBytes(record)).isEqualTo(Files.readAllBytes(Path.of(EXAMPLE)));
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void theGuideShowsAnEventAsItIsAppended() throws IOException {
+        String guide = Files.readString(Path.of("docs/guide.md"));
+        int start = guide.indexOf("```json\n{ \"at\"") + "```json\n".length();
+        Path event =
+                Files.writeString(folder.resolve("event.json"), guide.substring(start, guide.indexOf("```", start)));
+        Path record = file(lines().subList(0, 26));
+        assertThat(run("record", "append", record.toString(), event.toString()).errors())
+                .isEmpty();
+        assertThat(Files.readAllLines(record)).isEqualTo(lines().subList(0, 27));
+    }
+
+    @Test
+    void theGuideNamesEveryKindOfEvent() throws IOException {
+        String guide = Files.readString(Path.of("docs/guide.md"));
+        String verb = guide.substring(guide.indexOf("\n### record\n"));
+        assertThat(EventKind.values()).allSatisfy(kind -> assertThat(verb).contains("`" + kind.code() + "`"));
     }
 
     @Test
