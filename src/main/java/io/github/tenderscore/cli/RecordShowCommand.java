@@ -1,9 +1,13 @@
 package io.github.tenderscore.cli;
 
 import io.github.tenderscore.json.EvaluationReader;
+import io.github.tenderscore.json.RecordReader;
 import io.github.tenderscore.json.RecordVerifier;
+import io.github.tenderscore.json.RecordWriter;
 import io.github.tenderscore.record.Entry;
 import io.github.tenderscore.report.RecordText;
+import java.io.BufferedInputStream;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,7 +45,14 @@ final class RecordShowCommand implements Callable<Integer> {
     public Integer call() {
         RecordVerifier verifier = Records.verifier(EvaluationReader.standard(), genesis, null);
         List<Entry> entries = new ArrayList<>();
-        RecordVerifier.Verification found = Input.read(file, console, in -> verifier.verify(in, entries::add));
+        RecordVerifier.Verification found = Input.read(file, console, in -> {
+            InputStream kept = new BufferedInputStream(in);
+            if (!RecordReader.isRecord(kept)) {
+                throw new InputException(
+                        "The input (" + file + ") must be a record of the format " + RecordWriter.FORMAT + ", one line for each entry");
+            }
+            return verifier.verify(kept, entries::add);
+        });
         output.write(RecordText.of(entries) + Records.text(found), console);
         return Records.code(found);
     }

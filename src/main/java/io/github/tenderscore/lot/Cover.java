@@ -5,7 +5,7 @@ import java.util.List;
 /** The best ways of awarding lots by parts that have no lot in common. */
 interface Cover {
 
-    /** How many cases are decided, known before the search. */
+    /** How many cases are decided, known before the search; where they are too many, the number at which counting stopped. */
     long cases();
 
     /**

@@ -12,20 +12,26 @@ import org.jspecify.annotations.Nullable;
 final class LimitedCover implements Cover {
 
     private final int size;
-    private final List<SupplierSets> suppliers;
+    private final List<SupplierSets> suppliers = new ArrayList<>();
+    private long cases;
     private final @Nullable BigInteger[][] reached;
 
-    LimitedCover(int size, List<List<LotPart>> bySupplier, LotCaps caps) {
+    /** Stops at the supplier whose sets are too many, so that what is refused takes no memory. */
+    LimitedCover(int size, List<List<LotPart>> bySupplier, LotCaps caps, long mostCases) {
         this.size = size;
-        this.suppliers = bySupplier.stream()
-                .map(parts -> new SupplierSets(size, parts, caps))
-                .toList();
+        for (List<LotPart> parts : bySupplier) {
+            if (cases <= mostCases) {
+                SupplierSets sets = new SupplierSets(size, parts, caps);
+                suppliers.add(sets);
+                cases += sets.cases();
+            }
+        }
         this.reached = new BigInteger[suppliers.size() + 1][];
     }
 
     @Override
     public long cases() {
-        return suppliers.stream().mapToLong(SupplierSets::cases).sum();
+        return cases;
     }
 
     @Override

@@ -53,10 +53,10 @@ final class PackageSearch {
                 .map(some -> some.stream().map(part -> part.in(units)).toList())
                 .toList();
         this.cover = caps.limitAwards()
-                ? new LimitedCover(size, bySupplier, caps)
+                ? new LimitedCover(size, bySupplier, caps, MOST_CASES)
                 : new FreeCover(size, bySupplier.stream().flatMap(List::stream).toList());
         if (cover.cases() > MOST_CASES) {
-            throw refused("The number (" + cover.cases() + ") of cases to decide, for " + size + " lots and "
+            throw refused("The number (" + cover.cases() + " or more) of cases to decide, for " + size + " lots and "
                     + bySupplier.size() + " suppliers, must be at most " + MOST_CASES + "; no guess is given");
         }
     }

@@ -53,6 +53,17 @@ class RecordCommandsTest {
     // ---- verify -----------------------------------------------------------------------------------------------------
 
     @Test
+    void onlyARecordIsShown() {
+        String other = "docs/examples/repairs-framework.json";
+        Run run = run("record", "show", other);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.output()).isEmpty();
+        assertThat(run.errors())
+                .isEqualTo("The input (" + other
+                        + ") must be a record of the format tenderscore-record/1, one line for each entry\n");
+    }
+
+    @Test
     void verifySaysThatARecordHoldsAndWhatItsHeadIs() throws IOException {
         Run run = run("verify", EXAMPLE);
         assertThat(run.output())

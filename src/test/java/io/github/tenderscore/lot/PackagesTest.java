@@ -160,7 +160,7 @@ class PackagesTest {
         assertThatThrownBy(() -> many(16, "1000").awards())
                 .isInstanceOf(FaultException.class)
                 .hasMessageContaining(
-                        "The number (43046721) of cases to decide, for 16 lots and 1 suppliers, must be at most 20000000;"
+                        "The number (43046721 or more) of cases to decide, for 16 lots and 1 suppliers, must be at most 20000000;"
                                 + " no guess is given");
     }
 }
