@@ -48,8 +48,8 @@ final class RecordShowCommand implements Callable<Integer> {
         RecordVerifier.Verification found = Input.read(file, console, in -> {
             InputStream kept = new BufferedInputStream(in);
             if (!RecordReader.isRecord(kept)) {
-                throw new InputException(
-                        "The input (" + file + ") must be a record of the format " + RecordWriter.FORMAT + ", one line for each entry");
+                throw new InputException("The input (" + file + ") must be a record of the format "
+                        + RecordWriter.FORMAT + ", one line for each entry");
             }
             return verifier.verify(kept, entries::add);
         });

@@ -191,7 +191,7 @@ class RecordCommandsTest {
 
     @Test
     void theGuideShowsAnEventAsItIsAppended() throws IOException {
-        String guide = Files.readString(Path.of("docs/guide.md"));
+        String guide = Files.readString(Path.of("docs/command-line.md"));
         int start = guide.indexOf("```json\n{ \"at\"") + "```json\n".length();
         Path event =
                 Files.writeString(folder.resolve("event.json"), guide.substring(start, guide.indexOf("```", start)));
@@ -203,8 +203,8 @@ class RecordCommandsTest {
 
     @Test
     void theGuideNamesEveryKindOfEvent() throws IOException {
-        String guide = Files.readString(Path.of("docs/guide.md"));
-        String verb = guide.substring(guide.indexOf("\n### record\n"));
+        String guide = Files.readString(Path.of("docs/command-line.md"));
+        String verb = guide.substring(guide.indexOf("\n## record\n"));
         assertThat(EventKind.values()).allSatisfy(kind -> assertThat(verb).contains("`" + kind.code() + "`"));
     }
 
