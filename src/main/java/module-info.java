@@ -12,6 +12,7 @@ module io.github.tenderscore {
     requires static info.picocli;
 
     exports io.github.tenderscore;
+    exports io.github.tenderscore.appraisal;
     exports io.github.tenderscore.award;
     exports io.github.tenderscore.calendar;
     exports io.github.tenderscore.decision;

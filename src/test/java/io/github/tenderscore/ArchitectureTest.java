@@ -53,6 +53,7 @@ class ArchitectureTest {
             Map.entry("explain", List.of("number")),
             Map.entry("rule", List.of("number")),
             Map.entry("reference", List.of("number", "explain")),
+            Map.entry("appraisal", List.of("number", "fault", "explain", "rule")),
             Map.entry("price", FAMILY_MAY_IMPORT),
             Map.entry("quality", FAMILY_MAY_IMPORT),
             Map.entry("ranking", FAMILY_MAY_IMPORT),

@@ -8,6 +8,8 @@ public enum Evidence {
     SOURCE,
     /** The source confirms that the rule exists and part of its content. */
     PARTIAL,
+    /** A secondary text states it; the official text is to be confirmed before it is presented as official. */
+    SECONDARY,
     /** No source text was confirmed; never to be presented as official. */
     UNVERIFIED,
     /** A building block of this library, named by no source. */

@@ -137,6 +137,6 @@ class RuleTypeTest {
     void hasNamesForDocuments() {
         assertThat(Evidence.values())
                 .extracting(Evidence::code)
-                .containsExactly("source", "partial", "unverified", "building-block");
+                .containsExactly("source", "partial", "secondary", "unverified", "building-block");
     }
 }

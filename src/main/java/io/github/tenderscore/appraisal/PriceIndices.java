@@ -1,0 +1,25 @@
+package io.github.tenderscore.appraisal;
+
+/** Price indices by name. */
+public final class PriceIndices {
+
+    private static final PriceIndex GDP_DEFLATORS = gdpDeflators();
+
+    private PriceIndices() {}
+
+    private static PriceIndex gdpDeflators() {
+        OpenTable table = OpenTable.read("gdp-deflators-2025.csv");
+        return new PriceIndex("gdp-deflators-2025-12", table.column("index"), table.provenance());
+    }
+
+    /**
+     * The GDP deflators of the United Kingdom for the calendar years 1990 to 2024.
+     *
+     * <p>Source: HM Treasury, Quarterly National Accounts of December 2025, from a secondary transcription that is to be confirmed.
+     *
+     * @return the index, 2024 = 100
+     */
+    public static PriceIndex gdpDeflatorsDecember2025() {
+        return GDP_DEFLATORS;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.tenderscore.appraisal;
+
+import io.github.tenderscore.rule.Evidence;
+
+/**
+ * Where the figures of a table come from, without which none may be used.
+ *
+ * @param publisher who published them, not blank
+ * @param edition document and edition, not blank
+ * @param address where the document is found, not blank
+ * @param licence the licence under which they may be used, such as {@code OGL-UK-3.0}, not blank
+ * @param evidence how far the figures were confirmed in the document itself
+ */
+public record Provenance(String publisher, String edition, String address, String licence, Evidence evidence) {
+
+    /**
+     * Checks that everything is said.
+     *
+     * @param publisher who published them, not blank
+     * @param edition document and edition, not blank
+     * @param address where the document is found, not blank
+     * @param licence the licence under which they may be used, such as {@code OGL-UK-3.0}, not blank
+     * @param evidence how far the figures were confirmed in the document itself
+     * @throws IllegalArgumentException if a text is blank
+     */
+    public Provenance {
+        notBlank(publisher, "publisher");
+        notBlank(edition, "edition");
+        notBlank(address, "address");
+        notBlank(licence, "licence");
+    }
+
+    private static void notBlank(String text, String what) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("The " + what + " (" + text
+                    + ") of a table of values must be stated, because a figure without it cannot be checked");
+        }
+    }
+
+    /**
+     * The source in a sentence, with what a reader must know of its evidence.
+     *
+     * @return such as {@code HM Treasury, Green Book, 5 February 2026}
+     */
+    public String words() {
+        return publisher + ", " + edition
+                + switch (evidence) {
+                    case SOURCE, BUILDING_BLOCK -> "";
+                    case SECONDARY, PARTIAL ->
+                        "; the figures come from a secondary text and are to be confirmed in the official one";
+                    case UNVERIFIED -> "; not verified";
+                };
+    }
+}
