@@ -39,7 +39,8 @@ class RulesPageTest {
                 every gate which needs no price), and the share is multiplied by the points available; in those of awards, Q is the total
                 of points for everything but price. Rounding belongs to the method and is part of no rule but those of consensus.
 
-                Evidence: *source*, the formula was read in the source, or in one that quotes it; *partial*, the source confirms part of it; *unverified*, no source
+                Evidence: *source*, the formula was read in the source, or in one that quotes it; *partial*, the source confirms part of it; *secondary*, a
+                secondary text states it and the official one is to be confirmed; *unverified*, no source
                 text was confirmed, so never call it official; *building block*, a shape of this library for a published formula that has no name of its own.
 
                 ## Price

@@ -1,0 +1,91 @@
+package io.github.tenderscore.socialvalue;
+
+import io.github.tenderscore.number.Money;
+import io.github.tenderscore.number.Percent;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.number.VatBasis;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The least weight that a national model asks for social value in a procurement: by the day on which it begins and its estimated value,
+ * never by today's date.
+ *
+ * @param model the model that the day selects; empty before all of them
+ * @param percent the least weight, of the total score; empty where there is none
+ * @param binding whether it binds the authority; false for a council that has not adopted the model
+ * @param why which date and value led here
+ */
+public record MinimumWeight(Optional<NationalModel> model, Optional<Percent> percent, boolean binding, String why) {
+
+    private static final Money FLOOR = Money.of("1000000", "GBP", VatBasis.GROSS);
+    private static final Money HIGHER = Money.of("5000000", "GBP", VatBasis.GROSS);
+
+    /** Whom a model of central government reaches. */
+    public enum Authority {
+        /** A central department, an executive agency or a non-departmental public body. */
+        CENTRAL,
+        /** Another authority, such as a council, that has adopted the model by a decision of its own. */
+        ADOPTER,
+        /** Another authority, such as a council, that has not. */
+        OTHER
+    }
+
+    /**
+     * The least weight for a procurement.
+     *
+     * @param commenced the day on which the tender notice is published
+     * @param value the estimated value, VAT included, in pounds; empty where it is not known
+     * @param authority whose procurement it is
+     * @return the least weight and why
+     * @throws IllegalArgumentException if the value decides and is not known, or is not stated in pounds with VAT
+     */
+    public static MinimumWeight of(LocalDate commenced, Optional<Money> value, Authority authority) {
+        Optional<NationalModel> model = NationalModel.at(commenced);
+        String begun = "the procurement begins on " + commenced;
+        if (model.isEmpty()) {
+            return new MinimumWeight(model, Optional.empty(), false, begun + ", before every national model");
+        }
+        String under = begun + ", under " + model.get().title();
+        boolean binding = authority != Authority.OTHER;
+        Optional<Percent> flat = model.get().flat();
+        return flat.isPresent()
+                ? new MinimumWeight(model, flat, binding, under)
+                : byValue(model.get(), value, binding, under);
+    }
+
+    private static MinimumWeight byValue(NationalModel model, Optional<Money> value, boolean binding, String under) {
+        Money known = value.orElseThrow(
+                () -> new IllegalArgumentException("The estimated value (not known) must be given, because " + under
+                        + " the least weight of social value depends on it"));
+        if (!known.isComparableWith(FLOOR)) {
+            throw new IllegalArgumentException("The estimated value (" + known + ") must be in GBP with VAT, because "
+                    + model.title() + " counts it so");
+        }
+        Ratio amount = known.amount();
+        if (amount.compareTo(FLOOR.amount()) < 0) {
+            return new MinimumWeight(
+                    Optional.of(model),
+                    Optional.empty(),
+                    false,
+                    under + ", with a value below " + FLOOR + ", which it does not reach");
+        }
+        boolean higher = amount.compareTo(HIGHER.amount()) >= 0;
+        return new MinimumWeight(
+                Optional.of(model),
+                Optional.of(Percent.of(higher ? "20" : "10")),
+                binding,
+                under + ", with a value of " + known
+                        + (higher ? ", which is " + HIGHER + " or more" : ", which is below " + HIGHER));
+    }
+
+    /**
+     * Whether a published weight keeps to it.
+     *
+     * @param weight the weight of social value in the total score
+     * @return true where there is no least weight, too
+     */
+    public boolean isKeptBy(Percent weight) {
+        return percent.filter(least -> weight.compareTo(least) < 0).isEmpty();
+    }
+}
