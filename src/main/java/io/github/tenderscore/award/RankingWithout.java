@@ -7,7 +7,9 @@ import io.github.tenderscore.decision.Decision;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -156,12 +158,18 @@ public final class RankingWithout {
      * @return in the order of the results with the tender; empty where there is no assessment without it
      */
     public List<Move> moves() {
+        if (without.isEmpty()) {
+            return List.of();
+        }
+        Map<String, TenderResult> after = new HashMap<>();
+        without.get().results().forEach(result -> after.put(result.tender().id(), result));
         List<Move> moves = new ArrayList<>();
-        without.ifPresent(after -> with.results().stream()
-                .filter(result -> !result.tender().id().equals(tender))
-                .map(result -> move(result, after.result(result.tender().id())))
-                .filter(move -> move.before().isPresent() || move.after().isPresent())
-                .forEach(moves::add));
+        for (TenderResult before : with.results()) {
+            TenderResult result = after.get(before.tender().id());
+            if (result != null && (before.rank().isPresent() || result.rank().isPresent())) {
+                moves.add(move(before, result));
+            }
+        }
         return List.copyOf(moves);
     }
 

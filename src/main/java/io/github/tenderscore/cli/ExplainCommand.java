@@ -6,8 +6,10 @@ import io.github.tenderscore.json.AssessmentWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Explains every number of an assessment. */
 @Command(
@@ -27,8 +29,21 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--summary",
             paramLabel = "N",
+            converter = Count.class,
             description = "Only the result and the N steps below it that weigh most (text only).")
     private @Nullable Integer summary;
+
+    /** How many there are of something. */
+    static final class Count implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String digits) {
+            if (!digits.matches("[0-9]{1,9}")) {
+                throw new TypeConversionException(
+                        "The number (" + digits + ") of steps in a summary must be a whole number from 0 to 999999999");
+            }
+            return Integer.valueOf(digits);
+        }
+    }
 
     ExplainCommand(Console console) {
         this.console = console;
@@ -47,9 +62,6 @@ final class ExplainCommand implements Callable<Integer> {
     private String text(Explanation explanation) {
         if (options.wanted() == Format.JSON) {
             return AssessmentWriter.write(explanation);
-        }
-        if (summary != null && summary < 0) {
-            throw new InputException("The number (" + summary + ") of steps in a summary must not be negative");
         }
         return summary != null ? explanation.summary(summary) : explanation.text();
     }

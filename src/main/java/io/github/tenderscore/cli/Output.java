@@ -38,7 +38,7 @@ final class Output {
                 replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), text);
             }
         } catch (IOException e) {
-            throw new InputException("The output (" + file + ") cannot be written: " + e);
+            throw new InputException("The output (" + file + ") cannot be written: " + FileFailure.words(e));
         }
     }
 

@@ -33,7 +33,7 @@ final class OutputFolder {
                 remove(whole);
             }
         } catch (IOException e) {
-            throw new InputException("The folder (" + folder + ") cannot be written: " + e);
+            throw new InputException("The folder (" + folder + ") cannot be written: " + FileFailure.words(e));
         }
     }
 

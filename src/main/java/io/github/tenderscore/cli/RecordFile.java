@@ -48,7 +48,7 @@ final class RecordFile {
         try {
             return Files.exists(path) ? added(path.toRealPath(), maker) : made(maker);
         } catch (IOException e) {
-            throw new InputException("The record (" + name + ") cannot be written: " + e);
+            throw new InputException("The record (" + name + ") cannot be written: " + FileFailure.words(e));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.tenderscore.cli;
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.award.AssessmentSummaries;
 import io.github.tenderscore.award.SummaryFacts;
+import io.github.tenderscore.explain.OneLine;
 import io.github.tenderscore.json.EvaluationReader;
 import io.github.tenderscore.json.Fingerprints;
 import io.github.tenderscore.json.FrameworkReader;
@@ -95,8 +96,8 @@ final class StoredResults {
 
     private void show(List<Difference> differences) {
         differences.forEach(difference -> console.out()
-                .println(difference.pointer() + ": stored " + difference.stored() + ", recomputed "
-                        + difference.recomputed()));
+                .println(OneLine.of(difference.pointer() + ": stored " + difference.stored() + ", recomputed "
+                        + difference.recomputed())));
     }
 
     private int said(String good, String bad, boolean holds) {

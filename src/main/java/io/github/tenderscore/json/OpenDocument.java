@@ -1,5 +1,6 @@
 package io.github.tenderscore.json;
 
+import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
@@ -12,6 +13,21 @@ import java.util.Optional;
 /** A document of the format that is wanted: its members, and the object itself for the places of faults. */
 record OpenDocument(Json.Obj object, Members members) {
 
+    /** Which command a document of some format is meant for. */
+    private static final Map<String, String> COMMANDS = Map.ofEntries(
+            Map.entry(EvaluationReader.FORMAT, "score"),
+            Map.entry(LotsReader.FORMAT, "lots"),
+            Map.entry(StagesReader.FORMAT, "stages"),
+            Map.entry(FrameworkReader.FORMAT, "calloff"),
+            Map.entry(SummaryFactsReader.FORMAT, "summaries, as its --award"),
+            Map.entry(AwardNoticeReader.FORMAT, "notice"),
+            Map.entry(RecordWriter.FORMAT, "record show"),
+            Map.entry(AssessmentWriter.FORMAT, "verify"),
+            Map.entry(LotAwardsWriter.FORMAT, "verify"),
+            Map.entry(ProcedureResultWriter.FORMAT, "verify"),
+            Map.entry(FrameworkResultWriter.FORMAT, "verify"),
+            Map.entry(SummariesWriter.FORMAT, "verify"));
+
     /** Opens a document; empty where it is no object or of another format, which is then noted. */
     static Optional<OpenDocument> of(Json json, String wanted, Collection<String> known, Faults faults) {
         if (!(json instanceof Json.Obj object)) {
@@ -22,7 +38,10 @@ record OpenDocument(Json.Obj object, Members members) {
         members.text("$schema");
         Optional<String> format = members.neededText("format", "\"" + wanted + "\"");
         if (format.filter(found -> !found.equals(wanted)).isPresent()) {
-            members.wrong("format", wrongFormat(format.get(), wanted));
+            Fault fault = Fault.at(List.of(object.below("format")), wrongFormat(format.get(), wanted));
+            faults.add(Optional.ofNullable(COMMANDS.get(format.get()))
+                    .map(command -> fault.maybe("it is meant for the command " + command))
+                    .orElse(fault));
             return Optional.empty();
         }
         return Optional.of(new OpenDocument(object, members));

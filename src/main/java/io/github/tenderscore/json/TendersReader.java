@@ -12,6 +12,7 @@ import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.model.TenderCheck;
 import io.github.tenderscore.quality.ConsensusRules;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,12 +131,12 @@ final class TendersReader {
     Map<String, Response> responses(String tender, Json.Obj object) {
         Map<String, Response> responses = new LinkedHashMap<>();
         Members members = new Members(object, "the tender " + tender, faults, Set.of());
+        Map<String, Criterion.Leaf> leaves = new HashMap<>();
+        method.readableLeaves().forEach(leaf -> leaves.putIfAbsent(leaf.id(), leaf));
         object.members().forEach((criterion, value) -> {
-            Optional<Criterion.Leaf> leaf = method.readableLeaves().stream()
-                    .filter(one -> one.id().equals(criterion))
-                    .findFirst();
-            if (leaf.isPresent()) {
-                responses.put(criterion, response(members, tender, leaf.get(), value));
+            Criterion.Leaf leaf = leaves.get(criterion);
+            if (leaf != null) {
+                responses.put(criterion, response(members, tender, leaf, value));
             } else if (method.isComplete() && !method.unreadable().contains(criterion)) {
                 // on no criterion of the method, which the check refuses
                 responses.put(criterion, new Response.YesNo(true));

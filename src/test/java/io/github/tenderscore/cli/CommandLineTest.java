@@ -184,6 +184,33 @@ class CommandLineTest {
         assertThat(run.errors()).startsWith("The input (" + file + ") must be a file");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "score, home-support-lots, lots",
+        "score, leisure-centre-stages, stages",
+        "verify, repairs-framework, calloff",
+        "lots, domestic-abuse-support-tenders, score",
+        "stages, domestic-abuse-support-notice, notice",
+        "calloff, domestic-abuse-support-award, 'summaries, as its --award'"
+    })
+    void aDocumentOfAnotherCommandIsSentThere(String command, String example, String meant) {
+        Run run = run(command, "docs/examples/" + example + ".json");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors())
+                .contains("/format: The format (")
+                .endsWith("  Maybe it is meant for the command " + meant + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "x", "1.5", "99999999999"})
+    void aNumberOfStepsIsAWholeNumber(String number) {
+        Run run = run("explain", FCDO, "--summary", number);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors())
+                .contains(
+                        "The number (" + number + ") of steps in a summary must be a whole number from 0 to 999999999");
+    }
+
     @Test
     void wrongWordsAreRefused() {
         assertThat(run().exitCode()).isEqualTo(2);

@@ -100,6 +100,18 @@ class HostileSurroundingsTest {
         assertThat(run.errors()).startsWith("The input (" + name + ") must be the name of a file: ");
     }
 
+    /** The system would name a file that nobody asked for, behind the name of a class. */
+    @Test
+    void whyNothingCanBeWrittenIsSaidInWords() throws IOException {
+        Path nowhere = folder.resolve("no/such/result.txt");
+        assertThat(run("score", FCDO, "-o", nowhere.toString()).errors())
+                .isEqualTo("The output (" + nowhere + ") cannot be written: there is no such folder\n");
+        Path below = Files.writeString(folder.resolve("file"), "x").resolve("result.txt");
+        assertThat(run("score", FCDO, "-o", below.toString()).errors())
+                .startsWith("The output (" + below + ") cannot be written: ")
+                .doesNotContain("java.nio", ".part");
+    }
+
     @Test
     void aFolderIsNotReplacedByAResult() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));

@@ -6,6 +6,7 @@ import io.github.tenderscore.Assessment;
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.quality.MarkScales;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +20,15 @@ class HostileTextsTest {
                 .tender("A", "Alder", t -> t.mark("quality", "4"))
                 .tender("B", supplier, t -> t.mark("quality", "3"))
                 .assess();
+    }
+
+    /** Padded to its length, the lines of a thousand others would fill any memory. */
+    @Test
+    void aNameAsLongAsABookDoesNotWidenAllLines() {
+        String report = AssessmentText.of(assessed("x".repeat(100_000)));
+        assertThat(report.lines().filter(line -> line.length() > 300))
+                .hasSizeLessThanOrEqualTo(3)
+                .isNotEmpty();
     }
 
     @ParameterizedTest
