@@ -249,7 +249,7 @@ class ResultVerifierTest {
         assertThatThrownBy(() -> VERIFIER.verify(EVALUATION))
                 .isInstanceOf(FaultException.class)
                 .hasMessage("The document has 1 fault:\n- /format: The format (tenderscore/1) of the document must be "
-                        + "tenderscore-assessment/1");
+                        + "tenderscore-assessment/1\n  Maybe it is meant for the command score");
         assertThatThrownBy(() -> VERIFIER.verify(STORED.substring(0, 700)))
                 .isInstanceOf(FaultException.class)
                 .hasMessageContaining("Maybe the file was cut off");
