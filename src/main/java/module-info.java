@@ -27,6 +27,7 @@ module io.github.tenderscore {
     exports io.github.tenderscore.number;
     exports io.github.tenderscore.ocds;
     exports io.github.tenderscore.panel;
+    exports io.github.tenderscore.place;
     exports io.github.tenderscore.price;
     exports io.github.tenderscore.quality;
     exports io.github.tenderscore.ranking;

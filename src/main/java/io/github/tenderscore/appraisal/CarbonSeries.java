@@ -1,9 +1,11 @@
 package io.github.tenderscore.appraisal;
 
+import io.github.tenderscore.appraisal.internal.OpenTable;
+
 /** Carbon values by name: low, central and high, each in prices of 2022. */
 public final class CarbonSeries {
 
-    private static final OpenTable TABLE = OpenTable.read("carbon-values-2023.csv");
+    private static final OpenTable TABLE = OpenTable.read(CarbonSeries.class, "carbon-values-2023.csv");
     private static final int PRICE_YEAR = 2022;
 
     private static final CarbonValues LOW = series("low");

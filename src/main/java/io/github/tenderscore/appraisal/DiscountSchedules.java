@@ -1,6 +1,7 @@
 package io.github.tenderscore.appraisal;
 
 import io.github.tenderscore.appraisal.DiscountSchedule.Band;
+import io.github.tenderscore.appraisal.internal.OpenTable;
 import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.Ratio;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 /** Discount schedules by name: those of the Green Book of 2026, one's own, or none. */
 public final class DiscountSchedules {
 
-    private static final OpenTable RATES = OpenTable.read("discount-rates-2026.csv");
+    private static final OpenTable RATES = OpenTable.read(DiscountSchedules.class, "discount-rates-2026.csv");
 
     private static final DiscountSchedule NONE =
             new DiscountSchedule("none", List.of(new Band(1, Ratio.ZERO)), Optional.empty());

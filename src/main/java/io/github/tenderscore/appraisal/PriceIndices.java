@@ -1,5 +1,7 @@
 package io.github.tenderscore.appraisal;
 
+import io.github.tenderscore.appraisal.internal.OpenTable;
+
 /** Price indices by name. */
 public final class PriceIndices {
 
@@ -8,7 +10,7 @@ public final class PriceIndices {
     private PriceIndices() {}
 
     private static PriceIndex gdpDeflators() {
-        OpenTable table = OpenTable.read("gdp-deflators-2025.csv");
+        OpenTable table = OpenTable.read(PriceIndices.class, "gdp-deflators-2025.csv");
         return new PriceIndex("gdp-deflators-2025-12", table.column("index"), table.provenance());
     }
 

@@ -1,5 +1,6 @@
-package io.github.tenderscore.appraisal;
+package io.github.tenderscore.appraisal.internal;
 
+import io.github.tenderscore.appraisal.Provenance;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Evidence;
 import java.io.BufferedReader;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +19,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A table of open government data that ships with the library: lines of {@code # key: value} that say where it comes from, a line of
- * column names, then a year and its figures in each line.
+ * A table of open data that ships with the library: lines of {@code # key: value} that say where it comes from, a line of column names, then
+ * a name or a year and its figures in each line.
  */
-final class OpenTable {
+public final class OpenTable {
 
     private final Map<String, String> about = new HashMap<>();
     private final List<String> columns;
@@ -37,11 +39,18 @@ final class OpenTable {
             }
         }
         columns = List.of(table.get(0).split(","));
-        table.subList(1, table.size()).forEach(line -> rows.add(List.of(line.split(","))));
+        table.subList(1, table.size()).forEach(line -> rows.add(List.of(line.split(",", -1))));
     }
 
-    static OpenTable read(String name) {
-        try (InputStream in = OpenTable.class.getResourceAsStream(name)) {
+    /**
+     * Reads a table.
+     *
+     * @param owner a class of the package in which the resource lies
+     * @param name of the resource
+     * @return the table
+     */
+    public static OpenTable read(Class<?> owner, String name) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The library lacks its table " + name);
             }
@@ -53,21 +62,43 @@ final class OpenTable {
         }
     }
 
-    Provenance provenance() {
+    /**
+     * Where the figures come from.
+     *
+     * @return publisher, edition, address, licence and evidence
+     */
+    public Provenance provenance() {
         return new Provenance(
                 fact("publisher"),
                 fact("edition"),
                 fact("address"),
                 fact("licence"),
-                Evidence.valueOf(fact("evidence").toUpperCase(Locale.ROOT)));
+                Evidence.valueOf(fact("evidence").toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
-    /** The figures of a column by year. */
-    SortedMap<Integer, Ratio> column(String name) {
-        int at = columns.indexOf(name);
+    /**
+     * The figures of a column by the year in the first column.
+     *
+     * @param name of the column
+     * @return year to figure
+     */
+    public SortedMap<Integer, Ratio> column(String name) {
         SortedMap<Integer, Ratio> figures = new TreeMap<>();
-        rows.forEach(row -> figures.put(Integer.valueOf(row.get(0)), Ratio.parse(row.get(at))));
+        texts(name).forEach((year, figure) -> figures.put(Integer.valueOf(year), Ratio.parse(figure)));
         return figures;
+    }
+
+    /**
+     * The texts of a column by the name in the first column.
+     *
+     * @param name of the column
+     * @return name to text, in the order of the table
+     */
+    public Map<String, String> texts(String name) {
+        int at = columns.indexOf(name);
+        Map<String, String> texts = new LinkedHashMap<>();
+        rows.forEach(row -> texts.put(row.get(0), row.get(at)));
+        return texts;
     }
 
     private String fact(String key) {
