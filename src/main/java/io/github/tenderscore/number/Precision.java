@@ -3,11 +3,11 @@ package io.github.tenderscore.number;
 import java.math.BigInteger;
 
 /**
- * How many significant digits an irrational step keeps: a root, or a power that is not whole.
+ * How many significant digits an irrational step keeps: a root, a power that is not whole, an exponential or a logarithm.
  *
  * <p>Such a step cannot be exact, so its precision is named, its digits are the same on every machine, and its
- * explanation says "approximate". The digits come from whole-number arithmetic alone: the root is found exactly as far as
- * its last digit and then rounded half even.
+ * explanation says "approximate". The digits come from whole-number arithmetic alone: the figure is found exactly as far
+ * as its last digit and then rounded half even.
  *
  * @param digits significant digits kept, from 1 to 100
  */
@@ -17,6 +17,7 @@ public record Precision(int digits) {
     public static final Precision DECIMAL128 = new Precision(34);
 
     private static final int MOST_DEGREE = 1_000;
+    private static final Ratio MOST_EXPONENT = Ratio.of(1_000);
 
     /** Up to so many bits a root is found bit by bit. */
     private static final int SMALL_ROOT = 16;
@@ -105,7 +106,46 @@ public record Precision(int digits) {
                 && exponent.bigDenominator().compareTo(most) <= 0;
     }
 
-    /** Rounds half even to the significant digits of this precision. */
+    /**
+     * e to a power, such as in a discount that grows without steps.
+     *
+     * @param exponent from -1,000 to 1,000
+     * @return 1 for zero, otherwise rounded half even to {@link #digits()} digits
+     * @throws ArithmeticException if the exponent is outside its range
+     */
+    public Ratio exponential(Ratio exponent) {
+        if (exponent.abs().compareTo(MOST_EXPONENT) > 0) {
+            throw new ArithmeticException(
+                    "The exponent (" + exponent + ") of an exponential must be from -1000 to 1000");
+        }
+        return exponent.signum() == 0 ? Ratio.ONE : Exponentials.exponential(exponent, this);
+    }
+
+    /**
+     * The natural logarithm: the power of e that gives a number.
+     *
+     * @param value greater than zero
+     * @return 0 for 1, otherwise rounded half even to {@link #digits()} digits
+     * @throws ArithmeticException if the value is zero or negative
+     */
+    public Ratio logarithm(Ratio value) {
+        if (value.signum() <= 0) {
+            throw new ArithmeticException("The number (" + value + ") under a logarithm must be above zero");
+        }
+        return value.equals(Ratio.ONE) ? Ratio.ZERO : Exponentials.logarithm(value, this);
+    }
+
+    /**
+     * A number at this precision.
+     *
+     * @param value any number
+     * @return the value, rounded half even to {@link #digits()} significant digits
+     */
+    public Ratio nearest(Ratio value) {
+        return value.signum() < 0 ? significant(value.negate()).negate() : significant(value);
+    }
+
+    /** Rounds half even to the significant digits of this precision; the value is zero or more. */
     private Ratio significant(Ratio value) {
         if (value.signum() == 0) {
             return value;

@@ -16,17 +16,19 @@ import java.util.List;
  * sum     = product { ("+" | "-") product }
  * product = power { ("×" | "/") power }
  * power   = atom [ "^" ( number | "(" number [ "/" number ] ")" ) ]
- * atom    = number | "(" [ "-" ] sum ")" | ("min" | "max") "(" sum ";" sum ")"
+ * atom    = number | "(" [ "-" ] sum ")" | ("min" | "max") "(" sum ";" sum ")" | ("ln" | "exp") "(" [ "-" ] sum ")"
  * number  = digits, with a comma before every third from the point, and decimals
  * </pre>
  *
  * <p>A minus sign at the start of a bracket belongs to the first product in it. Everything is exact but a power that is not
- * whole, which is found to {@value #DIGITS} digits.
+ * whole, a logarithm and an exponential, which are found to {@value #DIGITS} digits.
  */
 public final class FormulaReader {
 
     /** Significant digits of a power that is not whole. */
     public static final int DIGITS = 60;
+
+    private static final MathContext WIDE = new MathContext(DIGITS + 40, RoundingMode.HALF_EVEN);
 
     private static final Fraction TOLERANCE = new Fraction(BigInteger.ONE, BigInteger.TEN.pow(30));
 
@@ -158,6 +160,12 @@ public final class FormulaReader {
             expect(')');
             return value;
         }
+        if (takesWord("ln")) {
+            return Fraction.of(logarithm(decimal(argument())));
+        }
+        if (takesWord("exp")) {
+            return Fraction.of(exponential(decimal(argument())));
+        }
         boolean min = takesWord("min");
         if (!min && !takesWord("max")) {
             return number();
@@ -235,6 +243,44 @@ public final class FormulaReader {
             guess = guess.multiply(n.subtract(BigDecimal.ONE)).add(quotient).divide(n, context);
         }
         return guess.round(new MathContext(DIGITS, RoundingMode.HALF_EVEN));
+    }
+
+    // ---- logarithms and exponentials --------------------------------------------------------------------------------
+
+    private Fraction argument() {
+        approximate = true;
+        expect('(');
+        Fraction value = takes('-') ? negativeSum() : sum();
+        expect(')');
+        return value;
+    }
+
+    private static BigDecimal decimal(Fraction value) {
+        return new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), WIDE);
+    }
+
+    /** The sum of x^i / i! for a thousandth of the exponent, to the power of a thousand. */
+    private static BigDecimal exponential(BigDecimal exponent) {
+        BigDecimal part = exponent.divide(BigDecimal.valueOf(1_000), WIDE);
+        BigDecimal term = BigDecimal.ONE;
+        BigDecimal sum = BigDecimal.ONE;
+        for (int i = 1; i < 200; i++) {
+            term = term.multiply(part).divide(BigDecimal.valueOf(i), WIDE);
+            sum = sum.add(term, WIDE);
+        }
+        return sum.pow(1_000, WIDE);
+    }
+
+    /** Newton's iteration for exp(y) = value, from a first guess by {@code double}. */
+    private static BigDecimal logarithm(BigDecimal value) {
+        if (value.signum() <= 0) {
+            throw new ArithmeticException("The logarithm of " + value + " is no number");
+        }
+        BigDecimal guess = BigDecimal.valueOf(Math.log(value.doubleValue()));
+        for (int right = 12; right < 2 * DIGITS; right *= 2) {
+            guess = guess.add(value.divide(exponential(guess), WIDE)).subtract(BigDecimal.ONE);
+        }
+        return guess;
     }
 
     // ---- characters -------------------------------------------------------------------------------------------------

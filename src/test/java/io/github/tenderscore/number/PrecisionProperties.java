@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.assertj.core.data.Percentage;
 
 class PrecisionProperties {
 
@@ -76,6 +77,25 @@ class PrecisionProperties {
             assertThat(Precision.DECIMAL128.root(one.ratio(), degree))
                     .isLessThanOrEqualTo(Precision.DECIMAL128.root(other.ratio(), degree));
         }
+    }
+
+    @Property(tries = 200)
+    void theExponentialUndoesTheLogarithm(
+            @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long numerator,
+            @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long denominator) {
+        Ratio value = Ratio.of(numerator, denominator);
+        Precision more = new Precision(60);
+        assertThat(new Precision(40).nearest(more.exponential(more.logarithm(value))))
+                .isEqualTo(new Precision(40).nearest(value));
+    }
+
+    @Property(tries = 200)
+    void logarithmsAgreeWithThoseOfTheMachine(@ForAll @LongRange(min = 2, max = Long.MAX_VALUE) long value) {
+        Ratio found = Precision.DECIMAL128.logarithm(Ratio.of(value));
+        double near = new BigDecimal(found.bigNumerator())
+                .divide(new BigDecimal(found.bigDenominator()), MathContext.DECIMAL64)
+                .doubleValue();
+        assertThat(near).isCloseTo(Math.log((double) value), Percentage.withPercentage(1e-11));
     }
 
     /** 10^(m - digits), where m digits stand before the point. */

@@ -34,6 +34,61 @@ class PrecisionTest {
 
     @ParameterizedTest
     @CsvSource({
+        // published constants, rounded to 34 significant digits
+        "1, 2.718281828459045235360287471352662", // OEIS A001113
+        "-1, 0.3678794411714423215955237701614609", // OEIS A068985
+        "2, 7.389056098930650227230427460575008", // OEIS A072334
+        "1/2, 1.648721270700128146848650787814164", // OEIS A019774
+    })
+    void exponentialsKeepThirtyFourDigits(String exponent, String power) {
+        assertThat(P34.exponential(Ratio.parse(exponent))).isEqualTo(Ratio.parse(power));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, 0.6931471805599453094172321214581766", // OEIS A002162
+        "10, 2.302585092994045684017991454684364", // OEIS A002392
+        "1/2, -0.6931471805599453094172321214581766",
+        "3, 1.098612288668109691395245236922526", // OEIS A002391
+    })
+    void logarithmsKeepThirtyFourDigits(String value, String logarithm) {
+        assertThat(P34.logarithm(Ratio.parse(value))).isEqualTo(Ratio.parse(logarithm));
+    }
+
+    @Test
+    void knowsTheOnlyExactExponentialAndLogarithm() {
+        assertThat(P34.exponential(Ratio.ZERO)).isEqualTo(Ratio.ONE);
+        assertThat(P34.logarithm(Ratio.ONE)).isEqualTo(Ratio.ZERO);
+    }
+
+    /** ln(1 + x) = x - x^2/2 + …, of which the first term gives all 34 digits here. */
+    @Test
+    void logarithmsOfNumbersNextToOneKeepTheirDigits() {
+        Ratio tiny = Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(60));
+        assertThat(P34.logarithm(Ratio.ONE.plus(tiny))).isEqualTo(tiny);
+        assertThat(P34.logarithm(Ratio.ONE.minus(tiny))).isEqualTo(tiny.negate());
+        assertThat(P34.exponential(tiny)).isEqualTo(Ratio.ONE);
+    }
+
+    /** The first digits of e^1000 and e^-1000 are published: 1.970071114017046993…×10^434 and 5.075958897549456765…×10^-435. */
+    @Test
+    void exponentialsReachFarOut() {
+        BigInteger scale = BigInteger.TEN.pow(425);
+        assertThat(new Precision(10).exponential(Ratio.of(1_000)))
+                .isEqualTo(Ratio.of(new BigInteger("1970071114").multiply(scale), BigInteger.ONE));
+        assertThat(new Precision(10).exponential(Ratio.of(-1_000)))
+                .isEqualTo(Ratio.of(new BigInteger("5075958898"), BigInteger.TEN.pow(444)));
+    }
+
+    @Test
+    void refusesWhatHasNoLogarithmAndWhatIsTooFarOut() {
+        assertThatThrownBy(() -> P34.logarithm(Ratio.ZERO)).hasMessageContaining("(0) under a logarithm must be above");
+        assertThatThrownBy(() -> P34.logarithm(Ratio.of(-1))).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> P34.exponential(Ratio.parse("1000.1"))).hasMessageContaining("from -1000 to 1000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "4, 2, 2",
         "144, 2, 12",
         "0.25, 2, 0.5",

@@ -1,0 +1,29 @@
+package io.github.tenderscore.place;
+
+import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.number.Precision;
+import io.github.tenderscore.number.Ratio;
+
+/** The step of a figure that is a power, which says whether it is approximate. */
+final class Powers {
+
+    private Powers() {}
+
+    static Step explain(String label, String words, String base, Ratio exponent, Ratio figure) {
+        Step.Builder step =
+                Step.of(label).formula(words, written(base, exponent)).exact(figure);
+        return exponent.isWhole() ? step.build() : step.note(approximate()).build();
+    }
+
+    static String written(String base, Ratio exponent) {
+        return base + "^"
+                + (exponent.isWhole()
+                        ? Figures.exact(exponent)
+                        : "(" + exponent.bigNumerator() + "/" + exponent.bigDenominator() + ")");
+    }
+
+    static String approximate() {
+        return "approximate, to " + Precision.DECIMAL128.digits() + " significant digits";
+    }
+}
