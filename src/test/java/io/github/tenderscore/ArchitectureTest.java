@@ -35,7 +35,8 @@ class ArchitectureTest {
 
     private static final String ROOT = "io.github.tenderscore";
 
-    static final List<String> GROUND = List.of("number", "explain", "rule", "fault", "reference", "calendar");
+    static final List<String> GROUND =
+            List.of("number", "explain", "rule", "fault", "reference", "calendar", "appraisal", "place");
     static final List<String> FAMILIES = List.of("price", "quality", "ranking", "socialvalue", "lowtender");
     private static final List<String> FAMILY_MAY_IMPORT = List.of("number", "explain", "rule", "reference");
 

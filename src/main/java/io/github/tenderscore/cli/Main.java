@@ -61,6 +61,8 @@ public final class Main implements Runnable {
     /** Runs a command on some streams and gives its exit code. */
     static int run(Console console, String... args) {
         CommandLine commandLine = new CommandLine(new Main())
+                .addSubcommand(new NationalModelCommand(console))
+                .addSubcommand(new PlaceCommand(console))
                 .addSubcommand(new DraftCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ExplainCommand(console))

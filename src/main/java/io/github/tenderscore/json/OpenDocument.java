@@ -21,6 +21,7 @@ record OpenDocument(Json.Obj object, Members members) {
             Map.entry(FrameworkReader.FORMAT, "calloff"),
             Map.entry(SummaryFactsReader.FORMAT, "summaries, as its --award"),
             Map.entry(AwardNoticeReader.FORMAT, "notice"),
+            Map.entry(PlaceReader.FORMAT, "place"),
             Map.entry(RecordWriter.FORMAT, "record show"),
             Map.entry(AssessmentWriter.FORMAT, "verify"),
             Map.entry(LotAwardsWriter.FORMAT, "verify"),

@@ -67,7 +67,7 @@ public record DistributionalWeight(Ratio reference, Ratio elasticity) {
         return Powers.explain(
                 "Distributional weight of " + who,
                 "(reference income / income) ^ elasticity",
-                "(" + Figures.factor(reference) + " / " + Figures.factor(income) + ")",
+                Powers.written("(" + Figures.factor(reference) + " / " + Figures.factor(income) + ")", elasticity),
                 elasticity,
                 of(income));
     }

@@ -80,12 +80,11 @@ public record NeedMultiplier(String statistic, Ratio localRate, Ratio nationalRa
     public Step explain() {
         String power =
                 Powers.written("(" + Figures.factor(localRate) + " / " + Figures.factor(nationalRate) + ")", exponent);
-        return Step.of("Need multiplier")
-                .formula(
-                        "max(1; min(most; (local rate / national rate) ^ exponent))",
-                        "max(1; min(" + Figures.factor(most) + "; " + power + "))")
-                .exact(value())
-                .note(statistic + (exponent.isWhole() ? "" : "; " + Powers.approximate()))
-                .build();
+        return Powers.explain(
+                "Need multiplier by " + statistic,
+                "max(1; min(most; (local rate / national rate) ^ exponent))",
+                "max(1; min(" + Figures.factor(most) + "; " + power + "))",
+                exponent,
+                value());
     }
 }

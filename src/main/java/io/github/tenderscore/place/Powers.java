@@ -10,10 +10,13 @@ final class Powers {
 
     private Powers() {}
 
-    static Step explain(String label, String words, String base, Ratio exponent, Ratio figure) {
-        Step.Builder step =
-                Step.of(label).formula(words, written(base, exponent)).exact(figure);
-        return exponent.isWhole() ? step.build() : step.note(approximate()).build();
+    /** The step of a figure in whose formula something is raised to an exponent. */
+    static Step explain(String label, String words, String figures, Ratio exponent, Ratio figure) {
+        Step.Builder step = Step.of(label).formula(words, figures).exact(figure);
+        if (!exponent.isWhole()) {
+            step.note("approximate, to " + Precision.DECIMAL128.digits() + " significant digits");
+        }
+        return step.build();
     }
 
     static String written(String base, Ratio exponent) {
@@ -21,9 +24,5 @@ final class Powers {
                 + (exponent.isWhole()
                         ? Figures.exact(exponent)
                         : "(" + exponent.bigNumerator() + "/" + exponent.bigDenominator() + ")");
-    }
-
-    static String approximate() {
-        return "approximate, to " + Precision.DECIMAL128.digits() + " significant digits";
     }
 }

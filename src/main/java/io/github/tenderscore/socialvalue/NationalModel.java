@@ -3,6 +3,8 @@ package io.github.tenderscore.socialvalue;
 import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.rule.Evidence;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,12 +21,36 @@ public enum NationalModel {
     /** PPN 026: the outcomes good jobs and skills; from £1 million 10 per cent, from £5 million 20 per cent, VAT included. */
     PPN_026("PPN 026", LocalDate.of(2027, 1, 1));
 
+    private static final List<ModelOutcome> OUTCOMES_2025 = List.of(
+            outcome(
+                    "1",
+                    "Fair work",
+                    "High-quality jobs",
+                    "Fair working conditions",
+                    "Fair pay",
+                    "In-work progression"),
+            outcome("2", "Skills for growth"),
+            outcome("3", "Resilient, innovative and flexible supply chains"),
+            outcome("4", "Sustainable procurement practices"),
+            new ModelOutcome("5", "(on crime; the title is to be confirmed)", List.of(), Evidence.UNVERIFIED),
+            outcome("6", "Employment and training"),
+            outcome("7", "Creating a pipeline of opportunities"),
+            outcome("8", "Increasing productivity through physical and mental wellbeing"));
+
+    private static final List<ModelOutcome> OUTCOMES_2027 = List.of(
+            outcome("GJ", "Good jobs", "High-quality jobs", "Fair working conditions", "Fair pay"),
+            outcome("SK", "Skills", "Training and retraining", "In-work progression", "Talent pipeline"));
+
     private final String title;
     private final LocalDate from;
 
     NationalModel(String title, LocalDate from) {
         this.title = title;
         this.from = from;
+    }
+
+    private static ModelOutcome outcome(String code, String title, String... criteria) {
+        return new ModelOutcome(code, title, List.of(criteria), Evidence.SECONDARY);
     }
 
     /**
@@ -68,6 +94,44 @@ public enum NationalModel {
             }
         }
         return model;
+    }
+
+    /**
+     * The first day on which it could be used, by choice before it was asked for.
+     *
+     * @return the day, not after {@link #from()}
+     */
+    public LocalDate usableFrom() {
+        return this == PPN_002 ? LocalDate.of(2025, 2, 13) : from;
+    }
+
+    /**
+     * Of what its least weight is a share.
+     *
+     * @return in words
+     */
+    public String weightingBase() {
+        return this == PPN_002
+                ? "the total score, or the non-price criteria where price is not a share of it, as with a price per quality point"
+                : "the total score";
+    }
+
+    /**
+     * What it wants to come about.
+     *
+     * @return in its order; empty for PPN 06/20, whose outcomes this library does not hold
+     */
+    public List<ModelOutcome> outcomes() {
+        return switch (this) {
+            case PPN_06_20 -> List.of();
+            case PPN_002 -> OUTCOMES_2025;
+            case PPN_026 -> OUTCOMES_2027;
+        };
+    }
+
+    /** The model after it. */
+    Optional<NationalModel> next() {
+        return Arrays.stream(values()).filter(model -> model.from.isAfter(from)).findFirst();
     }
 
     /** The weight that a model asks for whatever the value; empty where it depends on the value. */

@@ -9,6 +9,7 @@ import io.github.tenderscore.number.VatBasis;
 import io.github.tenderscore.rule.Evidence;
 import io.github.tenderscore.socialvalue.MinimumWeight.Authority;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,54 @@ class MinimumWeightTest {
         assertThat(shown(MinimumWeight.of(LocalDate.of(2026, 3, 1), Optional.empty(), Authority.CENTRAL)))
                 .as("an earlier model does not ask for the value")
                 .isEqualTo("PPN 002 10%");
+    }
+
+    /** Reference section 2.5: PPN 002 could be used from 13 February 2025 by choice; before that, and once PPN 026 applies, it cannot. */
+    @Test
+    void anAuthorityMayChooseAModelBeforeItIsAskedFor() {
+        MinimumWeight early = MinimumWeight.chosen(
+                NationalModel.PPN_002, LocalDate.of(2025, 2, 13), Optional.empty(), Authority.ADOPTER);
+        assertThat(shown(early)).isEqualTo("PPN 002 10%");
+        assertThat(early.why()).endsWith("under PPN 002, by choice of the authority");
+        assertThat(MinimumWeight.chosen(
+                                NationalModel.PPN_002, LocalDate.of(2026, 12, 31), Optional.empty(), Authority.CENTRAL)
+                        .why())
+                .isEqualTo("the procurement begins on 2026-12-31, under PPN 002");
+        for (LocalDate day : List.of(LocalDate.of(2025, 2, 12), LocalDate.of(2027, 1, 1))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> MinimumWeight.chosen(NationalModel.PPN_002, day, Optional.empty(), Authority.CENTRAL))
+                    .withMessage(
+                            "The model (PPN 002) of a procurement that begins on " + day
+                                    + " must be one that can be used on that day: PPN 002 can from 2025-02-13 to the day before 2027-01-01");
+        }
+    }
+
+    /** Reference section 2.4: at least three social value KPIs at £5m and above. */
+    @Test
+    void theModelOf2027AsksForIndicatorsOfLargeContracts() {
+        LocalDate day = LocalDate.of(2027, 1, 1);
+        assertThat(MinimumWeight.of(day, gross("5000000"), Authority.CENTRAL).indicators())
+                .contains(3);
+        assertThat(MinimumWeight.of(day, gross("4999999.99"), Authority.CENTRAL).indicators())
+                .isEmpty();
+    }
+
+    /** Reference section 2.4 and the last column of section 12. */
+    @Test
+    void twoOutcomesOfTheModelOf2027MeetOneThemeOfFour() {
+        assertThat(NationalModel.PPN_026.outcomes().stream().flatMap(outcome -> outcome.criteria().stream()))
+                .hasSize(6);
+        assertThat(Theme.GOOD_JOBS.nearest(NationalModel.PPN_026))
+                .extracting(ModelOutcome::title)
+                .containsExactly("Good jobs", "Skills");
+        assertThat(Theme.GREENER_ECONOMY.nearest(NationalModel.PPN_026)).isEmpty();
+        assertThat(Theme.GREENER_ECONOMY.nearest(NationalModel.PPN_002))
+                .extracting(ModelOutcome::title)
+                .containsExactly("Sustainable procurement practices");
+        assertThat(Theme.FAIRER_ECONOMY.nearest(NationalModel.PPN_06_20)).isEmpty();
+        assertThat(NationalModel.PPN_002.outcomes()).hasSize(8);
+        assertThat(NationalModel.PPN_002.outcomes().get(4).evidence()).isEqualTo(Evidence.UNVERIFIED);
     }
 
     @Test

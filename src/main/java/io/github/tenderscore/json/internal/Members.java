@@ -123,7 +123,9 @@ public final class Members {
     /** A whole number from 0 to the most, which must be there. */
     public Optional<Integer> neededWhole(String name, int most) {
         return neededDigits(name).flatMap(digits -> {
-            if (digits.matches("[0-9]{1,4}") && Integer.parseInt(digits) <= most) {
+            boolean whole = digits.matches("[0-9]+")
+                    && digits.length() <= Math.max(4, String.valueOf(most).length());
+            if (whole && Integer.parseInt(digits) <= most) {
                 return Optional.of(Integer.parseInt(digits));
             }
             wrong(name, "The value (" + digits + ") of \"" + name + "\" must be a whole number from 0 to " + most);
