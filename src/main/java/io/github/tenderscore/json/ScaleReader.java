@@ -1,9 +1,9 @@
 package io.github.tenderscore.json;
 
 import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.fault.Spelling;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
-import io.github.tenderscore.json.internal.Spelling;
 import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.quality.ChoiceScale;

@@ -1,7 +1,7 @@
 package io.github.tenderscore.json;
 
+import io.github.tenderscore.fault.Spelling;
 import io.github.tenderscore.json.internal.Members;
-import io.github.tenderscore.json.internal.Spelling;
 import io.github.tenderscore.model.MethodologyBuilder;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.github.tenderscore.json.internal;
 
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.fault.Spelling;
 import io.github.tenderscore.number.Ratio;
 import java.math.BigDecimal;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package io.github.tenderscore.json.internal;
+package io.github.tenderscore.fault;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -13,7 +13,13 @@ public final class Spelling {
 
     private Spelling() {}
 
-    /** The known name that is nearest; empty where none is near. */
+    /**
+     * The known name that is nearest.
+     *
+     * @param name as somebody wrote it
+     * @param known the names that there are
+     * @return the one with the fewest slips, letter case aside, the first of several; empty where none is near
+     */
     public static Optional<String> nearest(String name, Collection<String> known) {
         String best = "";
         int fewest = MOST_SLIPS + 1;
