@@ -1,6 +1,8 @@
 package io.github.tenderscore.appraisal;
 
+import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.rule.Evidence;
+import java.util.List;
 
 /**
  * Where the figures of a table come from, without which none may be used.
@@ -21,19 +23,23 @@ public record Provenance(String publisher, String edition, String address, Strin
      * @param address where the document is found, not blank
      * @param licence the licence under which they may be used, such as {@code OGL-UK-3.0}, not blank
      * @param evidence how far the figures were confirmed in the document itself
-     * @throws IllegalArgumentException if a text is blank
+     * @throws io.github.tenderscore.fault.FaultException if a text is blank; it names every one
      */
     public Provenance {
-        notBlank(publisher, "publisher");
-        notBlank(edition, "edition");
-        notBlank(address, "address");
-        notBlank(licence, "licence");
+        Faults faults = new Faults();
+        notBlank(publisher, "publisher", faults);
+        notBlank(edition, "edition", faults);
+        notBlank(address, "address", faults);
+        notBlank(licence, "licence", faults);
+        faults.throwIfAny("The source of a table of values");
     }
 
-    private static void notBlank(String text, String what) {
+    private static void notBlank(String text, String what, Faults faults) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("The " + what + " (" + text
-                    + ") of a table of values must be stated, because a figure without it cannot be checked");
+            faults.add(
+                    List.of(what),
+                    "The " + what + " (" + text
+                            + ") of a table of values must be stated, because a figure without it cannot be checked");
         }
     }
 

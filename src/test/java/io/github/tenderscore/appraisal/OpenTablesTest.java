@@ -1,10 +1,12 @@
 package io.github.tenderscore.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.tenderscore.explain.FormulaReader;
 import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.rule.Evidence;
@@ -72,10 +74,12 @@ class OpenTablesTest {
                 .isEqualTo("Department for Energy Security and Net Zero");
         assertThat(DiscountSchedules.greenBook2026().provenance().orElseThrow().evidence())
                 .isEqualTo(Evidence.SOURCE);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Provenance("HM Treasury", "2026", "address", " ", Evidence.SOURCE))
-                .withMessage(
-                        "The licence ( ) of a table of values must be stated, because a figure without it cannot be checked");
+        assertThatExceptionOfType(FaultException.class)
+                .isThrownBy(() -> new Provenance("HM Treasury", "", "address", " ", Evidence.SOURCE))
+                .withMessage("""
+                        The source of a table of values has 2 faults:
+                        - edition: The edition () of a table of values must be stated, because a figure without it cannot be checked
+                        - licence: The licence ( ) of a table of values must be stated, because a figure without it cannot be checked""");
     }
 
     /** Nothing is carried on beyond what was published. */
