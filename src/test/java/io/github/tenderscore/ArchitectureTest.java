@@ -57,6 +57,9 @@ class ArchitectureTest {
             Map.entry("appraisal", List.of("number", "fault", "explain", "rule", "appraisal.internal")),
             Map.entry("appraisal.internal", List.of("number", "rule", "appraisal")),
             Map.entry("place", List.of("number", "fault", "explain", "rule", "appraisal", "appraisal.internal")),
+            Map.entry(
+                    "commitment",
+                    List.of("number", "fault", "explain", "rule", "appraisal", "appraisal.internal", "place")),
             Map.entry("price", FAMILY_MAY_IMPORT),
             Map.entry("quality", FAMILY_MAY_IMPORT),
             Map.entry("ranking", FAMILY_MAY_IMPORT),
@@ -187,6 +190,7 @@ class ArchitectureTest {
             ROOT + ".socialvalue",
             ROOT + ".appraisal",
             ROOT + ".place",
+            ROOT + ".commitment",
             ROOT + ".cost",
             ROOT + ".lowtender",
             ROOT + ".decision",

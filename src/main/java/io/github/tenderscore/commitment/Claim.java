@@ -1,0 +1,120 @@
+package io.github.tenderscore.commitment;
+
+import io.github.tenderscore.number.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A commitment with everything by which it is multiplied.
+ *
+ * @param commitment what the bidder promises
+ * @param rate what a unit of it is worth
+ * @param offered the quantity of all commitments of the bidder on the measure
+ */
+record Claim(Commitment commitment, Rate rate, Ratio offered) {
+
+    Measure measure() {
+        return rate.measure();
+    }
+
+    /** Of the measure: the sum over the years, or the mean over those of the contract. */
+    static Ratio quantity(Commitment commitment, Measure measure, int contractYears) {
+        Ratio total = commitment.profile().total();
+        return measure.accrual() == Accrual.FLOW ? total : total.dividedBy(Ratio.of(contractYears));
+    }
+
+    Ratio quantity() {
+        return quantity(commitment, measure(), rate.terms().horizon().contractYears());
+    }
+
+    /** The most of the measure that counts, where what is offered exceeds it. */
+    Optional<Ratio> exceededCap() {
+        return Optional.ofNullable(
+                        rate.terms().limits().quantityCaps().get(measure().code()))
+                .filter(cap -> cap.compareTo(offered) < 0);
+    }
+
+    /** The part of the quantity that counts. */
+    Ratio part() {
+        return exceededCap().map(cap -> cap.dividedBy(offered)).orElse(Ratio.ONE);
+    }
+
+    Additionality additionality() {
+        return commitment.additionality().or(() -> measure().additionality()).orElseThrow();
+    }
+
+    Optional<Ratio> credibility() {
+        return rate.terms().weighting().credibility().map(factors -> factors.factor(commitment.grade()));
+    }
+
+    Optional<NeedMultiplier> need() {
+        NeedMultiplier best = null;
+        for (NeedMultiplier need : rate.terms().weighting().needs()) {
+            boolean fits = need.measure().map(commitment.measure()::equals).orElse(true)
+                    && (need.place().isEmpty() || need.place().equals(commitment.place()));
+            boolean closer =
+                    best == null || (need.measure().isPresent() && need.place().isPresent());
+            if (fits && closer) {
+                best = need;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** By what each quantity is multiplied besides the value of a unit: the same in every year. */
+    Ratio share() {
+        Ratio share = commitment.attribution().times(additionality().kept());
+        Optional<Ratio> credibility = credibility();
+        if (credibility.isPresent()) {
+            share = share.times(credibility.get());
+        }
+        Optional<NeedMultiplier> need = need();
+        return need.isPresent() ? share.times(need.get().multiplier().value()) : share;
+    }
+
+    /** The present value; empty where the measure has none. */
+    Optional<Ratio> worth() {
+        if (!rate.isValued()) {
+            return Optional.empty();
+        }
+        List<Ratio> worths = rate.presentWorths(additionality().dropOff());
+        Ratio sum = Ratio.ZERO;
+        Profile profile = commitment.profile();
+        for (int year = profile.from(); year <= profile.to(); year++) {
+            sum = sum.plus(profile.quantity(year).times(worths.get(year - 1)));
+        }
+        return Optional.of(sum.times(share()).times(part()));
+    }
+
+    /** The effect of each year in pounds, undiscounted, up to the last year that has one. */
+    List<Ratio> effects() {
+        List<Ratio> effects = new ArrayList<>();
+        int last = Math.min(
+                commitment.profile().to() + rate.benefitYears() - 1,
+                rate.terms().horizon().years());
+        for (int year = 1; year <= last; year++) {
+            Ratio quantity = Ratio.ZERO;
+            for (int activity : activities(year)) {
+                quantity = quantity.plus(commitment
+                        .profile()
+                        .quantity(activity)
+                        .times(Additionality.lasting(additionality().dropOff(), year - activity)));
+            }
+            effects.add(quantity.times(rate.inYear(year)).times(share()).times(part()));
+        }
+        return effects;
+    }
+
+    /** The years whose activity still has an effect in a year. */
+    List<Integer> activities(int year) {
+        List<Integer> activities = new ArrayList<>();
+        int first = Math.max(commitment.profile().from(), year - rate.benefitYears() + 1);
+        for (int activity = first;
+                activity <= Math.min(year, commitment.profile().to());
+                activity++) {
+            activities.add(activity);
+        }
+        return activities;
+    }
+}
