@@ -90,6 +90,7 @@ final class Gates {
         }
     }
 
+    /** A ceiling limits what is paid, also where another figure is compared. */
     private static void ceiling(Sheet sheet, Node node, Gate.Ceiling ceiling, @Nullable Response response) {
         if (response instanceof Response.Price price && price.money().amount().compareTo(ceiling.most()) > 0) {
             fail(

@@ -57,7 +57,7 @@ final class LeafExplainer {
 
     private Step unscored(Sheet sheet, Node node, String label, @Nullable Response response) {
         if (response instanceof Response.Price price) {
-            return price(sheet, node, label, price);
+            return price(node, label, price);
         }
         boolean failed = sheet.failures().stream()
                 .anyMatch(failure ->
@@ -104,7 +104,7 @@ final class LeafExplainer {
     private Step priced(Sheet sheet, Node node, String label, PriceRule rule, Response.Price price) {
         Step share = rule.explain(Prices.amount(sheet, node, true), Prices.reference(sheets, sheet, node, rule, true));
         String source = RuleNote.of(rule, PriceRules.catalogue());
-        return earned(node, label, share, source, List.of(price(sheet, node, "Price", price)));
+        return earned(node, label, share, source, List.of(price(node, "Price", price)));
     }
 
     private static Step promised(Node node, String label, SocialValueRule rule, Ratio quantity) {
@@ -155,14 +155,39 @@ final class LeafExplainer {
                 .build();
     }
 
-    private static Step price(Sheet sheet, Node node, String label, Response.Price price) {
-        String unit = price.money().unit();
-        String vat = price.money().vat() == VatBasis.UNSTATED ? "the method does not state the VAT basis" : "";
+    private static Step price(Node node, String label, Response.Price price) {
+        if (!node.basis().isAsked()) {
+            return compared(node, label, price);
+        }
         return Step.of(label)
-                .exact(Prices.amount(sheet, node, false))
+                .exact(price.money().amount())
                 .rounded(node.inputRounding())
-                .note(Stream.of(unit, vat).filter(text -> !text.isEmpty()).collect(Collectors.joining("; ")))
+                .note(unit(price))
                 .build();
+    }
+
+    /** The figure that is compared, with the price asked as the first of what it comes from. */
+    private static Step compared(Node node, String label, Response.Price price) {
+        Ratio paid = price.money().amount();
+        Step step = node.basis().explain(paid, price.detail());
+        return Step.of(label + " compared: " + node.basis().label())
+                .formula(step.formula(), step.substituted())
+                .exact(step.exact().orElseThrow())
+                .rounded(node.inputRounding())
+                .note(step.note())
+                .step(Step.of("Price asked, which is paid")
+                        .exact(paid)
+                        .note(unit(price))
+                        .build())
+                .steps(step.steps())
+                .build();
+    }
+
+    private static String unit(Response.Price price) {
+        String vat = price.money().vat() == VatBasis.UNSTATED ? "the method does not state the VAT basis" : "";
+        return Stream.of(price.money().unit(), vat)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private static String said(@Nullable Response response) {

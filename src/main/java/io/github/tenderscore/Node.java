@@ -1,5 +1,6 @@
 package io.github.tenderscore;
 
+import io.github.tenderscore.cost.PriceBasis;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.Response;
@@ -80,6 +81,11 @@ final class Node {
 
     boolean isPrice() {
         return criterion instanceof Criterion.Leaf leaf && leaf.isPrice();
+    }
+
+    /** What is compared as the price of a price criterion. */
+    PriceBasis basis() {
+        return ((Scoring.Price) leaf().scoring()).basis();
     }
 
     /** Whether its points depend on a price. */

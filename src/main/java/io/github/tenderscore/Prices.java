@@ -1,7 +1,6 @@
 package io.github.tenderscore;
 
 import io.github.tenderscore.fault.Faults;
-import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.price.PriceRule;
@@ -119,10 +118,7 @@ final class Prices {
     }
 
     static Ratio amount(Sheet sheet, Node leaf, boolean counted) {
-        if (!(sheet.response(leaf) instanceof Response.Price price)) {
-            throw new IllegalStateException("The tender " + sheet.tender().id() + " has no price");
-        }
-        Ratio amount = price.money().amount();
-        return counted ? leaf.counted(amount) : amount;
+        Ratio compared = sheet.compared(leaf);
+        return counted ? leaf.counted(compared) : compared;
     }
 }

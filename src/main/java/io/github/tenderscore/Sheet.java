@@ -1,5 +1,6 @@
 package io.github.tenderscore;
 
+import io.github.tenderscore.cost.PriceBasis;
 import io.github.tenderscore.decision.Disregard;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Tender;
@@ -16,6 +17,7 @@ final class Sheet {
     private final Tender tender;
     private final @Nullable Ratio[] exact;
     private final @Nullable Ratio[] published;
+    private final @Nullable Ratio[] compared;
     private final List<Disregard> disregards;
     private final List<GateFailure> failures = new ArrayList<>(0);
     private boolean admitted;
@@ -31,6 +33,7 @@ final class Sheet {
         this.disregards = disregards;
         this.exact = new Ratio[plan.nodes().size()];
         this.published = new Ratio[plan.nodes().size()];
+        this.compared = new Ratio[plan.nodes().size()];
     }
 
     Tender tender() {
@@ -129,6 +132,23 @@ final class Sheet {
         return tender.response(leaf.criterion().id());
     }
 
+    /** What is compared as the price on a criterion, worked out once; what is paid stays the price asked. */
+    Ratio compared(Node leaf) {
+        if (!(response(leaf) instanceof Response.Price price)) {
+            throw new IllegalStateException("The tender " + tender.id() + " has no price");
+        }
+        PriceBasis basis = leaf.basis();
+        if (basis.isAsked()) {
+            return price.money().amount();
+        }
+        @Nullable Ratio known = compared[leaf.index()];
+        if (known == null) {
+            known = basis.compared(price.money().amount(), price.detail());
+            compared[leaf.index()] = known;
+        }
+        return known;
+    }
+
     /** The standing with nothing rounded. */
     Standing exactStanding() {
         return new View(exact, exactPoints, false);
@@ -172,9 +192,9 @@ final class Sheet {
 
         private Ratio figure(Node node) {
             Response response = node.isLeaf() ? response(node) : null;
-            if (response instanceof Response.Price price) {
-                Ratio amount = price.money().amount();
-                return counted ? node.counted(amount) : amount;
+            if (response instanceof Response.Price) {
+                Ratio compared = compared(node);
+                return counted ? node.counted(compared) : compared;
             }
             if (response instanceof Response.Mark mark) {
                 return counted ? mark.mark() : mark.unrounded();

@@ -1,7 +1,9 @@
 package io.github.tenderscore;
 
 import io.github.tenderscore.explain.Explanation;
+import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Tender;
+import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
 import java.util.Optional;
 import java.util.Set;
@@ -99,6 +101,40 @@ public final class TenderResult {
         return published == null || exact == null
                 ? Optional.empty()
                 : Optional.of(new Points(published, exact, node.available()));
+    }
+
+    /**
+     * The figure that is compared and scored as the tender's price on a criterion, before any rounding; it is paid the price asked.
+     *
+     * @param criterion the id of a price criterion
+     * @return the price asked itself where the method compares that; empty where the tender names no price
+     * @throws IllegalArgumentException if the method has no such criterion, or it is no price criterion
+     */
+    public Optional<Money> compared(String criterion) {
+        return price(criterion)
+                .map(price -> new Money(
+                        sheet.compared(plan.node(criterion)),
+                        price.money().currency(),
+                        price.money().vat()));
+    }
+
+    /**
+     * What the tender asks, and is paid if it is awarded the contract, on a criterion; whatever figure is compared.
+     *
+     * @param criterion the id of a price criterion
+     * @return empty where the tender names no price
+     * @throws IllegalArgumentException if the method has no such criterion, or it is no price criterion
+     */
+    public Optional<Money> paid(String criterion) {
+        return price(criterion).map(Response.Price::money);
+    }
+
+    private Optional<Response.Price> price(String criterion) {
+        Node node = plan.node(criterion);
+        if (!node.isPrice()) {
+            throw new IllegalArgumentException("The criterion (" + criterion + ") must be a price criterion");
+        }
+        return Optional.ofNullable(sheet.response(node)).map(Response.Price.class::cast);
     }
 
     /**

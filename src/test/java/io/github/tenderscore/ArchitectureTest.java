@@ -37,7 +37,7 @@ class ArchitectureTest {
 
     static final List<String> GROUND =
             List.of("number", "explain", "rule", "fault", "reference", "calendar", "appraisal", "place");
-    static final List<String> FAMILIES = List.of("price", "quality", "ranking", "socialvalue", "lowtender");
+    static final List<String> FAMILIES = List.of("price", "quality", "ranking", "socialvalue", "lowtender", "cost", "commitment");
     private static final List<String> FAMILY_MAY_IMPORT = List.of("number", "explain", "rule", "reference");
 
     /** What is known before anything is assessed, and the assessment itself. */

@@ -1,6 +1,7 @@
 package io.github.tenderscore.appraisal;
 
 import io.github.tenderscore.appraisal.internal.OpenTable;
+import java.util.List;
 
 /** Carbon values by name: low, central and high, each in prices of 2022. */
 public final class CarbonSeries {
@@ -46,5 +47,24 @@ public final class CarbonSeries {
      */
     public static CarbonValues high2023() {
         return HIGH;
+    }
+
+    /**
+     * The carbon values that have names of their own.
+     *
+     * @return in the order of this class
+     */
+    public static List<CarbonValues> all() {
+        return List.of(LOW, CENTRAL, HIGH);
+    }
+
+    /**
+     * Whether a table is one of these, and not only called like one.
+     *
+     * @param table any table
+     * @return true for each of {@link #all}
+     */
+    public static boolean isReadyMade(CarbonValues table) {
+        return all().contains(table);
     }
 }

@@ -88,4 +88,14 @@ public final class DiscountSchedules {
     public static List<DiscountSchedule> all() {
         return List.of(NONE, STANDARD, HEALTH, SENSITIVITY);
     }
+
+    /**
+     * Whether a schedule is one of these, and not only called like one.
+     *
+     * @param schedule any schedule
+     * @return true for each of {@link #all}
+     */
+    public static boolean isReadyMade(DiscountSchedule schedule) {
+        return all().contains(schedule);
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.tenderscore.appraisal;
 
 import io.github.tenderscore.appraisal.internal.OpenTable;
+import java.util.List;
 
 /** Price indices by name. */
 public final class PriceIndices {
@@ -23,5 +24,24 @@ public final class PriceIndices {
      */
     public static PriceIndex gdpDeflatorsDecember2025() {
         return GDP_DEFLATORS;
+    }
+
+    /**
+     * The price indices that have names of their own.
+     *
+     * @return in the order of this class
+     */
+    public static List<PriceIndex> all() {
+        return List.of(GDP_DEFLATORS);
+    }
+
+    /**
+     * Whether a table is one of these, and not only called like one.
+     *
+     * @param table any table
+     * @return true for each of {@link #all}
+     */
+    public static boolean isReadyMade(PriceIndex table) {
+        return all().contains(table);
     }
 }

@@ -57,4 +57,13 @@ public record Provenance(String publisher, String edition, String address, Strin
                     case UNVERIFIED -> "; not verified";
                 };
     }
+
+    /**
+     * Everything that is said of the source, on one line.
+     *
+     * @return publisher, edition, address, licence and evidence
+     */
+    public String text() {
+        return publisher + ", " + edition + ", " + address + ", " + licence + ", " + evidence.code();
+    }
 }

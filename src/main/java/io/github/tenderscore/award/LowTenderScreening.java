@@ -20,7 +20,8 @@ import java.util.Optional;
  * Low-tender tests run over all tenders that were admitted.
  *
  * <p>It flags and decides nothing: a flagged tender keeps its place until the authority has followed the protocol of the Procurement Act
- * 2023, section 19(4), and decided. Prices are tested as they were tendered, whatever the method rounds. Immutable and thread-safe.
+ * 2023, section 19(4), and decided. Prices are tested as they were tendered, whatever the method rounds or compares: an abnormally low price
+ * is one at which the contract would be paid too little, not one that compares well. Immutable and thread-safe.
  */
 public final class LowTenderScreening {
 

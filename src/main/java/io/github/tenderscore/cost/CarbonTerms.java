@@ -1,12 +1,16 @@
 package io.github.tenderscore.cost;
 
+import io.github.tenderscore.appraisal.CarbonSeries;
 import io.github.tenderscore.appraisal.CarbonValues;
 import io.github.tenderscore.appraisal.PriceIndex;
+import io.github.tenderscore.appraisal.PriceIndices;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.number.Ratio;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /**
  * How emissions become money.
@@ -38,6 +42,30 @@ public record CarbonTerms(CarbonValues values, int firstYear, Optional<PriceInde
                         + values.provenance().words());
     }
 
+    /** Every term in words. */
+    String text() {
+        String table = CarbonSeries.isReadyMade(values)
+                ? ""
+                : " (prices of " + values.priceYear() + ": " + figures(values.values()) + "; "
+                        + values.provenance().text() + ")";
+        return "emissions by " + values.id() + table + " from " + firstYear
+                + index.map(CarbonTerms::rebased).orElse("");
+    }
+
+    private static String rebased(PriceIndex index) {
+        return ", rebased by " + index.id()
+                + (PriceIndices.isReadyMade(index)
+                        ? ""
+                        : " (" + figures(index.index()) + "; "
+                                + index.provenance().text() + ")");
+    }
+
+    private static String figures(SortedMap<Integer, Ratio> byYear) {
+        return byYear.entrySet().stream()
+                .map(year -> year.getKey() + " " + year.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
     void check(int years, int priceYear, Faults faults) {
         if (index.isEmpty() && values.priceYear() != priceYear) {
             faults.add(
@@ -48,8 +76,12 @@ public record CarbonTerms(CarbonValues values, int firstYear, Optional<PriceInde
             return;
         }
         try {
+            // the ends first: how far the table reaches says most; a table of one's own may also have a gap
             value(1, priceYear);
             value(years, priceYear);
+            for (int year = 2; year < years; year++) {
+                value(year, priceYear);
+            }
         } catch (IllegalArgumentException e) {
             faults.add(List.of("carbon"), String.valueOf(e.getMessage()));
         }

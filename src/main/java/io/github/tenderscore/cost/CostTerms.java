@@ -1,11 +1,15 @@
 package io.github.tenderscore.cost;
 
+import io.github.tenderscore.appraisal.DiscountSchedule;
+import io.github.tenderscore.appraisal.DiscountSchedules;
 import io.github.tenderscore.appraisal.Discounting;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.number.Money;
+import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.VatBasis;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What is published of how costs of several years become one figure; the same for every tender.
@@ -63,5 +67,26 @@ public record CostTerms(
                             + ") of whole-life costs must be net or gross, because costs on different bases cannot be added");
         }
         faults.throwIfAny("The basis of whole-life costs");
+    }
+
+    /** Every term in words, so that two terms have the same words exactly where they are equal. */
+    String text() {
+        return years + (years == 1 ? " year" : " years") + ", " + schedule() + " "
+                + discounting.timing().code() + ", prices of " + priceYear + ", " + currency + " " + vat.code()
+                + carbon.map(terms -> ", " + terms.text()).orElse("");
+    }
+
+    private String schedule() {
+        DiscountSchedule schedule = discounting.schedule();
+        return "discounted by " + schedule.id()
+                + (DiscountSchedules.isReadyMade(schedule)
+                        ? ""
+                        : schedule.bands().stream()
+                                        .map(band -> "from year " + band.from() + " "
+                                                + band.rate().times(Ratio.HUNDRED) + "%")
+                                        .collect(Collectors.joining(", ", " (", ""))
+                                + schedule.provenance()
+                                        .map(source -> "; " + source.text())
+                                        .orElse("") + ")");
     }
 }

@@ -20,7 +20,10 @@ public record LifeCosts(
         List<Ratio> maintenance,
         Ratio endOfLife,
         Ratio residual,
-        List<Ratio> emissions) {
+        List<Ratio> emissions)
+        implements PriceDetail {
+
+    static final String MEMBER = "costs";
 
     /**
      * Copies the lists.
@@ -65,6 +68,11 @@ public record LifeCosts(
                 endOfLife,
                 residual,
                 emissions.signum() == 0 ? List.of() : every(years, emissions));
+    }
+
+    @Override
+    public String member() {
+        return MEMBER;
     }
 
     private static List<Ratio> every(int years, Ratio amount) {

@@ -113,14 +113,21 @@ public record NotionalDiscount(String id, SortedMap<Integer, Percent> advantages
                 .build();
     }
 
+    boolean has(int level) {
+        return level == 0 || advantages.containsKey(level);
+    }
+
+    String unknown(int level) {
+        return "The level (" + level + ") must be 0 or one of the notional discount " + id + ": " + advantages.keySet();
+    }
+
     private Ratio advantage(int level) {
         if (level == 0) {
             return Ratio.ZERO;
         }
         Percent advantage = advantages.get(level);
         if (advantage == null) {
-            throw new IllegalArgumentException("The level (" + level + ") must be 0 or one of the notional discount "
-                    + id + ": " + advantages.keySet());
+            throw new IllegalArgumentException(unknown(level));
         }
         return advantage.fraction();
     }

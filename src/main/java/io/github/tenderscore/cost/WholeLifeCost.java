@@ -85,7 +85,7 @@ public final class WholeLifeCost {
      * @return the present value
      */
     public Money financial() {
-        return money(step().steps().get(0).exact().orElseThrow());
+        return money(financialAmount());
     }
 
     /**
@@ -94,7 +94,7 @@ public final class WholeLifeCost {
      * @return zero where emissions are not valued
      */
     public Money carbon() {
-        return money(total().amount().minus(financial().amount()));
+        return money(carbonAmount());
     }
 
     /**
@@ -103,7 +103,39 @@ public final class WholeLifeCost {
      * @return financial cost + cost of emissions
      */
     public Money total() {
-        return money(step().exact().orElseThrow());
+        return money(financialAmount().plus(carbonAmount()));
+    }
+
+    private Ratio financialAmount() {
+        Ratio last = costs.endOfLife().minus(costs.residual());
+        return costs.acquisition()
+                .plus(terms.discounting().presentValue(running()))
+                .plus(last.times(terms.discounting().factor(terms.years())));
+    }
+
+    private Ratio carbonAmount() {
+        return terms.carbon()
+                .map(carbon -> terms.discounting().presentValue(emitted(carbon)))
+                .orElse(Ratio.ZERO);
+    }
+
+    /** What is paid in each year. */
+    private List<Ratio> running() {
+        List<Ratio> running = new ArrayList<>();
+        for (int i = 0; i < terms.years(); i++) {
+            running.add(costs.operation().get(i).plus(costs.maintenance().get(i)));
+        }
+        return running;
+    }
+
+    /** What the emissions of each year are worth. */
+    private List<Ratio> emitted(CarbonTerms carbon) {
+        List<Ratio> amounts = new ArrayList<>();
+        for (int year = 1; year <= terms.years(); year++) {
+            Ratio kilograms = costs.emissions().get(year - 1);
+            amounts.add(kilograms.dividedBy(KILOGRAMS).times(carbon.value(year, terms.priceYear())));
+        }
+        return amounts;
     }
 
     private Money money(Ratio amount) {
@@ -145,11 +177,7 @@ public final class WholeLifeCost {
     }
 
     private Step financialStep() {
-        List<Ratio> running = new ArrayList<>();
-        for (int i = 0; i < terms.years(); i++) {
-            running.add(costs.operation().get(i).plus(costs.maintenance().get(i)));
-        }
-        Step years = terms.discounting().explain("Operation and maintenance", running);
+        Step years = terms.discounting().explain("Operation and maintenance", running());
         Ratio last = costs.endOfLife().minus(costs.residual());
         int end = terms.discounting().timing().distance(terms.years());
         Step factor = terms.discounting().schedule().explain(end);
@@ -181,18 +209,16 @@ public final class WholeLifeCost {
     }
 
     private Step carbonStep(CarbonTerms carbon) {
-        List<Ratio> amounts = new ArrayList<>();
+        List<Ratio> amounts = emitted(carbon);
         List<Step> values = new ArrayList<>();
         for (int year = 1; year <= terms.years(); year++) {
             Ratio kilograms = costs.emissions().get(year - 1);
             Ratio value = carbon.value(year, terms.priceYear());
-            Ratio amount = kilograms.dividedBy(KILOGRAMS).times(value);
-            amounts.add(amount);
             values.add(Step.of("Emissions of year " + year)
                     .formula(
                             "kilograms / 1000 × value of a tonne",
                             Figures.factor(kilograms) + " / 1,000 × " + Figures.factor(value))
-                    .exact(amount)
+                    .exact(amounts.get(year - 1))
                     .step(carbon.explain(year, terms.priceYear()))
                     .build());
         }

@@ -1,5 +1,6 @@
 package io.github.tenderscore.model;
 
+import io.github.tenderscore.cost.PriceBasis;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
@@ -209,6 +210,11 @@ public abstract sealed class CriteriaBuilder<B extends CriteriaBuilder<B>> permi
     public B group(String id, String name, String weight, UnaryOperator<GroupBuilder> parts, Option... options) {
         List<Criterion> inside = parts.apply(new GroupBuilder(faults)).criteria;
         Traits traits = traits(id, weight, options);
+        if (traits.basis.isPresent()) {
+            faults.add(
+                    place(id, "basis"),
+                    "The group " + id + " must not say what is compared as a price; its price criteria can");
+        }
         if (traits.purpose.isPresent() || traits.missing.isPresent()) {
             faults.add(
                     place(id),
@@ -239,10 +245,21 @@ public abstract sealed class CriteriaBuilder<B extends CriteriaBuilder<B>> permi
                 name,
                 traits.weight,
                 traits.purpose.orElse(Criterion.Purpose.SCORED),
-                scoring,
+                compared(id, scoring, traits.basis),
                 traits.gate,
                 traits.rounding.orElse(Rounding.Policy.NONE),
                 traits.missing.orElse(MissingResponse.REFUSED)));
+    }
+
+    private Scoring compared(String id, Scoring scoring, Optional<PriceBasis> basis) {
+        if (basis.isPresent() && scoring instanceof Scoring.Price price) {
+            return new Scoring.Price(price.rule(), basis.get());
+        }
+        basis.ifPresent(other -> faults.add(
+                place(id, "basis"),
+                "What is compared (" + other.label() + ") on the criterion " + id
+                        + " must be on a price criterion, not on one of the kind " + scoring.kind()));
+        return scoring;
     }
 
     /** What options and weight say of one criterion. */
@@ -252,6 +269,7 @@ public abstract sealed class CriteriaBuilder<B extends CriteriaBuilder<B>> permi
         private Optional<Rounding.Policy> rounding = Optional.empty();
         private Optional<MissingResponse> missing = Optional.empty();
         private Optional<Criterion.Purpose> purpose = Optional.empty();
+        private Optional<PriceBasis> basis = Optional.empty();
     }
 
     private Traits traits(String id, String weight, Option... options) {
@@ -282,6 +300,8 @@ public abstract sealed class CriteriaBuilder<B extends CriteriaBuilder<B>> permi
             traits.rounding = once(traits.rounding, new Rounding.Policy(rounded.roundings()), "rounding", id);
         } else if (option instanceof Option.IfMissing ifMissing) {
             traits.missing = once(traits.missing, ifMissing.missing(), "consequence of a missing response", id);
+        } else if (option instanceof Option.Compares compares) {
+            traits.basis = once(traits.basis, compares.basis(), "figure compared", id);
         } else {
             traits.purpose = once(traits.purpose, Criterion.Purpose.PASS_FAIL, "purpose", id);
         }

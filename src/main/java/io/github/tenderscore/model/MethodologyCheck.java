@@ -107,6 +107,7 @@ final class MethodologyCheck {
     private void rule(Criterion.Leaf leaf) {
         if (leaf.scoring() instanceof Scoring.Price price) {
             price.rule().ifPresent(rule -> known(rule, PriceRules.catalogue(), CriteriaBuilder.place(leaf.id())));
+            new BasisCheck(method, leaf, price.basis(), faults).run();
         } else if (leaf.scoring() instanceof Scoring.Quantity quantity) {
             known(quantity.rule(), SocialValueRules.catalogue(), CriteriaBuilder.place(leaf.id()));
         } else if (leaf.scoring() instanceof Scoring.Mark mark) {

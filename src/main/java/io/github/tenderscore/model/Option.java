@@ -1,5 +1,6 @@
 package io.github.tenderscore.model;
 
+import io.github.tenderscore.cost.PriceBasis;
 import io.github.tenderscore.number.Rounding;
 import java.util.List;
 
@@ -50,6 +51,13 @@ public sealed interface Option {
      * @param missing what happens
      */
     record IfMissing(MissingResponse missing) implements Option {}
+
+    /**
+     * What is compared and scored as the price.
+     *
+     * @param basis the basis
+     */
+    record Compares(PriceBasis basis) implements Option {}
 
     /** The criterion earns no points. */
     record PassFail() implements Option {}

@@ -1,5 +1,6 @@
 package io.github.tenderscore.model;
 
+import io.github.tenderscore.cost.PriceBasis;
 import io.github.tenderscore.number.Rounding;
 import java.util.List;
 
@@ -20,9 +21,10 @@ public final class Options {
     }
 
     /**
-     * A tender with a price above this is disqualified, and its price is compared with no other.
+     * A tender that asks a price above this is disqualified, and its price is compared with no other.
      *
-     * @param text digits, in the currency and on the VAT basis of the method, such as {@code 1200000}
+     * @param text digits, in the currency and on the VAT basis of the method, such as {@code 1200000}; a limit of what is paid, also where
+     *     another figure is compared
      * @return the option, for a price criterion
      */
     public static Option ceiling(String text) {
@@ -46,6 +48,16 @@ public final class Options {
      */
     public static Option accepts(String... options) {
         return new Option.Gated(new Gate.Accepts(List.of(options)));
+    }
+
+    /**
+     * What is compared and scored as the price; the price asked where nothing is said. What is paid stays the price asked.
+     *
+     * @param basis such as a whole-life cost ({@link io.github.tenderscore.cost.PriceBases})
+     * @return the option, for a price criterion
+     */
+    public static Option compares(PriceBasis basis) {
+        return new Option.Compares(basis);
     }
 
     /**

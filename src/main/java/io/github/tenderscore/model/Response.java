@@ -1,7 +1,9 @@
 package io.github.tenderscore.model;
 
+import io.github.tenderscore.cost.PriceDetail;
 import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
+import java.util.Optional;
 
 /** What is known of a tender on one criterion: its price, the mark it was given, a quantity, a choice, or yes or no. */
 public sealed interface Response {
@@ -16,9 +18,20 @@ public sealed interface Response {
     /**
      * A price.
      *
-     * @param money the amount, in the currency and on the VAT basis of the method
+     * @param money what the tender asks and is paid, in the currency and on the VAT basis of the method
+     * @param detail what it says beyond that, where the method compares another figure; empty where it compares the price asked
      */
-    record Price(Money money) implements Response {
+    record Price(Money money, Optional<PriceDetail> detail) implements Response {
+
+        /**
+         * A price and nothing beyond it.
+         *
+         * @param money what the tender asks and is paid, in the currency and on the VAT basis of the method
+         */
+        public Price(Money money) {
+            this(money, Optional.empty());
+        }
+
         @Override
         public String kind() {
             return "price";

@@ -1,5 +1,7 @@
 package io.github.tenderscore.model;
 
+import io.github.tenderscore.cost.PriceBases;
+import io.github.tenderscore.cost.PriceBasis;
 import io.github.tenderscore.price.PriceRule;
 import io.github.tenderscore.quality.ChoiceScale;
 import io.github.tenderscore.quality.MarkScale;
@@ -20,8 +22,19 @@ public sealed interface Scoring {
      * A price.
      *
      * @param rule how it earns points; empty where the award rule compares amounts
+     * @param basis what is compared and scored; the price asked is what is paid, whatever is compared
      */
-    record Price(Optional<PriceRule> rule) implements Scoring {
+    record Price(Optional<PriceRule> rule, PriceBasis basis) implements Scoring {
+
+        /**
+         * The price asked, as it is.
+         *
+         * @param rule how it earns points; empty where the award rule compares amounts
+         */
+        public Price(Optional<PriceRule> rule) {
+            this(rule, PriceBases.asked());
+        }
+
         @Override
         public String kind() {
             return "price";

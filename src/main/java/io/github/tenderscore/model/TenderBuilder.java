@@ -1,5 +1,6 @@
 package io.github.tenderscore.model;
 
+import io.github.tenderscore.cost.PriceDetail;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
@@ -91,6 +92,18 @@ public final class TenderBuilder {
      */
     public TenderBuilder price(String criterion, Money money) {
         return response(criterion, new Response.Price(money));
+    }
+
+    /**
+     * The price on a criterion, with what the published method compares beyond it.
+     *
+     * @param criterion its id
+     * @param amount digits: what the tender asks and is paid, in the currency and on the VAT basis of the method
+     * @param detail its whole-life costs, the level that it promises or its environmental cost
+     * @return this builder
+     */
+    public TenderBuilder price(String criterion, String amount, PriceDetail detail) {
+        return number(criterion, amount, value -> new Response.Price(method.money(value), Optional.of(detail)));
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.quality.ChoiceScale;
 import io.github.tenderscore.quality.ConsensusRule;
 import io.github.tenderscore.quality.MarkScale;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -128,7 +129,7 @@ public final class TenderCheck {
         if (!response.kind().equals(scoring.kind())) {
             add(tender, leaf, "response", response.kind(), "be of the kind " + scoring.kind());
         } else if (response instanceof Response.Price price) {
-            price(tender, leaf, price.money());
+            price(tender, leaf, price);
         } else if (response instanceof Response.Mark mark) {
             mark(tender, leaf, ((Scoring.Mark) scoring).scale(), mark);
         } else if (response instanceof Response.Quantity quantity) {
@@ -173,7 +174,8 @@ public final class TenderCheck {
                         + " of the method says; it comes to " + rounded);
     }
 
-    private void price(Tender tender, Criterion.Leaf leaf, Money money) {
+    private void price(Tender tender, Criterion.Leaf leaf, Response.Price price) {
+        Money money = price.money();
         if (!money.isComparableWith(unit)) {
             add(
                     tender,
@@ -182,11 +184,25 @@ public final class TenderCheck {
                     money.toString(),
                     "have the currency and VAT basis of the method (" + basis() + "); nothing is converted");
         }
-        Ratio amount = money.amount();
-        ((Scoring.Price) leaf.scoring())
-                .rule()
-                .flatMap(rule -> rule.requirement(amount))
-                .ifPresent(must -> add(tender, leaf, "price", money.toString(), must));
+        Scoring.Price scoring = (Scoring.Price) leaf.scoring();
+        List<Fault> wrong = scoring.basis().faults(money.amount(), price.detail());
+        wrong.forEach(fault -> faults.add(within(tender, leaf, fault)));
+        if (wrong.isEmpty()) {
+            Ratio compared = scoring.basis().compared(money.amount(), price.detail());
+            Money figure = new Money(compared, money.currency(), money.vat());
+            String what = scoring.basis().isAsked() ? "price" : scoring.basis().label();
+            scoring.rule()
+                    .flatMap(rule -> rule.requirement(compared))
+                    .ifPresent(must -> add(tender, leaf, what, figure.toString(), must));
+        }
+    }
+
+    /** A fault of a price where it stands in the tender. */
+    private static Fault within(Tender tender, Criterion.Leaf leaf, Fault fault) {
+        List<String> place = new ArrayList<>(place(tender, leaf.id()));
+        place.addAll(fault.place());
+        String whose = " (the tender " + tender.id() + " on the criterion " + leaf.id() + ")";
+        return new Fault(place, fault.message() + whose, fault.maybe());
     }
 
     private String basis() {

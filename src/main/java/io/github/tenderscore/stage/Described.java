@@ -56,7 +56,10 @@ final class Described {
 
     private static String scoring(Scoring scoring) {
         if (scoring instanceof Scoring.Price price) {
-            return "price by " + price.rule().map(Described::text).orElse("its amount");
+            return "price by " + price.rule().map(Described::text).orElse("its amount")
+                    + (price.basis().isAsked()
+                            ? ""
+                            : ", comparing " + price.basis().text());
         }
         if (scoring instanceof Scoring.Quantity quantity) {
             return "quantity by " + text(quantity.rule());
