@@ -1,5 +1,27 @@
 package io.github.tenderscore;
 
+import io.github.tenderscore.appraisal.CarbonSeries;
+import io.github.tenderscore.appraisal.CarbonValues;
+import io.github.tenderscore.appraisal.DiscountSchedule;
+import io.github.tenderscore.appraisal.DiscountSchedules;
+import io.github.tenderscore.appraisal.Discounting;
+import io.github.tenderscore.appraisal.PriceIndex;
+import io.github.tenderscore.appraisal.PriceIndices;
+import io.github.tenderscore.appraisal.Provenance;
+import io.github.tenderscore.appraisal.Timing;
+import io.github.tenderscore.cost.CarbonTerms;
+import io.github.tenderscore.cost.CostPart;
+import io.github.tenderscore.cost.CostTerms;
+import io.github.tenderscore.cost.DiscountBasis;
+import io.github.tenderscore.cost.EnvironmentalBasis;
+import io.github.tenderscore.cost.EnvironmentalImpact;
+import io.github.tenderscore.cost.LifeCostBasis;
+import io.github.tenderscore.cost.LifeCosts;
+import io.github.tenderscore.cost.NotionalDiscount;
+import io.github.tenderscore.cost.PriceBases;
+import io.github.tenderscore.cost.PriceBasis;
+import io.github.tenderscore.cost.PriceDetail;
+import io.github.tenderscore.cost.PromisedLevel;
 import io.github.tenderscore.decision.Consideration;
 import io.github.tenderscore.decision.Decision;
 import io.github.tenderscore.decision.Ground;
@@ -19,6 +41,7 @@ import io.github.tenderscore.model.SupplierKind;
 import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.model.Weight;
 import io.github.tenderscore.model.WeightBasis;
+import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
@@ -38,6 +61,7 @@ import io.github.tenderscore.ranking.TieBreaks;
 import io.github.tenderscore.reference.Anchor;
 import io.github.tenderscore.reference.ReferenceSet;
 import io.github.tenderscore.reference.Statistic;
+import io.github.tenderscore.rule.Evidence;
 import io.github.tenderscore.socialvalue.SocialValueRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +72,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -74,6 +99,7 @@ public final class Methods {
     private final Random random;
     private final List<Plot> plots = new ArrayList<>();
     private final boolean amount;
+    private final Money unit;
     private final AwardRule award;
     private final Optional<ConsensusRule> consensus;
     private final WeightBasis basis;
@@ -101,6 +127,12 @@ public final class Methods {
                                     && price.rule().isEmpty());
         }
 
+        boolean needsUnit() {
+            return scoring.filter(Scoring.Price.class::isInstance)
+                    .map(price -> ((Scoring.Price) price).basis() instanceof LifeCostBasis)
+                    .orElse(false);
+        }
+
         boolean isMarked() {
             return scoring.filter(Scoring.Mark.class::isInstance).isPresent();
         }
@@ -112,6 +144,7 @@ public final class Methods {
 
     private Methods(Random random) {
         this.random = random;
+        this.unit = new Money(Ratio.ZERO, pick("GBP", "EUR"), pick(VatBasis.NET, VatBasis.GROSS));
         this.award = random.nextInt(3) > 0
                 ? AwardRules.weightedSum()
                 : pick(
@@ -172,7 +205,9 @@ public final class Methods {
         }
         weigh(top);
         MethodologyBuilder builder = Methodology.named(text()).award(award);
-        if (random.nextBoolean()) {
+        if (plots.stream().anyMatch(Plot::needsUnit)) {
+            builder.prices(unit.currency(), unit.vat());
+        } else if (random.nextBoolean()) {
             builder.prices(pick("GBP", "EUR", "XXX"), pick(VatBasis.values()));
         }
         if (basis == WeightBasis.TOTAL) {
@@ -242,8 +277,55 @@ public final class Methods {
 
     private Plot price(Optional<PriceRule> rule) {
         Plot price = plot();
-        price.scoring = Optional.of(new Scoring.Price(rule));
+        price.scoring = Optional.of(new Scoring.Price(rule, basis()));
         return price;
+    }
+
+    /** Mostly the price asked; otherwise whole-life costs, of which only a method with a unit can tell, or an adjusted price. */
+    private PriceBasis basis() {
+        return switch (random.nextInt(8)) {
+            case 0 -> PriceBases.wholeLife(terms(), pick(CostPart.values()), pick(CostPart.values()));
+            case 1 -> PriceBases.notionalDiscount(ladder());
+            case 2 -> PriceBases.notionalDiscount(ladder(), positive().toString());
+            case 3 ->
+                PriceBases.environmentalCost(pick("0", "2", "1/3", positive().toString()));
+            default -> PriceBases.asked();
+        };
+    }
+
+    private NotionalDiscount ladder() {
+        return new NotionalDiscount(
+                text(), new TreeMap<>(Map.of(1, Percent.of("0"), 2, Percent.of("100/3"), 5, Percent.of("99.5"))));
+    }
+
+    private CostTerms terms() {
+        Provenance source = new Provenance(text(), text(), text(), text(), pick(Evidence.values()));
+        DiscountSchedule own = new DiscountSchedule(
+                "own",
+                List.of(
+                        new DiscountSchedule.Band(pick(0, 1), Ratio.of(1, 7)),
+                        new DiscountSchedule.Band(3, Ratio.of(-1, 50))),
+                pick(Optional.of(source), Optional.empty()));
+        DiscountSchedule schedule =
+                pick(own, DiscountSchedules.none(), DiscountSchedules.greenBook2026(), DiscountSchedules.flat("2.5"));
+        CarbonValues values = pick(
+                CarbonSeries.central2023(),
+                new CarbonValues(
+                        "ours",
+                        2022,
+                        new TreeMap<>(Map.of(2027, Ratio.of(1, 3), 2028, Ratio.ZERO, 2029, Ratio.of(250))),
+                        source));
+        PriceIndex index = pick(
+                PriceIndices.gdpDeflatorsDecember2025(),
+                new PriceIndex("index", new TreeMap<>(Map.of(2022, Ratio.of(9), 2024, Ratio.of(10))), source));
+        CarbonTerms carbon = new CarbonTerms(values, 2027, Optional.of(index));
+        return new CostTerms(
+                1 + random.nextInt(3),
+                new Discounting(schedule, pick(Timing.values())),
+                2024,
+                unit.currency(),
+                unit.vat(),
+                pick(Optional.of(carbon), Optional.empty()));
     }
 
     private Plot plot() {
@@ -473,9 +555,14 @@ public final class Methods {
     }
 
     private Response response(Methodology method, Scoring scoring) {
-        if (scoring instanceof Scoring.Price) {
+        if (scoring instanceof Scoring.Price price) {
             // at least 1, so that no declared rounding makes it a price of nothing
-            return new Response.Price(method.money(positive().plus(Ratio.ONE)));
+            Ratio asked = positive().plus(Ratio.ONE);
+            if (price.basis() instanceof LifeCostBasis lifeCost) {
+                LifeCosts costs = costs(lifeCost.terms());
+                return new Response.Price(method.money(lifeCost.sum(costs)), Optional.of(costs));
+            }
+            return new Response.Price(method.money(asked), detail(price.basis()));
         }
         if (scoring instanceof Scoring.Mark mark) {
             MarkScale scale = mark.scale();
@@ -498,6 +585,29 @@ public final class Methods {
                 ? new Response.Choice(
                         choice.scale().options().get(random.nextInt(3)).name())
                 : new Response.YesNo(random.nextInt(5) > 0);
+    }
+
+    private Optional<PriceDetail> detail(PriceBasis basis) {
+        if (basis instanceof DiscountBasis) {
+            return Optional.of(new PromisedLevel(pick(0, 1, 2)));
+        }
+        return basis instanceof EnvironmentalBasis
+                ? Optional.of(new EnvironmentalImpact(pick(Ratio.ZERO, positive())))
+                : Optional.empty();
+    }
+
+    private LifeCosts costs(CostTerms terms) {
+        return new LifeCosts(
+                positive().plus(Ratio.ONE),
+                yearly(terms.years()),
+                yearly(terms.years()),
+                positive(),
+                Ratio.ZERO,
+                terms.carbon().isPresent() ? yearly(terms.years()) : List.of());
+    }
+
+    private List<Ratio> yearly(int years) {
+        return Stream.generate(() -> pick(Ratio.ZERO, positive())).limit(years).toList();
     }
 
     // ---- values -----------------------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ public record CarbonValues(String id, int priceYear, SortedMap<Integer, Ratio> v
      * @param priceYear the year of its prices
      * @param values pounds for a tonne of CO2 equivalent by year of emission, zero or more
      * @param provenance where they come from
-     * @throws IllegalArgumentException if there is none, or one is negative
+     * @throws IllegalArgumentException if there is none, one is too long to be added up exactly, or one is negative
      */
     public CarbonValues {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
@@ -35,6 +35,7 @@ public record CarbonValues(String id, int priceYear, SortedMap<Integer, Ratio> v
                 throw new IllegalArgumentException(
                         "The carbon value (" + value + ") of " + id + " in " + year + " must be zero or more");
             }
+            Provenance.refuseLong(value, "value of " + id + " in " + year);
         });
     }
 

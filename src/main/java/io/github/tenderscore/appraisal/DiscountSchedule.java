@@ -21,6 +21,9 @@ public record DiscountSchedule(String id, List<Band> bands, Optional<Provenance>
     /** The furthest year that may be discounted. */
     public static final int LAST_YEAR = 1_000;
 
+    /** The most characters that a rate may be written with, as a fraction of one. */
+    public static final int MOST_CHARACTERS = 20;
+
     /**
      * A rate from a year on.
      *
@@ -34,12 +37,17 @@ public record DiscountSchedule(String id, List<Band> bands, Optional<Provenance>
          *
          * @param from the first year from the present to which it applies
          * @param rate the yearly rate as a fraction, such as 0.035; above -1
-         * @throws IllegalArgumentException if the rate is -1 or less
+         * @throws IllegalArgumentException if the rate is -1 or less, or written with more than {@value #MOST_CHARACTERS} characters
          */
         public Band {
             if (rate.compareTo(Ratio.ONE.negate()) <= 0) {
                 throw new IllegalArgumentException(
                         "The discount rate (" + rate + ") from year " + from + " on must be above -1");
+            }
+            if (rate.toString().length() > MOST_CHARACTERS) {
+                throw new IllegalArgumentException("The discount rate (" + rate + ") from year " + from
+                        + " on must have at most " + MOST_CHARACTERS
+                        + " characters, because its powers are kept exactly");
             }
         }
     }

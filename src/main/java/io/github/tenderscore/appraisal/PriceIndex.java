@@ -24,7 +24,7 @@ public record PriceIndex(String id, SortedMap<Integer, Ratio> index, Provenance 
      * @param id its name in documents, not blank
      * @param index the level of prices by year, above zero
      * @param provenance where it comes from
-     * @throws IllegalArgumentException if there is none, or one is not above zero
+     * @throws IllegalArgumentException if there is none, one is too long to be added up exactly, or one is not above zero
      */
     public PriceIndex {
         index = Collections.unmodifiableSortedMap(new TreeMap<>(index));
@@ -37,6 +37,7 @@ public record PriceIndex(String id, SortedMap<Integer, Ratio> index, Provenance 
                 throw new IllegalArgumentException(
                         "The level (" + level + ") of the price index " + id + " in " + year + " must be above zero");
             }
+            Provenance.refuseLong(level, "level of " + id + " in " + year);
         });
     }
 

@@ -1,6 +1,7 @@
 package io.github.tenderscore.appraisal;
 
 import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Evidence;
 import java.util.List;
 
@@ -14,6 +15,8 @@ import java.util.List;
  * @param evidence how far the figures were confirmed in the document itself
  */
 public record Provenance(String publisher, String edition, String address, String licence, Evidence evidence) {
+
+    private static final int MOST_CHARACTERS = 40;
 
     /**
      * Checks that everything is said.
@@ -40,6 +43,14 @@ public record Provenance(String publisher, String edition, String address, Strin
                     List.of(what),
                     "The " + what + " (" + text
                             + ") of a table of values must be stated, because a figure without it cannot be checked");
+        }
+    }
+
+    /** Sums of many figures are kept exactly, so that each must be short. */
+    static void refuseLong(Ratio figure, String what) {
+        if (figure.toString().length() > MOST_CHARACTERS) {
+            throw new IllegalArgumentException(
+                    "The " + what + " (" + figure + ") must have at most " + MOST_CHARACTERS + " characters");
         }
     }
 

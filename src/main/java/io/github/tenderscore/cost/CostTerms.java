@@ -60,6 +60,13 @@ public record CostTerms(
                     "The currency (" + currency
                             + ") of whole-life costs must be three capital letters of ISO 4217, such as GBP");
         }
+        if (currency.equals(Money.NO_CURRENCY)) {
+            faults.add(
+                    List.of("currency"),
+                    "The currency (" + currency
+                            + ") of whole-life costs must be stated, because costs in different ones"
+                            + " cannot be added");
+        }
         if (vat == VatBasis.UNSTATED) {
             faults.add(
                     List.of("vat"),

@@ -15,4 +15,9 @@ public record EnvironmentalImpact(Ratio cost) implements PriceDetail {
     public String member() {
         return MEMBER;
     }
+
+    @Override
+    public String text() {
+        return "the environmental cost " + cost;
+    }
 }

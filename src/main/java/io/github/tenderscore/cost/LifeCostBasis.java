@@ -86,7 +86,13 @@ public record LifeCostBasis(CostTerms terms, SortedSet<CostPart> paid) implement
         return new Fault(place, fault.message(), fault.maybe());
     }
 
-    private Ratio sum(LifeCosts costs) {
+    /**
+     * What the supplier is paid over all years, of some costs.
+     *
+     * @param costs the costs
+     * @return the plain sum of the parts that it is paid for
+     */
+    public Ratio sum(LifeCosts costs) {
         return paid.stream()
                 .map(part -> part.of(costs))
                 .flatMap(Collection::stream)

@@ -75,6 +75,14 @@ public record LifeCosts(
         return MEMBER;
     }
 
+    @Override
+    public String text() {
+        return "the acquisition " + acquisition + ", by year the operation " + operation + " and maintenance "
+                + maintenance
+                + ", the end of life " + endOfLife + " and the residual value " + residual
+                + (emissions.isEmpty() ? "" : ", and by year the emissions " + emissions);
+    }
+
     private static List<Ratio> every(int years, Ratio amount) {
         return Collections.nCopies(years, amount);
     }

@@ -9,4 +9,11 @@ public sealed interface PriceDetail permits LifeCosts, PromisedLevel, Environmen
      * @return {@code costs}, {@code level} or {@code environmentalCost}
      */
     String member();
+
+    /**
+     * What it says, in words.
+     *
+     * @return such as {@code the promised level 3}
+     */
+    String text();
 }

@@ -13,4 +13,9 @@ public record PromisedLevel(int level) implements PriceDetail {
     public String member() {
         return MEMBER;
     }
+
+    @Override
+    public String text() {
+        return "the promised level " + level;
+    }
 }

@@ -18,6 +18,7 @@ import java.util.List;
  */
 public final class WholeLifeCost {
 
+    private static final int MOST_CHARACTERS = 40;
     private static final Ratio KILOGRAMS = Ratio.of(1_000);
 
     private final CostTerms terms;
@@ -34,7 +35,7 @@ public final class WholeLifeCost {
      * @param terms what is published
      * @param costs what the tender says, in the currency, prices and VAT basis of the terms
      * @return the cost
-     * @throws io.github.tenderscore.fault.FaultException if a year is missing or too many, an amount is negative, or emissions are stated and
+     * @throws io.github.tenderscore.fault.FaultException if a year is missing or too many, an amount is negative or too long, or emissions are stated and
      *     not valued or the other way round; it names every fault
      */
     public static WholeLifeCost of(CostTerms terms, LifeCosts costs) {
@@ -64,18 +65,24 @@ public final class WholeLifeCost {
                             + terms.years() + ", as published; the horizon is the same for every tender");
         }
         for (int year = 1; year <= amounts.size(); year++) {
-            negative(List.of(what, String.valueOf(year - 1)), what + " of year " + year, amounts.get(year - 1), faults);
+            figure(List.of(what, String.valueOf(year - 1)), what + " of year " + year, amounts.get(year - 1), faults);
         }
     }
 
     private static void amount(String what, Ratio amount, Faults faults) {
-        negative(List.of(what), what, amount, faults);
+        figure(List.of(what), what, amount, faults);
     }
 
-    private static void negative(List<String> place, String what, Ratio amount, Faults faults) {
+    private static void figure(List<String> place, String what, Ratio amount, Faults faults) {
         if (amount.signum() < 0) {
             faults.add(Fault.at(place, "The " + what + " (" + amount + ") of whole-life costs must be zero or more")
                     .maybe("it is worth something at the end, which is the residual value"));
+        }
+        if (amount.toString().length() > MOST_CHARACTERS) {
+            faults.add(
+                    place,
+                    "The " + what + " (" + amount + ") of whole-life costs must have at most " + MOST_CHARACTERS
+                            + " characters, because sums over many years are kept exactly");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.tenderscore.json;
 
+import io.github.tenderscore.appraisal.Timing;
 import io.github.tenderscore.award.AwardRoute;
 import io.github.tenderscore.award.Reservation;
 import io.github.tenderscore.award.SpecialRegime;
@@ -8,6 +9,7 @@ import io.github.tenderscore.award.WithheldItem;
 import io.github.tenderscore.award.WithheldLimb;
 import io.github.tenderscore.calendar.Standstill;
 import io.github.tenderscore.calendar.StandstillExemption;
+import io.github.tenderscore.cost.CostPart;
 import io.github.tenderscore.decision.Cause;
 import io.github.tenderscore.decision.ExclusionCheck;
 import io.github.tenderscore.decision.Ground;
@@ -26,6 +28,7 @@ import io.github.tenderscore.panel.Separation;
 import io.github.tenderscore.record.Changed;
 import io.github.tenderscore.record.EventKind;
 import io.github.tenderscore.record.TenderingProcedure;
+import io.github.tenderscore.rule.Evidence;
 import io.github.tenderscore.stage.Answer;
 import io.github.tenderscore.stage.Carry;
 import io.github.tenderscore.stage.CutTie;
@@ -88,6 +91,10 @@ record Codes<T>(List<T> constants, Function<T, String> code) {
     static final Codes<Standstill.Kind> STANDSTILLS = of(
             new Standstill.Kind[] {Standstill.Kind.MANDATORY, Standstill.Kind.VOLUNTARY, Standstill.Kind.NONE},
             Standstill.Kind::code);
+
+    static final Codes<Timing> TIMINGS = of(Timing.values(), Timing::code);
+    static final Codes<Evidence> EVIDENCE = of(Evidence.values(), Evidence::code);
+    static final Codes<CostPart> COST_PARTS = of(CostPart.values(), CostPart::code);
 
     private static <T> Codes<T> of(T[] constants, Function<T, String> code) {
         return new Codes<>(Arrays.asList(constants), code);

@@ -8,6 +8,7 @@ import io.github.tenderscore.model.Gate;
 import io.github.tenderscore.model.MissingResponse;
 import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.model.Weight;
+import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Rounding;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ final class CriterionReader {
             "passFail",
             "weight",
             "rule",
+            "basis",
             "scale",
             "options",
             "minimum",
@@ -36,6 +38,7 @@ final class CriterionReader {
             "criteria");
 
     private final Catalogues catalogues;
+    private final Money unit;
     private final Faults faults;
     private final Pointers pointers;
     private final List<Criterion.Leaf> readable;
@@ -44,13 +47,16 @@ final class CriterionReader {
     private boolean weighable = true;
     private boolean complete = true;
 
+    /** A reader of criteria; the unit is any amount in the currency and on the VAT basis of the method. */
     CriterionReader(
             Catalogues catalogues,
+            Money unit,
             Faults faults,
             Pointers pointers,
             List<Criterion.Leaf> readable,
             Set<String> unreadable) {
         this.catalogues = catalogues;
+        this.unit = unit;
         this.faults = faults;
         this.pointers = pointers;
         this.readable = readable;
@@ -127,7 +133,7 @@ final class CriterionReader {
     private Criterion leaf(
             Members members, String owner, String id, String name, Optional<Weight> weight, Rounding.Policy rounding) {
         int before = faults.count();
-        Optional<Scoring> scoring = new ScoringReader(members, owner, catalogues, faults).read();
+        Optional<Scoring> scoring = new ScoringReader(members, owner, catalogues, unit, faults).read();
         // a criterion of no kind may be meant as a group of others
         complete &= members.any("kind").isPresent();
         Optional<Gate> gate = new GateReader(members, owner, faults).read(scoring);

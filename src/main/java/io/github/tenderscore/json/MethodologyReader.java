@@ -118,7 +118,7 @@ final class MethodologyReader {
         builder.rounding(roundings.toArray(Rounding[]::new));
         builder.tieBreak(TieBreaksReader.read(members.array("tieBreak"), faults).toArray(TieBreak[]::new));
         MinimumReader.text(members, "minimum", "the methodology").ifPresent(builder::minimum);
-        CriterionReader criteria = new CriterionReader(catalogues, faults, pointers, readable, unreadable);
+        CriterionReader criteria = new CriterionReader(catalogues, costUnit(), faults, pointers, readable, unreadable);
         Optional<Json.Arr> array = members.neededArray("criteria");
         array.ifPresent(items -> {
             pointers.put(List.of("weights"), items);
@@ -167,9 +167,18 @@ final class MethodologyReader {
             case "weights" -> weighable;
             case "weight" -> weighable;
             case "rule" -> awardReadable;
+            case "basis" -> currencyReadable && vatReadable;
             case "minimum" -> weighable || isReadableLeaf(place.get(1));
             default -> true;
         };
+    }
+
+    /** The unit of whole-life costs: what could not be read is noted already, and something else stands in its place. */
+    private Money costUnit() {
+        return new Money(
+                Ratio.ZERO,
+                currencyReadable ? priceUnit.currency() : "GBP",
+                vatReadable ? priceUnit.vat() : VatBasis.NET);
     }
 
     private boolean hasNoRule(Criterion.Leaf leaf) {

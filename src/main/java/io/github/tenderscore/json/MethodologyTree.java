@@ -85,6 +85,9 @@ final class MethodologyTree {
     private static void scoring(Map<String, Object> tree, Scoring scoring) {
         if (scoring instanceof Scoring.Price price) {
             price.rule().ifPresent(rule -> tree.put("rule", rule("id", rule)));
+            if (!price.basis().isAsked()) {
+                tree.put("basis", BasisTree.of(price.basis()));
+            }
         } else if (scoring instanceof Scoring.Quantity quantity) {
             tree.put("rule", rule("id", quantity.rule()));
         } else if (scoring instanceof Scoring.Mark mark) {

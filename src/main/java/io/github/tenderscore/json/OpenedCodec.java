@@ -157,6 +157,7 @@ final class OpenedCodec {
         if (money.vat() != VatBasis.UNSTATED) {
             tree.put("vat", money.vat().code());
         }
+        price.detail().ifPresent(detail -> DetailCodec.write(tree, detail));
         return tree.size() == 1 ? money.amount().toString() : tree;
     }
 

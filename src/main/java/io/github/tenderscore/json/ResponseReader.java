@@ -1,5 +1,7 @@
 package io.github.tenderscore.json;
 
+import io.github.tenderscore.cost.PriceBasis;
+import io.github.tenderscore.cost.PriceDetail;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
@@ -8,6 +10,7 @@ import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.VatBasis;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +29,7 @@ record ResponseReader(Money unit, boolean currencyKnown, boolean vatKnown, boole
     /** The response; empty where it cannot be read, which is then noted. */
     Optional<Response> read(Members members, String what, Scoring scoring, Json value) {
         return switch (scoring.kind()) {
-            case "price" -> price(members, what, value);
+            case "price" -> price(members, what, ((Scoring.Price) scoring).basis(), value);
             case "mark" -> mark(members, what, value);
             case "quantity" -> members.digits(value, what).map(digits -> new Response.Quantity(Ratio.parse(digits)));
             case "choice" -> choice(what, value);
@@ -49,17 +52,22 @@ record ResponseReader(Money unit, boolean currencyKnown, boolean vatKnown, boole
                 consensusKnown ? new Response.Mark(rounded.get(), before.get()) : new Response.Mark(rounded.get()));
     }
 
-    private Optional<Response> price(Members members, String what, Json value) {
+    private Optional<Response> price(Members members, String what, PriceBasis basis, Json value) {
         if (!(value instanceof Json.Obj object)) {
             return members.digits(value, what)
                     .map(digits -> new Response.Price(new Money(Ratio.parse(digits), unit.currency(), unit.vat())));
         }
-        Members price = new Members(object, "the price of " + what, faults, Set.of("amount", "currency", "vat"));
+        Set<String> known = new HashSet<>(DetailCodec.members(basis));
+        known.addAll(Set.of("amount", "currency", "vat"));
+        Members price = new Members(object, "the price of " + what, faults, known);
+        int before = faults.count();
         Optional<String> amount = price.neededDigits("amount");
         String currency = price.text("currency").orElse(unit.currency());
         Optional<String> vat = price.text("vat");
+        Optional<PriceDetail> detail = new DetailCodec(price, what, faults).read(basis);
+        boolean detailReadable = faults.count() == before;
         price.refuseOthers();
-        Optional<VatBasis> basis = vat.isEmpty()
+        Optional<VatBasis> vatBasis = vat.isEmpty()
                 ? Optional.of(unit.vat())
                 : Codes.VAT.read(vat, "vat", price, "The VAT basis", "of the price of " + what);
         if (!Money.isCurrencyCode(currency)) {
@@ -69,11 +77,13 @@ record ResponseReader(Money unit, boolean currencyKnown, boolean vatKnown, boole
                             + " must be three capital letters of ISO 4217, such as GBP");
             return Optional.empty();
         }
-        return amount.isPresent() && basis.isPresent()
-                ? Optional.of(new Response.Price(new Money(
-                        Ratio.parse(amount.get()),
-                        currencyKnown ? currency : unit.currency(),
-                        vatKnown ? basis.get() : unit.vat())))
+        return amount.isPresent() && vatBasis.isPresent() && detailReadable
+                ? Optional.of(new Response.Price(
+                        new Money(
+                                Ratio.parse(amount.get()),
+                                currencyKnown ? currency : unit.currency(),
+                                vatKnown ? vatBasis.get() : unit.vat()),
+                        detail))
                 : Optional.empty();
     }
 

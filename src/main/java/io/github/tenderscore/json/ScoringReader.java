@@ -1,10 +1,13 @@
 package io.github.tenderscore.json;
 
+import io.github.tenderscore.cost.PriceBases;
+import io.github.tenderscore.cost.PriceBasis;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.fault.Spelling;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
 import io.github.tenderscore.model.Scoring;
+import io.github.tenderscore.number.Money;
 import io.github.tenderscore.price.PriceRule;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +20,14 @@ final class ScoringReader {
     private final Members members;
     private final String owner;
     private final Catalogues catalogues;
+    private final Money unit;
     private final Faults faults;
 
-    ScoringReader(Members members, String owner, Catalogues catalogues, Faults faults) {
+    ScoringReader(Members members, String owner, Catalogues catalogues, Money unit, Faults faults) {
         this.members = members;
         this.owner = owner;
         this.catalogues = catalogues;
+        this.unit = unit;
         this.faults = faults;
     }
 
@@ -53,7 +58,7 @@ final class ScoringReader {
 
     /** The members that some kind has are not faults of their own where no kind is known. */
     private Optional<Scoring> none() {
-        List.of("rule", "scale", "options").forEach(members::any);
+        List.of("rule", "basis", "scale", "options").forEach(members::any);
         return Optional.empty();
     }
 
@@ -70,8 +75,11 @@ final class ScoringReader {
         Optional<Json.Obj> object = members.object("rule");
         Optional<PriceRule> rule =
                 object.flatMap(json -> RuleReader.read(json, "id", owner, catalogues.prices(), faults));
-        return members.any("rule").isPresent() && rule.isEmpty()
+        Optional<PriceBasis> basis = members.any("basis").isEmpty()
+                ? Optional.of(PriceBases.asked())
+                : members.object("basis").flatMap(json -> new BasisReader(json, owner, unit, faults).read());
+        return basis.isEmpty() || (members.any("rule").isPresent() && rule.isEmpty())
                 ? Optional.empty()
-                : Optional.of(new Scoring.Price(rule));
+                : Optional.of(new Scoring.Price(rule, basis.get()));
     }
 }

@@ -60,9 +60,18 @@ final class TendersTree {
         return tree;
     }
 
+    private static Map<String, Object> detailed(Response.Price price) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("amount", price.money().amount().toString());
+        price.detail().ifPresent(detail -> DetailCodec.write(tree, detail));
+        return tree;
+    }
+
     static Object value(Response response) {
         if (response instanceof Response.Price price) {
-            return price.money().amount().toString();
+            return price.detail().isPresent()
+                    ? detailed(price)
+                    : price.money().amount().toString();
         }
         if (response instanceof Response.Mark mark) {
             return mark.isRounded() ? rounded(mark) : mark.mark().toString();

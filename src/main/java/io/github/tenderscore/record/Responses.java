@@ -9,7 +9,8 @@ final class Responses {
 
     static String text(Response response) {
         if (response instanceof Response.Price price) {
-            return price.money().toString();
+            return price.money()
+                    + price.detail().map(detail -> " with " + detail.text()).orElse("");
         }
         if (response instanceof Response.Quantity quantity) {
             return quantity.quantity().toString();

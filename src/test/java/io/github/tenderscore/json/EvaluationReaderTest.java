@@ -227,7 +227,7 @@ class EvaluationReaderTest {
                 new Case(
                         "\"id\": \"price\"",
                         "\"idd\": \"price\"",
-                        "/methodology/criteria/0/idd: The member \"idd\" of the criterion price is not known; it must be one of id, name, weight, rounding, criteria, kind, rule, minimum, ceiling, required, accepts, ifMissing, passFail\n"
+                        "/methodology/criteria/0/idd: The member \"idd\" of the criterion price is not known; it must be one of id, name, weight, rounding, criteria, kind, rule, basis, minimum, ceiling, required, accepts, ifMissing, passFail\n"
                                 + "  Maybe \"id\" was meant"),
                 // rules and kinds
                 new Case(
