@@ -18,6 +18,7 @@ module io.github.tenderscore {
     exports io.github.tenderscore.commitment;
     exports io.github.tenderscore.cost;
     exports io.github.tenderscore.decision;
+    exports io.github.tenderscore.delivery;
     exports io.github.tenderscore.explain;
     exports io.github.tenderscore.fault;
     exports io.github.tenderscore.framework;

@@ -44,7 +44,8 @@ class ArchitectureTest {
     static final List<String> CORE = List.of("model", "decision", "");
 
     /** What is done with an assessment. */
-    private static final List<String> SECOND_FLOOR = List.of("panel", "stage", "framework", "lot", "award", "record");
+    private static final List<String> SECOND_FLOOR =
+            List.of("panel", "stage", "framework", "lot", "award", "record", "delivery");
 
     /** Each package with those of the library that it may import besides itself; the root is the empty name. */
     private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
@@ -75,6 +76,7 @@ class ArchitectureTest {
             Map.entry("framework", join(GROUND, FAMILIES, CORE, List.of("stage"))),
             Map.entry("award", join(GROUND, FAMILIES, CORE, List.of("panel", "lot"))),
             Map.entry("record", join(GROUND, FAMILIES, CORE, List.of("panel", "stage", "lot", "award"))),
+            Map.entry("delivery", join(GROUND, List.of("appraisal", "commitment", "cost", "model"))),
             Map.entry("json.internal", List.of("number", "fault")),
             Map.entry("json", join(GROUND, FAMILIES, CORE, SECOND_FLOOR, List.of("json.internal"))),
             Map.entry("ocds", join(GROUND, CORE, List.of("award", "json.internal"))),
@@ -197,7 +199,8 @@ class ArchitectureTest {
             ROOT + ".lot",
             ROOT + ".stage",
             ROOT + ".framework",
-            ROOT + ".award"
+            ROOT + ".award",
+            ROOT + ".delivery"
         };
     }
 
