@@ -57,6 +57,15 @@ public record Performance(
     }
 
     /**
+     * What was known by the day of all that is recorded.
+     *
+     * @return the delivery without what happened later
+     */
+    public Delivery known() {
+        return KnownBy.on(day, delivery);
+    }
+
+    /**
      * The last assessment whose period ended by the day.
      *
      * @return empty where there is none yet

@@ -40,7 +40,7 @@ final class AwardNoticeContent {
 
     Optional<AwardNoticeDocument> read() {
         int before = faults.count();
-        Optional<ProcurementReference> procurement = procurement();
+        Optional<ProcurementReference> procurement = ProcurementReader.read(members, document.object(), faults);
         Optional<AwardNoticeFacts> facts = started();
         NoticeDates dates = new NoticeDates(
                 Dates.read(members, "decided", OWNER),
@@ -60,27 +60,6 @@ final class AwardNoticeContent {
                 whose,
                 new AwardNoticeFacts(
                         start.title(), start.route(), start.contracts(), ceased, dates, regimes, reservation)));
-    }
-
-    private Optional<ProcurementReference> procurement() {
-        Optional<String> ocid =
-                members.neededText("ocid", "the identifier of the procurement, such as ocds-h6vhtk-06e832");
-        Optional<Json.Obj> authority = members.neededObject("authority", "an object with id and name");
-        Optional<String> id = Optional.empty();
-        Optional<String> name = Optional.empty();
-        if (authority.isPresent()) {
-            Members whose = new Members(authority.get(), "the authority", faults, Set.of("id", "name"));
-            id = whose.neededText("id");
-            name = whose.neededText("name");
-            whose.refuseOthers();
-        }
-        if (ocid.isEmpty() || id.isEmpty() || name.isEmpty()) {
-            return Optional.empty();
-        }
-        String number = ocid.get();
-        String buyer = id.get();
-        String called = name.get();
-        return Made.at(document.object(), faults, () -> new ProcurementReference(number, buyer, called));
     }
 
     /** Title, route and contracts, without which there is nothing to fill in. */

@@ -8,7 +8,6 @@ import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
 import io.github.tenderscore.number.Money;
-import io.github.tenderscore.number.VatBasis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ final class AwardedContractReader {
         int before = faults.count();
         Optional<String> id = members.neededText("id");
         Optional<String> title = members.neededText("title");
-        Optional<Money> value = money(members, owner);
+        Optional<Money> value = MoneyReader.read(members, "value", owner, faults);
         List<AwardedLot> lots = known.whole().isPresent() ? whole() : lots();
         members.refuseOthers();
         return faults.count() > before || id.isEmpty() || title.isEmpty()
@@ -86,7 +85,7 @@ final class AwardedContractReader {
 
     private Optional<AwardedLot> lot(Json.Obj where, Members own, String whose, Optional<String> number) {
         int before = faults.count();
-        Optional<Money> value = number.isPresent() ? money(own, whose) : Optional.empty();
+        Optional<Money> value = number.isPresent() ? MoneyReader.read(own, "value", whose, faults) : Optional.empty();
         Optional<Integer> submitted =
                 own.any("submitted").isPresent() ? own.neededWhole("submitted", MOST_TENDERS) : Optional.empty();
         List<Winner> winners = new ArrayList<>();
@@ -133,20 +132,5 @@ final class AwardedContractReader {
         return name.isEmpty() || address.isEmpty()
                 ? Optional.empty()
                 : Made.at(one, faults, () -> new AssociatedPerson(name.get(), address.get()));
-    }
-
-    /** An amount with its currency and whether it includes VAT, each of which must be said. */
-    private Optional<Money> money(Members own, String whose) {
-        return own.object("value").flatMap(value -> {
-            Members parts = new Members(value, "the value of " + whose, faults, Set.of("amount", "currency", "vat"));
-            Optional<String> amount = parts.neededDigits("amount");
-            Optional<String> currency = parts.neededText("currency", "three capital letters, such as GBP");
-            Optional<VatBasis> vat =
-                    Codes.VAT.read(parts.neededText("vat"), "vat", parts, "The VAT basis", "of the value of " + whose);
-            parts.refuseOthers();
-            return amount.isEmpty() || currency.isEmpty() || vat.isEmpty()
-                    ? Optional.empty()
-                    : Made.at(value, faults, () -> Money.of(amount.get(), currency.get(), vat.get()));
-        });
     }
 }

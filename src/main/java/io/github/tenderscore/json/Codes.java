@@ -10,12 +10,18 @@ import io.github.tenderscore.award.WithheldLimb;
 import io.github.tenderscore.calendar.Standstill;
 import io.github.tenderscore.calendar.StandstillExemption;
 import io.github.tenderscore.cost.CostPart;
+import io.github.tenderscore.commitment.Direction;
+import io.github.tenderscore.commitment.EvidenceGrade;
 import io.github.tenderscore.decision.Cause;
 import io.github.tenderscore.decision.ExclusionCheck;
 import io.github.tenderscore.decision.Ground;
 import io.github.tenderscore.decision.Keep;
 import io.github.tenderscore.decision.LowTenderState;
 import io.github.tenderscore.decision.PriorStep;
+import io.github.tenderscore.delivery.Failure;
+import io.github.tenderscore.delivery.Penalty;
+import io.github.tenderscore.delivery.Rating;
+import io.github.tenderscore.delivery.SeveralLevels;
 import io.github.tenderscore.framework.FrameworkKind;
 import io.github.tenderscore.framework.Mechanism;
 import io.github.tenderscore.json.internal.Members;
@@ -86,6 +92,13 @@ record Codes<T>(List<T> constants, Function<T, String> code) {
     static final Codes<SpecialRegime> REGIMES = of(SpecialRegime.values(), SpecialRegime::code);
     static final Codes<Reservation> RESERVATIONS = of(Reservation.values(), Reservation::code);
     static final Codes<StandstillExemption> EXEMPTIONS = of(StandstillExemption.values(), StandstillExemption::code);
+
+    static final Codes<Direction> DIRECTIONS = of(Direction.values(), Direction::code);
+    static final Codes<EvidenceGrade> EVIDENCE_GRADES = of(EvidenceGrade.values(), EvidenceGrade::code);
+    static final Codes<SeveralLevels> SEVERAL_LEVELS = of(SeveralLevels.values(), SeveralLevels::code);
+    static final Codes<Rating> RATINGS = of(Rating.values(), Rating::code);
+    static final Codes<Failure.Kind> FAILURES = of(Failure.Kind.values(), Failure.Kind::code);
+    static final Codes<Penalty.Kind> PENALTIES = of(Penalty.Kind.values(), Penalty.Kind::code);
 
     /** That of a contract change is no standstill of an award. */
     static final Codes<Standstill.Kind> STANDSTILLS = of(

@@ -3,6 +3,7 @@ package io.github.tenderscore.json;
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.award.AssessmentSummaries;
+import io.github.tenderscore.delivery.Delivery;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.json.internal.JsonWriter;
 import io.github.tenderscore.lot.LotEvaluation;
@@ -120,6 +121,18 @@ public final class Fingerprints {
                 .toList();
         return hash(JsonWriter.compact(StagesTree.published(procedure)))
                 + (own.isEmpty() ? "" : "+" + String.join("+", own));
+    }
+
+    /**
+     * The fingerprint of a contract that is followed: of what was promised, how it is judged and what came in.
+     *
+     * @param delivery the delivery
+     * @return {@code sha256:} and 64 hexadecimal digits
+     */
+    public static String of(Delivery delivery) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        DeliveryTree.content(tree, delivery);
+        return hash(JsonWriter.compact(tree));
     }
 
     /**

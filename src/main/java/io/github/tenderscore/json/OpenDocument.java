@@ -23,10 +23,12 @@ record OpenDocument(Json.Obj object, Members members) {
             Map.entry(AwardNoticeReader.FORMAT, "notice"),
             Map.entry(PlaceReader.FORMAT, "place"),
             Map.entry(RecordWriter.FORMAT, "record show"),
+            Map.entry(DeliveryReader.FORMAT, "deliver"),
             Map.entry(AssessmentWriter.FORMAT, "verify"),
             Map.entry(LotAwardsWriter.FORMAT, "verify"),
             Map.entry(ProcedureResultWriter.FORMAT, "verify"),
             Map.entry(FrameworkResultWriter.FORMAT, "verify"),
+            Map.entry(DeliveryResultWriter.FORMAT, "verify"),
             Map.entry(SummariesWriter.FORMAT, "verify"));
 
     /** Opens a document; empty where it is no object or of another format, which is then noted. */

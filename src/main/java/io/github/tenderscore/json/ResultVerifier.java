@@ -1,6 +1,7 @@
 package io.github.tenderscore.json;
 
 import io.github.tenderscore.Assessment;
+import io.github.tenderscore.delivery.Performance;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.framework.FrameworkEvaluation;
@@ -121,6 +122,15 @@ public final class ResultVerifier<R> {
         return new ResultVerifier<>(
                 (json, faults) -> reader.stored(json, faults).map(read -> () -> read.then(FrameworkEvaluation::award)),
                 FrameworkResultWriter::write);
+    }
+
+    /**
+     * A verifier of stored results on contracts that are followed, of the format {@value DeliveryResultWriter#FORMAT}.
+     *
+     * @return the verifier
+     */
+    public static ResultVerifier<Performance> ofDeliveries() {
+        return new ResultVerifier<>(DeliveryReader::stored, DeliveryResultWriter::write);
     }
 
     /**

@@ -41,6 +41,25 @@ final class SupplierReader {
         return new Supplier(name.filter(text -> !text.isBlank()).orElse("?"));
     }
 
+    /** The suppliers of a contract, each a name or an object that says more. */
+    static List<Supplier> all(Members contract, Faults faults) {
+        List<Supplier> suppliers = new ArrayList<>();
+        List<Json> items =
+                contract.neededArray("suppliers").map(Json.Arr::items).orElse(List.of());
+        for (Json item : items) {
+            if (item instanceof Json.Obj object) {
+                suppliers.add(object(object, "a supplier of the contract", faults));
+            } else if (item instanceof Json.Text text && !text.value().isBlank()) {
+                suppliers.add(new Supplier(text.value()));
+            } else {
+                faults.add(
+                        List.of(item.pointer()),
+                        "The supplier of the contract is " + item.what() + " and must be a name or an object");
+            }
+        }
+        return suppliers;
+    }
+
     private static Supplier object(Json.Obj object, String whose, Faults faults) {
         Members members = new Members(object, whose, faults, KNOWN);
         members.neededText("name");
