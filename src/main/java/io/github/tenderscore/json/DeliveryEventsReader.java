@@ -24,8 +24,8 @@ import java.util.TreeMap;
 /** Reads and writes failures, recovery plans, and promised levels of ambition. */
 final class DeliveryEventsReader {
 
-    private static final Set<String> FAILURE = Set.of(
-            "id", "kind", "requirement", "description", "applies", "chance", "published", "decided", "penalty");
+    private static final Set<String> FAILURE =
+            Set.of("id", "kind", "requirement", "description", "applies", "chance", "published", "decided", "penalty");
     private static final Set<String> PLAN = Set.of("id", "kpi", "agreed", "actions", "due", "done");
     private static final Set<String> LEVEL =
             Set.of("id", "table", "advantages", "price", "promised", "reached", "factor");

@@ -70,10 +70,8 @@ public final class DeliveryReader {
     private static Optional<Supplier<Performance>> stored(OpenDocument document, Faults faults) {
         Members members = document.members();
         Optional<LocalDate> day = Dates.needed(members, "asOf", "the document");
-        Optional<Delivery> delivery = new DeliveryContent(document, faults)
-                .read()
-                .map(Placed::value)
-                .map(DeliveryDocument::delivery);
+        Optional<Delivery> delivery =
+                new DeliveryContent(document, faults).read().map(Placed::value).map(DeliveryDocument::delivery);
         return day.isEmpty() ? Optional.empty() : delivery.map(one -> () -> one.asOf(day.get()));
     }
 }

@@ -48,7 +48,8 @@ public final class DeliveryResultWriter {
         tree.put(
                 "results",
                 performance.reviews().stream().map(DeliveryResultWriter::review).toList());
-        tree.put("due", performance.due().stream().map(DeliveryResultWriter::due).toList());
+        tree.put(
+                "due", performance.due().stream().map(DeliveryResultWriter::due).toList());
         tree.put(
                 "sanctions",
                 performance.sanctions().stream()
@@ -104,10 +105,13 @@ public final class DeliveryResultWriter {
             ratings.put(entry.getKey().code(), entry.getValue());
         }
         tree.put("ratings", ratings);
-        tree.put("kpis", result.results().stream().map(DeliveryResultWriter::kpi).toList());
+        tree.put(
+                "kpis", result.results().stream().map(DeliveryResultWriter::kpi).toList());
         result.remedy().ifPresent(remedy -> tree.put("remedy", remedy(remedy)));
         if (!result.changes().isEmpty()) {
-            tree.put("changes", result.changes().stream().map(DeliveryResultWriter::change).toList());
+            tree.put(
+                    "changes",
+                    result.changes().stream().map(DeliveryResultWriter::change).toList());
         }
         return tree;
     }
@@ -150,7 +154,8 @@ public final class DeliveryResultWriter {
         put(tree, "share", result.achievement().share());
         result.achievement().why().ifPresent(why -> tree.put("why", why));
         tree.put("rating", result.rating().code());
-        result.overrule().ifPresent(one -> tree.put("computed", result.computed().code()));
+        result.overrule()
+                .ifPresent(one -> tree.put("computed", result.computed().code()));
         result.colour().ifPresent(colour -> tree.put("colour", colour.code()));
         put(tree, "over", result.over());
         put(tree, "shortfall", result.shortfall());
@@ -177,7 +182,8 @@ public final class DeliveryResultWriter {
     }
 
     private static Map<String, Object> change(Change change) {
-        Map<String, Object> tree = two("kpi", change.kpi(), "trend", change.trend().code());
+        Map<String, Object> tree =
+                two("kpi", change.kpi(), "trend", change.trend().code());
         put(tree, "before", change.before().share());
         put(tree, "now", change.now().share());
         tree.put("was", change.was().code());

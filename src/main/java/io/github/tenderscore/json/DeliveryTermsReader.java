@@ -36,7 +36,8 @@ final class DeliveryTermsReader {
     record Read(Optional<DeliveryTerms> terms, Money zero) {}
 
     Read read(Optional<Json.Obj> object) {
-        return object.map(this::terms).orElseGet(() -> new Read(Optional.empty(), zero(Money.NO_CURRENCY, VatBasis.UNSTATED)));
+        return object.map(this::terms)
+                .orElseGet(() -> new Read(Optional.empty(), zero(Money.NO_CURRENCY, VatBasis.UNSTATED)));
     }
 
     private static Money zero(String currency, VatBasis vat) {
@@ -53,10 +54,12 @@ final class DeliveryTermsReader {
         if (!Money.isCurrencyCode(currency)) {
             members.wrong(
                     "currency",
-                    "The currency (" + currency + ") of the unit values must be three capital letters of ISO 4217, such as GBP");
+                    "The currency (" + currency
+                            + ") of the unit values must be three capital letters of ISO 4217, such as GBP");
             currency = Money.NO_CURRENCY;
         }
-        VatBasis vat = Codes.VAT.read(members.text("vat"), "vat", members, "The VAT basis", "of the unit values")
+        VatBasis vat = Codes.VAT
+                .read(members.text("vat"), "vat", members, "The VAT basis", "of the unit values")
                 .orElse(VatBasis.UNSTATED);
         members.refuseOthers();
         Optional<DeliveryTerms> terms = ratings.isEmpty() || margin.isEmpty()
@@ -116,10 +119,12 @@ final class DeliveryTermsReader {
 
     static Map<String, Object> tree(DeliveryTerms terms, Optional<Money> unit) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("ratings", terms.ratings().equals(RatingScale.PRESET) ? RatingScale.PRESET.id() : tree(terms.ratings()));
+        tree.put(
+                "ratings",
+                terms.ratings().equals(RatingScale.PRESET) ? RatingScale.PRESET.id() : tree(terms.ratings()));
         terms.colours()
-                .ifPresent(scale -> tree.put(
-                        "colours", scale.equals(ColourScale.PRESET) ? ColourScale.PRESET.id() : tree(scale)));
+                .ifPresent(scale ->
+                        tree.put("colours", scale.equals(ColourScale.PRESET) ? ColourScale.PRESET.id() : tree(scale)));
         terms.remedyFactor().ifPresent(factor -> tree.put("remedyFactor", factor.toString()));
         tree.put("trendMargin", terms.trendMargin().toString());
         unit.filter(money -> !money.currency().equals(Money.NO_CURRENCY))

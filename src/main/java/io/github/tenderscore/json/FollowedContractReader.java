@@ -97,9 +97,7 @@ final class FollowedContractReader {
         Optional<LocalDate> set = Dates.read(members, "kpisSet", OWNER);
         Optional<LocalDate> published = Dates.read(members, "kpisPublished", OWNER);
         return Made.placed(
-                new Pointers(object),
-                faults,
-                () -> new KpiFacts(underAct, value, exemptions, reason, set, published));
+                new Pointers(object), faults, () -> new KpiFacts(underAct, value, exemptions, reason, set, published));
     }
 
     static Map<String, Object> tree(Contract contract) {

@@ -58,16 +58,17 @@ final class KpiReader {
         String theme = members.text("theme").orElse("");
         Optional<Boolean> social = members.bool("socialValue");
         if (members.any("socialValue").isEmpty()) {
-            members.wrong("socialValue", "The member \"socialValue\" of " + owner + " is missing; it must be true or false");
+            members.wrong(
+                    "socialValue", "The member \"socialValue\" of " + owner + " is missing; it must be true or false");
         }
         Optional<String> unit = members.neededText("unit");
-        Optional<Direction> better = Codes.DIRECTIONS.read(
-                members.neededText("better"), "better", members, "The direction", "of " + owner);
+        Optional<Direction> better =
+                Codes.DIRECTIONS.read(members.neededText("better"), "better", members, "The direction", "of " + owner);
         Optional<Target> target = members.neededObject("target", "an object such as { \"evenly\": \"40\" }")
                 .flatMap(one -> TargetReader.read(one, owner, faults));
         Optional<Ratio> weight = members.digits("weight").map(Ratio::parse);
-        Optional<Money> value = members.digits("unitValue")
-                .map(digits -> new Money(Ratio.parse(digits), zero.currency(), zero.vat()));
+        Optional<Money> value =
+                members.digits("unitValue").map(digits -> new Money(Ratio.parse(digits), zero.currency(), zero.vat()));
         Optional<String> commitment = members.text("commitment");
         Optional<MeasureReference> measure = members.object("measure").flatMap(one -> measure(one, owner));
         members.refuseOthers();

@@ -20,8 +20,7 @@ import java.util.Set;
 /** Reads and writes assessments with what was returned for them. */
 final class ReviewReader {
 
-    private static final Set<String> KNOWN =
-            Set.of("id", "from", "to", "made", "published", "returns", "overrules");
+    private static final Set<String> KNOWN = Set.of("id", "from", "to", "made", "published", "returns", "overrules");
     private static final Set<String> RETURN = Set.of("kpi", "from", "to", "delivered", "evidence", "edition");
     private static final Set<String> OVERRULE = Set.of("kpi", "rating", "reason", "by", "on");
 
@@ -83,9 +82,10 @@ final class ReviewReader {
         Optional<String> kpi = members.neededText("kpi");
         Optional<LocalDate> from = Dates.read(members, "from", owner).or(() -> first);
         Optional<LocalDate> to = Dates.read(members, "to", owner).or(() -> last);
-        Optional<Ratio> delivered = members.any("delivered").filter(value -> !isUnknown(value)).isPresent()
-                ? members.digits("delivered").map(Ratio::parse)
-                : Optional.empty();
+        Optional<Ratio> delivered =
+                members.any("delivered").filter(value -> !isUnknown(value)).isPresent()
+                        ? members.digits("delivered").map(Ratio::parse)
+                        : Optional.empty();
         if (members.any("delivered").isEmpty()) {
             members.wrong(
                     "delivered",
@@ -114,7 +114,8 @@ final class ReviewReader {
 
     private Optional<Overrule> overrule(Json.Obj object) {
         int before = faults.count();
-        String owner = "the overruling for " + Members.peek(object, "kpi", OVERRULE).orElse("?");
+        String owner =
+                "the overruling for " + Members.peek(object, "kpi", OVERRULE).orElse("?");
         Members members = new Members(object, owner, faults, OVERRULE);
         Optional<String> kpi = members.neededText("kpi");
         Optional<Rating> rating =
@@ -143,9 +144,13 @@ final class ReviewReader {
         tree.put("to", review.to().toString());
         review.made().ifPresent(day -> tree.put("made", day.toString()));
         review.published().ifPresent(day -> tree.put("published", day.toString()));
-        tree.put("returns", review.returns().stream().map(one -> tree(one, review)).toList());
+        tree.put(
+                "returns",
+                review.returns().stream().map(one -> tree(one, review)).toList());
         if (!review.overrules().isEmpty()) {
-            tree.put("overrules", review.overrules().stream().map(ReviewReader::tree).toList());
+            tree.put(
+                    "overrules",
+                    review.overrules().stream().map(ReviewReader::tree).toList());
         }
         return tree;
     }

@@ -47,7 +47,8 @@ final class TargetReader {
         List<Ratio> byYear = numbers("byYear");
         SortedMap<LocalDate, Ratio> byDate = byDate();
         Stream<Ratio> level = members.digits("level").map(Ratio::parse).stream();
-        List<Ratio> levels = Stream.concat(level, numbers("levelByYear").stream()).toList();
+        List<Ratio> levels =
+                Stream.concat(level, numbers("levelByYear").stream()).toList();
         Optional<SeveralLevels> several =
                 Codes.SEVERAL_LEVELS.read(members.text("several"), "several", members, "The rule", "of " + owner);
         members.refuseOthers();
@@ -95,9 +96,7 @@ final class TargetReader {
             Optional<LocalDate> date = Dates.needed(part, "date", "a part of " + owner);
             Optional<Ratio> quantity = part.neededDigits("quantity").map(Ratio::parse);
             part.refuseOthers();
-            if (date.isPresent()
-                    && quantity.isPresent()
-                    && dates.put(date.get(), quantity.get()) != null) {
+            if (date.isPresent() && quantity.isPresent() && dates.put(date.get(), quantity.get()) != null) {
                 part.wrong("date", "The date (" + date.get() + ") of " + owner + " must stand once");
             }
         }

@@ -48,10 +48,11 @@ public final class PerformanceNoticeWriter {
             failure.penalty()
                     .flatMap(Penalty::value)
                     .filter(money -> money.amount().toString().contains("/"))
-                    .ifPresent(money -> faults.add(
-                            List.of("failures", failure.id(), "penalty", "value"),
-                            "The value (" + money + ") of the penalty of the failure " + failure.id()
-                                    + " must be a decimal number, as a notice has no other (Open Contracting Data Standard, Value)"));
+                    .ifPresent(
+                            money -> faults.add(
+                                    List.of("failures", failure.id(), "penalty", "value"),
+                                    "The value (" + money + ") of the penalty of the failure " + failure.id()
+                                            + " must be a decimal number, as a notice has no other (Open Contracting Data Standard, Value)"));
         }
         faults.throwIfAny("The contract performance notice");
         return JsonWriter.pretty(new PerformanceTree(notice, procurement).release());

@@ -61,7 +61,8 @@ final class PerformanceTree {
         }
         List<Failure> failures = notice.failures();
         if (!failures.isEmpty()) {
-            implementation.put("performanceFailures", failures.stream().map(this::failure).toList());
+            implementation.put(
+                    "performanceFailures", failures.stream().map(this::failure).toList());
         }
         tree.put("implementation", implementation);
         return tree;
@@ -76,7 +77,8 @@ final class PerformanceTree {
 
     private List<Map<String, Object>> metrics() {
         List<Map<String, Object>> metrics = new ArrayList<>();
-        notice.assessed().ifPresent(one -> notice.ratings().forEach(result -> metrics.add(metric(result, one.review()))));
+        notice.assessed()
+                .ifPresent(one -> notice.ratings().forEach(result -> metrics.add(metric(result, one.review()))));
         return metrics;
     }
 
@@ -110,7 +112,9 @@ final class PerformanceTree {
         if (failure.kind() == Failure.Kind.TERMINATION || failure.kind() == Failure.Kind.PARTIAL_TERMINATION) {
             tree.put("partialTermination", failure.kind() == Failure.Kind.PARTIAL_TERMINATION);
         }
-        tree.put("suppliers", contract.suppliers().stream().map(PartyTree::reference).toList());
+        tree.put(
+                "suppliers",
+                contract.suppliers().stream().map(PartyTree::reference).toList());
         return tree;
     }
 }

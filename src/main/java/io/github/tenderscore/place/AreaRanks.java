@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Where an area stands in each domain of a deprivation index.
  *
- * @param area its name or code
+ * @param area its name or code, not blank
  * @param index the index
  * @param relativeRanks of all seven domains, from 0 to 1, the most deprived
  */
@@ -17,12 +17,16 @@ public record AreaRanks(String area, DeprivationIndex index, Map<DeprivationDoma
     /**
      * Copies and checks the ranks.
      *
-     * @param area its name or code
+     * @param area its name or code, not blank
      * @param index the index
      * @param relativeRanks of all seven domains, from 0 to 1, the most deprived
+     * @throws IllegalArgumentException if the name is blank
      * @throws io.github.tenderscore.fault.FaultException if a domain is missing or out of range; it names every fault
      */
     public AreaRanks {
+        if (area.isBlank()) {
+            throw new IllegalArgumentException("The name (" + area + ") of an area must not be blank");
+        }
         index.score(relativeRanks);
         relativeRanks = Map.copyOf(relativeRanks);
     }

@@ -29,13 +29,16 @@ public record PlaceProfile(
      * @param needs how much more measures count where the need is greater
      * @param households what a pound counts for whom
      * @param localMultipliers how much a sum is worth to an area
-     * @throws IllegalArgumentException if nothing is known of the place
+     * @throws IllegalArgumentException if the title is blank, or nothing is known of the place
      */
     public PlaceProfile {
         areas = List.copyOf(areas);
         needs = List.copyOf(needs);
         households = List.copyOf(households);
         localMultipliers = List.copyOf(localMultipliers);
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("The title (" + title + ") of a place must not be blank");
+        }
         if (areas.isEmpty() && needs.isEmpty() && households.isEmpty() && localMultipliers.isEmpty()) {
             throw new IllegalArgumentException(
                     "The place (" + title + ") must come with at least one area, need, household or local multiplier");
