@@ -48,9 +48,9 @@ record Claim(Commitment commitment, Rate rate, Ratio offered) {
         return rate.terms().weighting().credibility().map(factors -> factors.factor(commitment.grade()));
     }
 
-    Optional<NeedMultiplier> need() {
-        NeedMultiplier best = null;
-        for (NeedMultiplier need : rate.terms().weighting().needs()) {
+    Optional<NeedFactor> need() {
+        NeedFactor best = null;
+        for (NeedFactor need : rate.terms().weighting().needs()) {
             boolean fits = need.measure().map(commitment.measure()::equals).orElse(true)
                     && (need.place().isEmpty() || need.place().equals(commitment.place()));
             boolean closer =
@@ -69,7 +69,7 @@ record Claim(Commitment commitment, Rate rate, Ratio offered) {
         if (credibility.isPresent()) {
             share = share.times(credibility.get());
         }
-        Optional<NeedMultiplier> need = need();
+        Optional<NeedFactor> need = need();
         return need.isPresent() ? share.times(need.get().multiplier().value()) : share;
     }
 

@@ -17,6 +17,7 @@ final class CommitmentCheck {
     private final Map<String, Measure> measures = new HashMap<>();
     private final MeasureCatalogue catalogue;
     private final int contractYears;
+    private final Set<String> levels = new HashSet<>();
     private final Faults faults = new Faults();
 
     private CommitmentCheck(MeasureCatalogue catalogue, int contractYears) {
@@ -83,6 +84,12 @@ final class CommitmentCheck {
         }
         if (measure.accrual() == Accrual.LEVEL) {
             level(commitment, place);
+            if (!levels.add(measure.code())) {
+                faults.add(
+                        List.of(commitment.id(), "measure"),
+                        "The measure (" + measure.code() + ") of the commitment " + commitment.id()
+                                + " must be promised only once, because it is a level, and levels are not added");
+            }
         }
     }
 

@@ -10,10 +10,10 @@ import java.util.Optional;
 final class NeedCheck {
 
     private final MeasureCatalogue catalogue;
-    private final List<NeedMultiplier> needs;
+    private final List<NeedFactor> needs;
     private final Faults faults;
 
-    NeedCheck(MeasureCatalogue catalogue, List<NeedMultiplier> needs, Faults faults) {
+    NeedCheck(MeasureCatalogue catalogue, List<NeedFactor> needs, Faults faults) {
         this.catalogue = catalogue;
         this.needs = needs;
         this.faults = faults;
@@ -22,7 +22,7 @@ final class NeedCheck {
     void run() {
         Map<String, Integer> scopes = new HashMap<>();
         for (int i = 0; i < needs.size(); i++) {
-            NeedMultiplier need = needs.get(i);
+            NeedFactor need = needs.get(i);
             List<String> place = List.of("needMultipliers", String.valueOf(i));
             if (need.measure().isEmpty() && need.place().isEmpty()) {
                 faults.add(place, "The need multiplier (of everything) must be for a measure, a place or both");
@@ -39,8 +39,8 @@ final class NeedCheck {
     }
 
     private void meeting() {
-        for (NeedMultiplier ofMeasure : needs) {
-            for (NeedMultiplier ofPlace : needs) {
+        for (NeedFactor ofMeasure : needs) {
+            for (NeedFactor ofPlace : needs) {
                 if (ofMeasure.place().isEmpty() && ofPlace.measure().isEmpty()) {
                     meeting(ofMeasure.measure(), ofPlace.place());
                 }

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 public record Weighting(
         Optional<Credibility> credibility,
-        List<NeedMultiplier> needs,
+        List<NeedFactor> needs,
         SortedMap<String, Multiplier> localMultipliers,
         SortedMap<String, Ratio> priorities) {
 
@@ -55,7 +55,7 @@ public record Weighting(
      * @param multipliers none where need is not weighted
      * @return a new weighting
      */
-    public Weighting withNeeds(List<NeedMultiplier> multipliers) {
+    public Weighting withNeeds(List<NeedFactor> multipliers) {
         return new Weighting(credibility, multipliers, localMultipliers, priorities);
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param place the place of delivery, never of the supplier's office; empty for the measure in every place
  * @param multiplier the factor and why
  */
-public record NeedMultiplier(Optional<String> measure, Optional<String> place, Multiplier multiplier) {
+public record NeedFactor(Optional<String> measure, Optional<String> place, Multiplier multiplier) {
 
     /**
      * A multiplier for a measure wherever it is delivered.
@@ -19,8 +19,8 @@ public record NeedMultiplier(Optional<String> measure, Optional<String> place, M
      * @param multiplier the factor and why
      * @return the multiplier
      */
-    public static NeedMultiplier ofMeasure(String measure, Multiplier multiplier) {
-        return new NeedMultiplier(Optional.of(measure), Optional.empty(), multiplier);
+    public static NeedFactor ofMeasure(String measure, Multiplier multiplier) {
+        return new NeedFactor(Optional.of(measure), Optional.empty(), multiplier);
     }
 
     /**
@@ -30,8 +30,8 @@ public record NeedMultiplier(Optional<String> measure, Optional<String> place, M
      * @param multiplier the factor and why
      * @return the multiplier
      */
-    public static NeedMultiplier ofPlace(String place, Multiplier multiplier) {
-        return new NeedMultiplier(Optional.empty(), Optional.of(place), multiplier);
+    public static NeedFactor ofPlace(String place, Multiplier multiplier) {
+        return new NeedFactor(Optional.empty(), Optional.of(place), multiplier);
     }
 
     /**
@@ -42,8 +42,8 @@ public record NeedMultiplier(Optional<String> measure, Optional<String> place, M
      * @param multiplier the factor and why
      * @return the multiplier
      */
-    public static NeedMultiplier ofMeasureInPlace(String measure, String place, Multiplier multiplier) {
-        return new NeedMultiplier(Optional.of(measure), Optional.of(place), multiplier);
+    public static NeedFactor ofMeasureInPlace(String measure, String place, Multiplier multiplier) {
+        return new NeedFactor(Optional.of(measure), Optional.of(place), multiplier);
     }
 
     /** What it is for, in words. */
