@@ -10,6 +10,7 @@ import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.ranking.Places;
 import io.github.tenderscore.ranking.Standing;
 import io.github.tenderscore.ranking.TieBreak;
+import io.github.tenderscore.socialvalue.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +19,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores tenders in two rounds: first all criteria but price, with their gates; then, among the tenders that are left, the
- * prices, with the gates that depend on them. Then ranks. Tenders that a decision disregards take no part in any of it.
+ * Scores tenders in two rounds: first what each tender earns by itself, with the gates on it; then, among the tenders that are left,
+ * the prices and what else is compared or reads a price, with the gates that depend on those points. Then ranks. Tenders that a
+ * decision disregards take no part in any of it.
  */
 final class Engine {
 
@@ -50,20 +52,20 @@ final class Engine {
     private void score() {
         for (Sheet sheet : sheets) {
             for (Node leaf : plan.leaves()) {
-                if (leaf.isScored() && !leaf.isPrice()) {
+                if (leaf.isScored() && !leaf.inSecondRound()) {
                     sheet.earn(leaf, earned(leaf, sheet.response(leaf)));
                 }
             }
-            subtotals(sheet, plan.groupsBeforePrices());
-            plan.gates().beforePrices(sheet);
+            subtotals(sheet, plan.groupsOfFirstRound());
+            plan.gates().firstRound(sheet);
             sheet.admitIfPassing();
         }
-        new Prices(plan, sheets, faults).score();
+        new SecondRound(plan, sheets, faults).score();
         for (Sheet sheet : sheets) {
             if (sheet.admitted()) {
-                subtotals(sheet, plan.groupsWithPrices());
+                subtotals(sheet, plan.groupsOfSecondRound());
                 sheet.total(Totals.of(sheet, plan.top()));
-                plan.gates().afterPrices(sheet);
+                plan.gates().secondRound(sheet);
             }
             if (sheet.passes()) {
                 figure(sheet);
@@ -82,9 +84,9 @@ final class Engine {
         if (scoring instanceof Scoring.Quantity rule) {
             Ratio quantity = ((Response.Quantity) response).quantity();
             Ratio counted = leaf.counted(quantity);
-            Ratio share = rule.rule().share(quantity);
+            Ratio share = rule.rule().share(quantity, Field.NONE);
             return leaf.points(
-                    share, counted.equals(quantity) ? share : rule.rule().share(counted));
+                    share, counted.equals(quantity) ? share : rule.rule().share(counted, Field.NONE));
         }
         if (scoring instanceof Scoring.Choice choice) {
             return leaf.points(choice.scale().share(((Response.Choice) response).option()));

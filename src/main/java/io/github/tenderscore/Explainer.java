@@ -66,9 +66,9 @@ final class Explainer {
                 .build();
     }
 
-    /** The steps of one criterion or group; empty where they cannot be told from the prices of the known tenders alone. */
+    /** The steps of one criterion or group; empty where they cannot be told from the figures of the known tenders alone. */
     Optional<Step> told(Sheet sheet, Node node, Set<String> known) {
-        return new KnownPrices(sheets, known).tells(sheet, node)
+        return new KnownFigures(sheets, known).tells(sheet, node)
                 ? Optional.of(criterion(sheet, node))
                 : Optional.empty();
     }
@@ -171,7 +171,7 @@ final class Explainer {
             List<Step> parts = criteria(sheet, node.parts());
             if (!node.isScored() || sheet.published(node) == null) {
                 return Step.of(label)
-                        .note(node.isScored() ? LeafExplainer.NOT_ASSESSED : "")
+                        .note(node.isScored() ? LeafExplainer.notAssessed(node) : "")
                         .steps(parts)
                         .build();
             }

@@ -23,7 +23,9 @@ final class Gates {
         List<Node> gated = nodes.stream()
                 .filter(node -> node.criterion().gate().isPresent() || canBeMissing(node))
                 .toList();
-        // A missing price disqualifies at once: there is nothing to compare. One above its ceiling does too, by itself.
+        // A missing price disqualifies at once: there is nothing to compare. One above its ceiling does too, by itself,
+        // and so does a
+        // promise below its minimum, whatever others promise.
         this.before = gated.stream()
                 .filter(node -> !needsPoints(node) || canBeMissing(node))
                 .toList();
@@ -36,16 +38,21 @@ final class Gates {
         return node.isLeaf() && node.leaf().missing() == MissingResponse.DISQUALIFIES;
     }
 
-    /** Whether a gate looks at points that a price earns, and so at the prices of other tenders. */
+    /** Whether a gate looks at points that are earned in the second round, and so at prices or at other tenders. */
     static boolean needsPoints(Node node) {
-        return node.holdsPrice()
+        return node.inSecondRound()
                 && node.criterion()
                         .gate()
-                        .filter(Gate.Ceiling.class::isInstance)
+                        .filter(gate -> looksAtResponse(node, gate))
                         .isEmpty();
     }
 
-    void beforePrices(Sheet sheet) {
+    private static boolean looksAtResponse(Node node, Gate gate) {
+        boolean own = gate instanceof Gate.Minimum minimum && minimum.unit() == Gate.Minimum.Unit.OWN;
+        return gate instanceof Gate.Ceiling || (node.isLeaf() && own);
+    }
+
+    void firstRound(Sheet sheet) {
         for (Node node : before) {
             if (canBeMissing(node) && sheet.response(node) == null) {
                 fail(sheet, node, "the tender gives no response");
@@ -55,7 +62,7 @@ final class Gates {
         }
     }
 
-    void afterPrices(Sheet sheet) {
+    void secondRound(Sheet sheet) {
         for (Node node : after) {
             test(sheet, node);
         }

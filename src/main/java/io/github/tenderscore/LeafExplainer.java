@@ -10,8 +10,10 @@ import io.github.tenderscore.number.VatBasis;
 import io.github.tenderscore.price.PriceRule;
 import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.quality.ConsensusRules;
+import io.github.tenderscore.socialvalue.Field;
 import io.github.tenderscore.socialvalue.SocialValueRule;
 import io.github.tenderscore.socialvalue.SocialValueRules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the steps of a criterion that is assessed itself: what the tender says, the share of the points, the points. */
 final class LeafExplainer {
-
-    static final String NOT_ASSESSED = "not assessed, because the tender failed a gate before prices are scored";
 
     private final List<Sheet> sheets;
 
@@ -42,9 +42,19 @@ final class LeafExplainer {
                     : step.exact(Ratio.ZERO).build();
         }
         if (sheet.published(node) == null) {
-            return Step.of(label).note(NOT_ASSESSED).build();
+            return Step.of(label).note(notAssessed(node)).build();
         }
         return scoredLeaf(sheet, node, label, response);
+    }
+
+    /** Why a criterion or group of the second round has no points. */
+    static String notAssessed(Node node) {
+        return "not assessed, because the tender failed a gate before " + (holdsPrice(node) ? "prices" : "promises")
+                + " are " + (holdsPrice(node) ? "scored" : "compared");
+    }
+
+    private static boolean holdsPrice(Node node) {
+        return node.isPrice() || node.parts().stream().anyMatch(LeafExplainer::holdsPrice);
     }
 
     private static String says(MissingResponse missing) {
@@ -73,7 +83,7 @@ final class LeafExplainer {
             return priced(sheet, node, label, price.rule().get(), (Response.Price) response);
         }
         if (scoring instanceof Scoring.Quantity quantity) {
-            return promised(node, label, quantity.rule(), ((Response.Quantity) response).quantity());
+            return promised(sheet, node, label, quantity.rule(), ((Response.Quantity) response).quantity());
         }
         Step share = share(scoring, response);
         List<Step> inputs =
@@ -102,18 +112,34 @@ final class LeafExplainer {
     }
 
     private Step priced(Sheet sheet, Node node, String label, PriceRule rule, Response.Price price) {
-        Step share = rule.explain(Prices.amount(sheet, node, true), Prices.reference(sheets, sheet, node, rule, true));
         String source = RuleNote.of(rule, PriceRules.catalogue());
-        return earned(node, label, share, source, List.of(price(node, "Price", price)));
+        return earned(node, label, share(sheet, node), source, List.of(price(node, "Price", price)));
     }
 
-    private static Step promised(Node node, String label, SocialValueRule rule, Ratio quantity) {
-        Step given = Step.of("Quantity")
+    private Step promised(Sheet sheet, Node node, String label, SocialValueRule rule, Ratio quantity) {
+        List<Step> given = new ArrayList<>();
+        given.add(Step.of("Quantity")
                 .exact(quantity)
                 .rounded(node.inputRounding())
-                .build();
-        String source = RuleNote.of(rule, SocialValueRules.catalogue());
-        return earned(node, label, rule.explain(node.counted(quantity)), source, List.of(given));
+                .build());
+        node.compared()
+                .flatMap(Compared::price)
+                .flatMap(price -> priceBeside(sheet, price))
+                .ifPresent(given::add);
+        Step share = rule.isAbsolute() ? rule.explain(node.counted(quantity), Field.NONE) : share(sheet, node);
+        return earned(node, label, share, RuleNote.of(rule, SocialValueRules.catalogue()), given);
+    }
+
+    /** The price that a rule reads beside a promise. */
+    private static Optional<Step> priceBeside(Sheet sheet, Node node) {
+        return sheet.response(node) instanceof Response.Price price
+                ? Optional.of(asked(node, node.criterion().name() + (node.basis().isAsked() ? "" : ", as asked"), price))
+                : Optional.empty();
+    }
+
+    /** The share of the points that is earned in the second round. */
+    private Step share(Sheet sheet, Node node) {
+        return new Comparison(sheets, node.compared().orElseThrow(), true).explain(sheet);
     }
 
     /** The share of the points that a mark, a choice or an answer earns. */
@@ -156,9 +182,10 @@ final class LeafExplainer {
     }
 
     private static Step price(Node node, String label, Response.Price price) {
-        if (!node.basis().isAsked()) {
-            return compared(node, label, price);
-        }
+        return node.basis().isAsked() ? asked(node, label, price) : compared(node, label, price);
+    }
+
+    private static Step asked(Node node, String label, Response.Price price) {
         return Step.of(label)
                 .exact(price.money().amount())
                 .rounded(node.inputRounding())

@@ -25,7 +25,8 @@ final class Node {
     private final Optional<Rounding.Digits> ratio;
     private final Optional<Rounding.Digits> points;
     private List<Node> parts = List.of();
-    private boolean holdsPrice;
+    private boolean inSecondRound;
+    private Optional<Compared> compared = Optional.empty();
 
     /** Of a mark criterion: what each published mark earns, in the order of the scale. */
     private final Points[] ofGrade;
@@ -46,7 +47,7 @@ final class Node {
         this.input = policy.at(Rounding.Stage.INPUT);
         this.ratio = policy.at(Rounding.Stage.RATIO);
         this.points = policy.at(Rounding.Stage.CRITERION);
-        this.holdsPrice = isPrice();
+        this.inSecondRound = leaf && (leaf().isPrice() || leaf().comparesTenders() || leaf().readsPrice());
         this.ofGrade = leaf && ((Criterion.Leaf) criterion).scoring() instanceof Scoring.Mark mark
                 ? table(mark.scale())
                 : new Points[0];
@@ -60,7 +61,11 @@ final class Node {
 
     void setParts(List<Node> level) {
         parts = level;
-        holdsPrice = level.stream().anyMatch(Node::holdsPrice);
+        inSecondRound = level.stream().anyMatch(Node::inSecondRound);
+    }
+
+    void setCompared(Compared comparable) {
+        compared = Optional.of(comparable);
     }
 
     int index() {
@@ -88,9 +93,14 @@ final class Node {
         return ((Scoring.Price) leaf().scoring()).basis();
     }
 
-    /** Whether its points depend on a price. */
-    boolean holdsPrice() {
-        return holdsPrice;
+    /** Whether it is a price, its points depend on one or on other tenders, or any of its parts is so. */
+    boolean inSecondRound() {
+        return inSecondRound;
+    }
+
+    /** How it is scored in the second round; empty where it is a group, is scored in the first, or earns no points. */
+    Optional<Compared> compared() {
+        return compared;
     }
 
     List<Node> parts() {

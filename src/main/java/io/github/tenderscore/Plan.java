@@ -2,6 +2,7 @@ package io.github.tenderscore;
 
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
 import java.util.ArrayList;
@@ -19,8 +20,9 @@ final class Plan {
     private final List<Node> top;
     private final List<Node> leaves;
     private final List<Node> prices;
-    private final List<Node> groupsBeforePrices;
-    private final List<Node> groupsWithPrices;
+    private final List<Compared> compared;
+    private final List<Node> groupsOfFirstRound;
+    private final List<Node> groupsOfSecondRound;
     private final Gates gates;
     private final Optional<Rounding.Digits> figureRounding;
     private final Map<String, Node> byId = new HashMap<>();
@@ -30,8 +32,11 @@ final class Plan {
         this.top = compile(method.criteria());
         this.leaves = nodes.stream().filter(Node::isLeaf).toList();
         this.prices = leaves.stream().filter(Node::isPrice).toList();
-        this.groupsBeforePrices = scoredGroups(false);
-        this.groupsWithPrices = scoredGroups(true);
+        leaves.forEach(leaf -> compared(leaf).ifPresent(leaf::setCompared));
+        this.compared =
+                leaves.stream().flatMap(leaf -> leaf.compared().stream()).toList();
+        this.groupsOfFirstRound = scoredGroups(false);
+        this.groupsOfSecondRound = scoredGroups(true);
         this.gates = new Gates(method, nodes);
         this.figureRounding = method.rounding().at(Rounding.Stage.TOTAL);
         nodes.forEach(node -> byId.put(node.criterion().id(), node));
@@ -55,9 +60,20 @@ final class Plan {
         return List.copyOf(level);
     }
 
-    private List<Node> scoredGroups(boolean withPrices) {
+    private Optional<Compared> compared(Node node) {
+        if (!node.isScored() || !node.inSecondRound()) {
+            return Optional.empty();
+        }
+        if (node.leaf().scoring() instanceof Scoring.Promised promised) {
+            Optional<Node> price = promised.rule().needsPrice() ? Optional.of(prices.get(0)) : Optional.empty();
+            return Optional.of(new Quantities(node, promised.rule(), price));
+        }
+        return ((Scoring.Price) node.leaf().scoring()).rule().map(rule -> new Prices(node, rule));
+    }
+
+    private List<Node> scoredGroups(boolean ofSecondRound) {
         List<Node> inwards = new ArrayList<>(nodes);
-        inwards.removeIf(node -> node.isLeaf() || !node.isScored() || node.holdsPrice() != withPrices);
+        inwards.removeIf(node -> node.isLeaf() || !node.isScored() || node.inSecondRound() != ofSecondRound);
         Collections.reverse(inwards);
         return List.copyOf(inwards);
     }
@@ -83,14 +99,19 @@ final class Plan {
         return prices;
     }
 
-    /** The scored groups that hold no price, parts before their groups. */
-    List<Node> groupsBeforePrices() {
-        return groupsBeforePrices;
+    /** The criteria that are scored in the second round, in the order of the method. */
+    List<Compared> compared() {
+        return compared;
     }
 
-    /** The scored groups that hold a price, parts before their groups. */
-    List<Node> groupsWithPrices() {
-        return groupsWithPrices;
+    /** The scored groups without any criterion of the second round, parts before their groups. */
+    List<Node> groupsOfFirstRound() {
+        return groupsOfFirstRound;
+    }
+
+    /** The scored groups with a criterion of the second round, parts before their groups. */
+    List<Node> groupsOfSecondRound() {
+        return groupsOfSecondRound;
     }
 
     Gates gates() {

@@ -72,7 +72,7 @@ final class Sheet {
 
     // ---- read by results and explanations ---------------------------------------------------------------------------
 
-    /** Whether the tender passed the gates that need no price; its price is then scored and others are compared with it. */
+    /** Whether the tender passed the gates of the first round; its price is then scored and others are compared with it. */
     boolean admitted() {
         return admitted;
     }

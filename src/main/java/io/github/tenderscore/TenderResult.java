@@ -78,9 +78,10 @@ public final class TenderResult {
     }
 
     /**
-     * Whether the tender was admitted: it passed every gate that needs no price, so that its price counts beside those of the others.
+     * Whether the tender was admitted: it passed every gate that needs no price and no comparison, so that its price, and what else is
+     * compared, counts beside those of the others.
      *
-     * @return true also where it failed a gate that needs the price; false where it is disregarded
+     * @return true also where it failed a gate of the second round; false where it is disregarded
      */
     public boolean isAdmitted() {
         return sheet.admitted();
@@ -154,11 +155,12 @@ public final class TenderResult {
     }
 
     /**
-     * Why the tender has its points on a criterion, told to somebody who may know the prices of some tenders only.
+     * Why the tender has its points on a criterion, told to somebody who may know the prices, and the quantities that are compared, of
+     * some tenders only.
      *
      * @param criterion the id of a criterion or group
-     * @param known ids of the tenders whose prices the reader may know, with or without this one
-     * @return empty where it cannot be told without the price of another tender, such as a lowest price that no known tender has,
+     * @param known ids of the tenders whose figures on the criterion the reader may know, with or without this one
+     * @return empty where it cannot be told without the figure of another tender, such as a lowest price that no known tender has,
      *     or a mean; or where the tender is disregarded
      * @throws IllegalArgumentException if the method has no such criterion
      */

@@ -62,6 +62,7 @@ import io.github.tenderscore.reference.Anchor;
 import io.github.tenderscore.reference.ReferenceSet;
 import io.github.tenderscore.reference.Statistic;
 import io.github.tenderscore.rule.Evidence;
+import io.github.tenderscore.socialvalue.SocialValueRule;
 import io.github.tenderscore.socialvalue.SocialValueRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -265,9 +266,7 @@ public final class Methods {
         leaf.scoring = Optional.of(
                 switch (kind) {
                     case 0 -> new Scoring.Mark(scale());
-                    case 1 ->
-                        new Scoring.Quantity(
-                                SocialValueRules.towardsTarget(positive().toString()));
+                    case 1 -> new Scoring.Quantity(socialValueRule());
                     case 2 -> new Scoring.Choice(options());
                     default -> new Scoring.YesNo();
                 });
@@ -421,6 +420,15 @@ public final class Methods {
                 .filter(stage -> random.nextInt(5) == 0)
                 .map(stage -> new Rounding(new Rounding.Digits(random.nextInt(5), pick(Rounding.Mode.values())), stage))
                 .toArray(Rounding[]::new);
+    }
+
+    /** A rule that reads the price needs a method with one price criterion, as one that compares amounts is. */
+    private SocialValueRule socialValueRule() {
+        return switch (random.nextInt(amount ? 3 : 2)) {
+            case 0 -> SocialValueRules.towardsTarget(positive().toString());
+            case 1 -> SocialValueRules.relativeToBest();
+            default -> SocialValueRules.shareOfPrice(positive().toString());
+        };
     }
 
     private PriceRule priceRule() {

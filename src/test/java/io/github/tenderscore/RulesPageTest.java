@@ -51,6 +51,12 @@ class RulesPageTest {
                 %s
                 ## Social value
 
+                How a promised quantity earns points, and how each rule can be gamed. By `SV-TARGET` a promise beyond the target gains nothing, and no promise
+                moves the points of another tender; it is the one that is recommended. By `SV-BEST` one inflated promise takes points from all others and
+                changes the gaps between them. By `SV-SHARE` a low price counts twice: it earns the points for price, and raises those of the same promise; P is
+                the tender's price on the one price criterion of the method, and the quantity a sum in its currency. `SV-BEST` and `SV-SHARE` are scored in the
+                second round, beside the prices; the highest quantity is that of the tenders that passed every gate which needs neither a price nor a comparison.
+
                 %s
                 ## Consensus
 

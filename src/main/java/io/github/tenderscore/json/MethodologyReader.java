@@ -168,6 +168,8 @@ final class MethodologyReader {
             case "weight" -> weighable;
             case "rule" -> awardReadable;
             case "basis" -> currencyReadable && vatReadable;
+            // of a rule that reads the price, which may be a criterion that could not be read
+            case "id" -> complete && unreadable.isEmpty();
             case "minimum" -> weighable || isReadableLeaf(place.get(1));
             default -> true;
         };

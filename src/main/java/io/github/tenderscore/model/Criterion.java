@@ -117,6 +117,28 @@ public sealed interface Criterion {
         public boolean isPrice() {
             return scoring instanceof Scoring.Price;
         }
+
+        /**
+         * Whether its points may depend on what other tenders say.
+         *
+         * @return true for a price that earns points, and for a scored promise whose rule compares
+         */
+        public boolean comparesTenders() {
+            boolean compares = scoring instanceof Scoring.Promised promised
+                    && promised.rule().reference().isPresent();
+            return isScored() && (isPrice() || compares);
+        }
+
+        /**
+         * Whether its points depend on the tender's own price on another criterion.
+         *
+         * @return true for a scored promise whose rule reads the price
+         */
+        public boolean readsPrice() {
+            return isScored()
+                    && scoring instanceof Scoring.Promised promised
+                    && promised.rule().needsPrice();
+        }
     }
 
     /** Whether a criterion earns points. */

@@ -301,7 +301,7 @@ public final class Methodology {
             if (leaf.scoring() instanceof Scoring.Price price) {
                 return price.rule().stream();
             }
-            return leaf.scoring() instanceof Scoring.Quantity quantity ? Stream.of(quantity.rule()) : Stream.empty();
+            return leaf.scoring() instanceof Scoring.Promised promised ? Stream.of(promised.rule()) : Stream.empty();
         });
         return Stream.concat(Stream.of(award, consensus), scoring);
     }

@@ -12,6 +12,7 @@ import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.rule.Catalogue;
 import io.github.tenderscore.rule.Rule;
+import io.github.tenderscore.socialvalue.SocialValueRule;
 import io.github.tenderscore.socialvalue.SocialValueRules;
 import java.util.HashSet;
 import java.util.List;
@@ -108,10 +109,22 @@ final class MethodologyCheck {
         if (leaf.scoring() instanceof Scoring.Price price) {
             price.rule().ifPresent(rule -> known(rule, PriceRules.catalogue(), CriteriaBuilder.place(leaf.id())));
             new BasisCheck(method, leaf, price.basis(), faults).run();
-        } else if (leaf.scoring() instanceof Scoring.Quantity quantity) {
-            known(quantity.rule(), SocialValueRules.catalogue(), CriteriaBuilder.place(leaf.id()));
+        } else if (leaf.scoring() instanceof Scoring.Promised promised) {
+            known(promised.rule(), SocialValueRules.catalogue(), CriteriaBuilder.place(leaf.id()));
+            onlyPrice(leaf, promised.rule());
         } else if (leaf.scoring() instanceof Scoring.Mark mark) {
             known(leaf, mark.scale());
+        }
+    }
+
+    /** A rule that reads the price must find one, and not have to choose between several. */
+    private void onlyPrice(Criterion.Leaf leaf, SocialValueRule rule) {
+        long prices = method.leaves().stream().filter(Criterion.Leaf::isPrice).count();
+        if (rule.needsPrice() && prices != 1) {
+            faults.add(
+                    List.of("criteria", leaf.id(), "rule", "id"),
+                    "The number (" + prices + ") of price criteria under the rule " + rule.id() + " of the criterion "
+                            + leaf.id() + " must be 1, because the rule reads the tender's price");
         }
     }
 

@@ -53,12 +53,23 @@ public sealed interface Scoring {
         }
     }
 
+    /** A figure that the tender promises and that a social value rule turns into points. */
+    sealed interface Promised extends Scoring {
+
+        /**
+         * How it earns points.
+         *
+         * @return the rule
+         */
+        SocialValueRule rule();
+    }
+
     /**
      * A quantity that the tender promises.
      *
      * @param rule how it earns points
      */
-    record Quantity(SocialValueRule rule) implements Scoring {
+    record Quantity(SocialValueRule rule) implements Promised {
         @Override
         public String kind() {
             return "quantity";

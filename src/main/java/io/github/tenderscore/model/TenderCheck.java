@@ -8,8 +8,10 @@ import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.quality.ChoiceScale;
 import io.github.tenderscore.quality.ConsensusRule;
 import io.github.tenderscore.quality.MarkScale;
+import io.github.tenderscore.socialvalue.SocialValueRule;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,7 @@ public final class TenderCheck {
     private final Money unit;
     private final ConsensusRule consensus;
     private final Set<String> unassessed;
+    private final Set<SocialValueRule> priceReaders = new LinkedHashSet<>();
     private final Faults faults;
 
     private TenderCheck(
@@ -31,6 +34,11 @@ public final class TenderCheck {
         this.consensus = consensus;
         this.unassessed = unassessed;
         this.faults = faults;
+        for (Criterion.Leaf leaf : leaves) {
+            if (leaf.readsPrice() && leaf.scoring() instanceof Scoring.Promised promised) {
+                priceReaders.add(promised.rule());
+            }
+        }
     }
 
     /**
@@ -194,6 +202,10 @@ public final class TenderCheck {
             scoring.rule()
                     .flatMap(rule -> rule.requirement(compared))
                     .ifPresent(must -> add(tender, leaf, what, figure.toString(), must));
+        }
+        for (SocialValueRule reader : priceReaders) {
+            reader.priceRequirement(money.amount())
+                    .ifPresent(must -> add(tender, leaf, "price", money.toString(), must));
         }
     }
 

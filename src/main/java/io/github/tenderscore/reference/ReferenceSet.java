@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Which prices a price rule compares a tender with.
+ * Which prices a price rule compares a tender with, or which quantities a social value rule does.
  *
  * @param scope whose prices count
  * @param own whether the tender's own price counts among them
@@ -29,7 +29,7 @@ public record ReferenceSet(Scope scope, Own own, Ratio budget, int budgetTimes) 
     public enum Scope {
         /** Every tender with a price that was assessed; one that a decision disregards was not. */
         ALL,
-        /** Every tender with a price that passed all gates which do not depend on price points. */
+        /** Every tender with a price that passed all gates which do not depend on points that are compared, such as those for prices. */
         ADMITTED
     }
 
@@ -127,9 +127,22 @@ public record ReferenceSet(Scope scope, Own own, Ratio budget, int budgetTimes) 
      * @return for example {@code the tenders that passed every gate which needs no price}
      */
     public String words() {
+        return words("no price");
+    }
+
+    /**
+     * The set in words, for explanations of what is compared beside the prices.
+     *
+     * @return for example {@code the tenders that passed every gate which needs neither a price nor a comparison}
+     */
+    public String wordsOfQuantities() {
+        return words("neither a price nor a comparison");
+    }
+
+    private String words(String needs) {
         return (scope == Scope.ALL
                         ? "all tenders that were assessed"
-                        : "the tenders that passed every gate which needs no price")
+                        : "the tenders that passed every gate which needs " + needs)
                 + (own == Own.EXCLUDED ? ", without this one" : "")
                 + (budgetTimes == 0
                         ? ""

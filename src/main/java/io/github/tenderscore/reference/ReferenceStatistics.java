@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The figures that price rules take from a set of prices: lowest, highest, mean, median and others.
+ * The figures that price rules take from a set of prices: lowest, highest, mean, median and others. Rules that compare quantities take
+ * the same from a set of these.
  *
  * <p>All are exact but the geometric mean and the standard deviation, which are roots and keep the digits of a named
  * {@link Precision}. The order in which the prices are given does not matter.

@@ -7,7 +7,7 @@ import io.github.tenderscore.rule.Parameters;
 import java.util.Optional;
 
 /** share = min(1; quantity / target): in proportion up to the published target, nothing more beyond it. */
-record TowardsTarget(Parameters parameters, Ratio target) implements SocialValueRule {
+record TowardsTarget(Parameters parameters, Ratio target) implements AbsoluteRule {
 
     static final String ID = "SV-TARGET";
 

@@ -28,6 +28,7 @@ import io.github.tenderscore.ranking.Standing;
 import io.github.tenderscore.ranking.TieBreaks;
 import io.github.tenderscore.reference.ReferenceStatistics;
 import io.github.tenderscore.rule.Parameters;
+import io.github.tenderscore.socialvalue.AbsoluteRule;
 import io.github.tenderscore.socialvalue.SocialValueRule;
 import io.github.tenderscore.socialvalue.SocialValueRules;
 import java.util.List;
@@ -896,7 +897,7 @@ class MethodologyTest {
         return new OwnPrice(id, parameters);
     }
 
-    private record OwnQuantity(String id) implements SocialValueRule {
+    private record OwnQuantity(String id) implements AbsoluteRule {
         @Override
         public Ratio share(Ratio quantity) {
             return Ratio.ONE;

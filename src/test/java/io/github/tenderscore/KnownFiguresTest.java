@@ -21,7 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What an explanation may say to somebody who may know the prices of some tenders only. */
-class KnownPricesTest {
+class KnownFiguresTest {
 
     /** Prices 100, 90 and 110: the mean and the median are A's own price, the extremes those of B and C. */
     private static Assessment assessed(PriceRule rule, String... prices) {
