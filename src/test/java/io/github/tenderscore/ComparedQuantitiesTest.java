@@ -2,6 +2,7 @@ package io.github.tenderscore;
 
 import static io.github.tenderscore.model.Options.ifMissing;
 import static io.github.tenderscore.model.Options.minimum;
+import static io.github.tenderscore.model.Options.mustBeYes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -10,6 +11,8 @@ import io.github.tenderscore.explain.FormulaReader;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
+import io.github.tenderscore.json.EvaluationReader;
+import io.github.tenderscore.json.EvaluationWriter;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.MethodologyBuilder;
 import io.github.tenderscore.model.MissingResponse;
@@ -119,6 +122,73 @@ class ComparedQuantitiesTest {
                         t -> t.price("1").quantity("value", "100000").mark("plan", "5"))
                 .assess();
         assertThat(points(assessment, "social")).containsExactly("16.00", "14.25", "12.50");
+    }
+
+    /** Social value reference, section 6.7: a pass earns the whole weight, a fail excludes; a yes/no question that must be yes. */
+    @Test
+    void aPassEarnsAllAndAFailExcludes() {
+        Methodology method = Methodology.named("Illustrative")
+                .price("price", "Price", "90", PriceRules.lowestOverPrice())
+                .yesNo("social", "A specific, measurable and timed commitment", "10", mustBeYes())
+                .build();
+        Assessment assessment = Evaluation.under(method)
+                .tender("A", "Alder", t -> t.price("100").yes("social"))
+                .tender("B", "Birch", t -> t.price("50").no("social"))
+                .assess();
+        assertThat(assessment.result("A").points("social"))
+                .map(TenderResult.Points::exact)
+                .contains(Ratio.of(10));
+        assertThat(assessment.result("A").figure()).contains(Ratio.HUNDRED);
+        assertThat(((Outcome.Disqualified) assessment.result("B").outcome()).failures())
+                .extracting(GateFailure::reason)
+                .containsExactly("A specific, measurable and timed commitment: the answer is no and must be yes");
+    }
+
+    /** Social value reference, SV-13 and section 6.7, through a document. */
+    @Test
+    void aBlendAndAPassAreReadFromADocument() {
+        String document = """
+                {"format": "tenderscore/1",
+                 "methodology": {"title": "Illustrative", "award": {"rule": "weighted-sum"}, "criteria": [
+                  {"id": "price", "name": "Price", "kind": "price", "weight": "70", "rule": {"id": "PR-HYP-MIN"}},
+                  {"id": "timed", "name": "A timed commitment", "kind": "yes-no", "weight": "10", "required": true},
+                  {"id": "social", "name": "Social value", "weight": "20", "criteria": [
+                    {"id": "value", "name": "Value", "kind": "quantity", "weight": "50", "rule": {"id": "SV-BEST"}},
+                    {"id": "plan", "name": "Plan", "kind": "mark", "weight": "50", "scale": {"id": "0-5"}}]}]},
+                 "tenders": [
+                  {"id": "A", "supplier": "Alder", "responses": {"price": 1, "timed": true, "value": 400000, "plan": 3}},
+                  {"id": "B", "supplier": "Birch", "responses": {"price": 1, "timed": true, "value": 250000, "plan": 4}},
+                  {"id": "C", "supplier": "Cedar", "responses": {"price": 1, "timed": true, "value": 100000, "plan": 5}}]}
+                """;
+        Evaluation evaluation = EvaluationReader.standard().read(document);
+        assertThat(points(evaluation.assess(), "social")).containsExactly("16.00", "14.25", "12.50");
+        assertThat(points(evaluation.assess(), "timed")).containsExactly("10.00", "10.00", "10.00");
+        assertThat(EvaluationWriter.write(EvaluationReader.standard().read(EvaluationWriter.write(evaluation))))
+                .isEqualTo(EvaluationWriter.write(evaluation));
+    }
+
+    /** The missing price is the fault of a criterion that could not be read, and not named a second time. */
+    @Test
+    void aPriceThatCannotBeReadIsNotMissed() {
+        String document = """
+                {"format": "tenderscore/1",
+                 "methodology": {"title": "Illustrative", "award": {"rule": "weighted-sum"}, "criteria": [
+                  {"id": "price", "name": "Price", "kind": "%s", "weight": "90", "rule": {"id": "PR-HYP-MIN"}},
+                  {"id": "social", "name": "Pounds", "kind": "quantity", "weight": "10",
+                   "rule": {"id": "SV-SHARE", "percent": "20"}}]},
+                 "tenders": []}
+                """;
+        assertThatExceptionOfType(FaultException.class)
+                .isThrownBy(() -> EvaluationReader.standard().read(document.formatted("prize")))
+                .satisfies(e -> assertThat(e.faults())
+                        .singleElement()
+                        .satisfies(fault -> assertThat(fault.message()).startsWith("The kind (prize)")));
+        assertThatExceptionOfType(FaultException.class)
+                .isThrownBy(() -> EvaluationReader.standard()
+                        .read(document.formatted("quantity").replace("PR-HYP-MIN", "SV-BEST")))
+                .satisfies(e -> assertThat(e.faults())
+                        .extracting(Fault::place)
+                        .containsExactly(List.of("/methodology/criteria/1/rule/id")));
     }
 
     // ---- two rounds -------------------------------------------------------------------------------------------------

@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Sets out how one tender was assessed, for readers of whom is known what they may know. */
 final class SummaryBlocks {
 
-    private static final String OTHERS =
-            "The share of the points follows from the published formula, which compares this price with"
-                    + " prices of other tenders; those are no part of this summary.";
+    private static final String FORMULA = "The share of the points follows from the published formula, which ";
 
     private final Methodology method;
     private final TenderResult result;
@@ -41,8 +39,16 @@ final class SummaryBlocks {
         this.view = view;
         this.tender = result.tender().id();
         for (Criterion.Leaf leaf : method.leaves()) {
-            told.put(leaf.id(), result.explanation(leaf.id(), view.known(leaf.id())));
+            told.put(
+                    leaf.id(),
+                    readsHiddenPrice(leaf) ? Optional.empty() : result.explanation(leaf.id(), view.known(leaf.id())));
         }
+    }
+
+    /** Whether the working of a promise would tell the tender's price, which the readers may not know. */
+    private boolean readsHiddenPrice(Criterion.Leaf leaf) {
+        return leaf.readsPrice()
+                && method.leaves().stream().anyMatch(price -> price.isPrice() && view.hidesOffer(tender, price.id()));
     }
 
     SummaryBlock block(boolean withRank) {
@@ -130,17 +136,27 @@ final class SummaryBlocks {
 
     private void leafNotes(Criterion.Leaf leaf, List<String> notes) {
         if (!isAssessed(result, leaf)) {
-            notes.add("Not assessed, because the tender was disqualified before prices are assessed.");
+            notes.add("Not assessed, because the tender was disqualified before "
+                    + (leaf.isPrice() ? "prices are assessed." : "promises are compared."));
             return;
         }
         if (result.tender().response(leaf.id()) == null) {
             notes.add("The tender gives no response.");
         } else if (told.getOrDefault(leaf.id(), Optional.empty()).isEmpty() && !view.hidesOffer(tender, leaf.id())) {
-            notes.add(OTHERS);
+            notes.add(FORMULA + follows(leaf));
         }
         if (leaf.purpose() == Criterion.Purpose.PASS_FAIL) {
             notes.add(fails(leaf) ? "Fail." : "Pass.");
         }
+    }
+
+    private String follows(Criterion.Leaf leaf) {
+        if (readsHiddenPrice(leaf)) {
+            return "reads the price of the tender; that is no part of this summary.";
+        }
+        return leaf.isPrice()
+                ? "compares this price with prices of other tenders; those are no part of this summary."
+                : "compares this promise with those of other tenders; those are no part of this summary.";
     }
 
     private boolean fails(Criterion.Leaf leaf) {

@@ -20,8 +20,8 @@ import java.util.TreeSet;
  * @param awarded the tender that is awarded the contract; needed where the assessment alone does not say
  * @param furtherReasons ids of tenders to further reasons why they are not awarded the contract
  * @param withheld what is withheld
- * @param disclosed ids of price criteria of which the authority discloses the price that others are compared with, such as the
- *     lowest, although it is the price of another tender
+ * @param disclosed ids of criteria of which the authority discloses the price, or the promise, that others are compared with, such as
+ *     the lowest price, although it is that of another tender
  * @param rank whether summaries give the places of both tenders, which the law does not ask for
  */
 public record SummaryFacts(
@@ -70,8 +70,8 @@ public record SummaryFacts(
      * @param awarded the tender that is awarded the contract; needed where the assessment alone does not say
      * @param furtherReasons ids of tenders to further reasons why they are not awarded the contract
      * @param withheld what is withheld
-     * @param disclosed ids of price criteria of which the authority discloses the price that others are compared with, such as the
-     * lowest, although it is the price of another tender
+     * @param disclosed ids of criteria of which the authority discloses the price, or the promise, that others are compared with, such
+     *     as the lowest price, although it is that of another tender
      * @param rank whether summaries give the places of both tenders, which the law does not ask for
      * @throws IllegalArgumentException if a further reason is blank
      */
@@ -173,9 +173,9 @@ public record SummaryFacts(
     }
 
     /**
-     * Discloses the price that tenders are compared with on a criterion, such as the lowest, whosever it is.
+     * Discloses the price, or the promise, that tenders are compared with on a criterion, such as the lowest price, whosever it is.
      *
-     * @param criterion the id of a price criterion
+     * @param criterion the id of a criterion on which tenders are compared
      * @return a new value
      */
     public SummaryFacts disclose(String criterion) {

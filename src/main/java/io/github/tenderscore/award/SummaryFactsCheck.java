@@ -7,7 +7,6 @@ import io.github.tenderscore.award.WithheldItem.Part;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Methodology;
-import io.github.tenderscore.model.Scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,20 +77,20 @@ final class SummaryFactsCheck {
 
     private void disclosed(String id) {
         List<String> place = List.of("disclosed");
-        String subject = "The criterion (" + id + ") whose compared price is disclosed must ";
+        String subject = "The criterion (" + id + ") whose compared price or promise is disclosed must ";
         boolean compares = method.find(id)
-                .filter(Criterion.Leaf.class::isInstance)
-                .filter(leaf -> ((Criterion.Leaf) leaf).scoring() instanceof Scoring.Price price
-                        && price.rule().isPresent())
+                .filter(criterion -> criterion instanceof Criterion.Leaf leaf && leaf.comparesTenders())
                 .isPresent();
         if (!compares) {
-            faults.add(place, subject + "be a price criterion of the method that earns points");
+            faults.add(
+                    place,
+                    subject + "be one of the method that earns points and is a price, or a promise that is compared");
         }
         List<Part> telling = new ArrayList<>(List.of(Part.OFFER, Part.SCORE));
         if (facts.withheld().stream()
                 .anyMatch(item -> item.criterion().equals(Optional.of(id)) && telling.contains(item.part()))) {
             faults.add(
-                    place, subject + "not have a price or score that is withheld (Procurement Act 2023, section 94)");
+                    place, subject + "not have an offer or score that is withheld (Procurement Act 2023, section 94)");
         }
     }
 }

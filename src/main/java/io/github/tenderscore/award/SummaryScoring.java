@@ -13,6 +13,7 @@ import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.rule.Catalogue;
 import io.github.tenderscore.rule.Rule;
 import io.github.tenderscore.rule.RuleType;
+import io.github.tenderscore.socialvalue.SocialValueRule;
 import io.github.tenderscore.socialvalue.SocialValueRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class SummaryScoring {
 
     /** Whether it asks for a figure that a rounding of inputs rounds. */
     static boolean hasInput(Criterion.Leaf leaf) {
-        return leaf.isPrice() || leaf.scoring() instanceof Scoring.Quantity;
+        return leaf.isPrice() || leaf.scoring() instanceof Scoring.Promised;
     }
 
     /** The rules of a method of which this library knows no formula, so that no summary can set them out in full. */
@@ -61,7 +62,7 @@ final class SummaryScoring {
         if (leaf.scoring() instanceof Scoring.Price price) {
             return price.rule().map(Rule.class::cast);
         }
-        return leaf.scoring() instanceof Scoring.Quantity quantity ? Optional.of(quantity.rule()) : Optional.empty();
+        return leaf.scoring() instanceof Scoring.Promised promised ? Optional.of(promised.rule()) : Optional.empty();
     }
 
     /** The parameters of a rule, to stand behind its formula. */
@@ -83,9 +84,9 @@ final class SummaryScoring {
         if (scoring instanceof Scoring.Price price) {
             return priced(leaf, price);
         }
-        if (scoring instanceof Scoring.Quantity quantity) {
-            return List.of(SHARE + formula(quantity.rule(), SocialValueRules.catalogue())
-                    + ". The quantity is what the tender promises.");
+        if (scoring instanceof Scoring.Promised promised) {
+            return List.of(
+                    SHARE + formula(promised.rule(), SocialValueRules.catalogue()) + ". " + promise(promised.rule()));
         }
         if (scoring instanceof Scoring.Choice) {
             return List.of(
@@ -94,6 +95,16 @@ final class SummaryScoring {
                             : "The tender chooses one of the options.");
         }
         return List.of("The tender answers yes or no.");
+    }
+
+    private static String promise(SocialValueRule rule) {
+        return "The quantity is what the tender promises"
+                + rule.reference()
+                        .map(set -> "; it is compared with those of " + set.wordsOfQuantities())
+                        .orElse("")
+                + (rule.needsPrice()
+                        ? "; P is the price of the tender, and a lower price changes the points of the same promise."
+                        : ".");
     }
 
     private List<String> marked(Criterion.Leaf leaf, MarkScale scale) {

@@ -44,34 +44,59 @@ final class SummaryWarnings {
                             + " 2023, section 50(3)), and a procurement termination notice is (section 55)");
         }
         method.leaves().stream()
-                .filter(leaf -> leaf.isPrice() && leaf.isScored())
+                .filter(Criterion.Leaf::comparesTenders)
                 .filter(leaf -> !facts.disclosed().contains(leaf.id()))
                 .filter(leaf -> recipients.stream().anyMatch(result -> tellsAnother(result, leaf)))
                 .forEach(leaf -> warnings.add(
                         List.of("criteria", leaf.id()),
                         "The points on the criterion " + leaf.id()
-                                + " follow by the published formula from prices that a"
+                                + " follow by the published formula from " + (leaf.isPrice() ? "prices" : "promises")
+                                + " that a"
                                 + " summary does not give. Their score must be told, and a supplier can work back from it about"
-                                + " which price its own was compared with; where that must not be, the score must be withheld"
+                                + " which " + (leaf.isPrice() ? "price" : "promise")
+                                + " its own was compared with; where that must not be, the score must be withheld"
                                 + " (Procurement Act 2023, section 94)"));
         facts.withheld().stream()
                 .filter(item -> item.part() == Part.OFFER)
                 .forEach(item -> method.find(item.criterion().orElse(""))
-                        .filter(criterion -> criterion instanceof Criterion.Leaf leaf && leaf.isScored())
-                        .ifPresent(criterion -> warnings.add(
-                                List.of("withheld"),
-                                "What the tender " + item.tender() + " offers on the criterion " + criterion.id()
-                                        + " is withheld and its score is told, so it can be worked out by the published formula"
-                                        + " as closely as the score is rounded (Procurement Act 2023, section 94)")));
+                        .filter(Criterion.Leaf.class::isInstance)
+                        .map(Criterion.Leaf.class::cast)
+                        .ifPresent(leaf -> withheld(item.tender(), leaf)));
     }
 
-    private boolean tellsAnother(TenderResult result, Criterion.Leaf price) {
-        if (result.points(price.id()).isEmpty()) {
+    /** What tells an offer that is withheld: its own score, and for a price those that are earned beside it. */
+    private void withheld(String tender, Criterion.Leaf leaf) {
+        String what = "What the tender " + tender + " offers on the criterion " + leaf.id() + " is withheld and ";
+        String so =
+                ", so it can be worked out by the published formula as closely as the score is rounded (Procurement Act"
+                        + " 2023, section 94)";
+        if (leaf.isScored()) {
+            warnings.add(List.of("withheld"), what + "its score is told" + so);
+        }
+        if (leaf.isPrice()) {
+            method.leaves().stream()
+                    .filter(Criterion.Leaf::readsPrice)
+                    .filter(reader -> facts.withheld().stream().noneMatch(item -> isScore(item, tender, reader)))
+                    .forEach(reader -> warnings.add(
+                            List.of("withheld"),
+                            what + "the score on the criterion " + reader.id() + ", whose rule reads the price, is told"
+                                    + so));
+        }
+    }
+
+    private static boolean isScore(WithheldItem item, String tender, Criterion.Leaf leaf) {
+        return item.part() == Part.SCORE
+                && item.tender().equals(tender)
+                && item.criterion().equals(Optional.of(leaf.id()));
+    }
+
+    private boolean tellsAnother(TenderResult result, Criterion.Leaf leaf) {
+        if (result.points(leaf.id()).isEmpty()) {
             return false;
         }
         Set<String> known = new HashSet<>(Set.of(result.tender().id()));
         best.ifPresent(other -> known.add(other.tender().id()));
-        return result.explanation(price.id(), known).isEmpty();
+        return result.explanation(leaf.id(), known).isEmpty();
     }
 
     /** Reasons that a detector found to say nothing of the tender. */

@@ -245,8 +245,8 @@ class SummaryScenariosTest {
                         - furtherReasons/D: The further reason for the tender D must not be given, because the tender is \
                         disregarded and its supplier gets no assessment summary (Procurement Act 2023, section 50(5))
                         - furtherReasons/Z: The further reason for the tender Z must be for one of the evaluation
-                        - disclosed: The criterion (plan) whose compared price is disclosed must be a price criterion of the \
-                        method that earns points""");
+                        - disclosed: The criterion (plan) whose compared price or promise is disclosed must be one of the \
+                        method that earns points and is a price, or a promise that is compared""");
         assertThatThrownBy(() -> summaries(FACTS.awarded("D")))
                 .hasMessageContaining(
                         "The tender (D) that is awarded the contract must not be disregarded, because it was not"

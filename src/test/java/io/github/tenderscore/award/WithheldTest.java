@@ -245,8 +245,8 @@ class WithheldTest {
         assertThatThrownBy(() -> summaries(
                         FACTS.disclose("price").withhold(commercial("B", "price", Part.OFFER, Audience.OTHERS))))
                 .hasMessageContaining(
-                        "The criterion (price) whose compared price is disclosed must not have a price or score that is"
-                                + " withheld (Procurement Act 2023, section 94)");
+                        "The criterion (price) whose compared price or promise is disclosed must not have an offer or score"
+                                + " that is withheld (Procurement Act 2023, section 94)");
     }
 
     @Test
