@@ -72,6 +72,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CallOffCommand(console))
                 .addSubcommand(new SummariesCommand(console))
                 .addSubcommand(new NoticeCommand(console))
+                .addSubcommand(new DeliverCommand(console))
                 .addSubcommand(RecordCommand.with(console))
                 .addSubcommand(new VerifyCommand(console))
                 .setOut(console.outWriter())

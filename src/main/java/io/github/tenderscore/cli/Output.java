@@ -27,6 +27,11 @@ final class Output {
             console.out().print(text);
             return;
         }
+        write(file, text);
+    }
+
+    /** Writes a file whole or not at all. */
+    static void write(Path file, String text) {
         if (Files.isDirectory(file)) {
             throw new InputException("The output (" + file + ") must be a file, not a folder");
         }

@@ -4,6 +4,7 @@ import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.award.AssessmentSummaries;
 import io.github.tenderscore.award.SummaryFacts;
 import io.github.tenderscore.explain.OneLine;
+import io.github.tenderscore.json.DeliveryReader;
 import io.github.tenderscore.json.EvaluationReader;
 import io.github.tenderscore.json.Fingerprints;
 import io.github.tenderscore.json.FrameworkReader;
@@ -69,6 +70,18 @@ final class StoredResults {
                         "framework, with its tenders and call-offs,",
                         FrameworkWriter.write(result.evaluation()),
                         FrameworkWriter.write(Input.read(document, console, FrameworkReader.standard()::read))));
+    }
+
+    int delivery(byte[] stored) {
+        return result(
+                "result of the delivery",
+                ResultVerifier.ofDeliveries(),
+                stored,
+                (result, document) -> sameFingerprint(
+                        "delivery of the stored result",
+                        Fingerprints.of(result.delivery()),
+                        Fingerprints.of(Input.read(document, console, DeliveryReader::read)
+                                .delivery())));
     }
 
     private <R> int result(

@@ -1,5 +1,6 @@
 package io.github.tenderscore.cli;
 
+import io.github.tenderscore.json.DeliveryResultWriter;
 import io.github.tenderscore.json.DocumentFormat;
 import io.github.tenderscore.json.EvaluationReader;
 import io.github.tenderscore.json.FrameworkResultWriter;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Recomputes what another command stored, or replays a record, and says where it does not hold.",
-            "Stored are an assessment, an award of lots, the result of stages or of a framework, or summaries. Of a record the first line that does not follow is named."
+            "Stored are an assessment, an award of lots, the result of stages, of a framework or of a delivery, or summaries. Of a record the first line that does not follow is named."
         })
 final class VerifyCommand implements Callable<Integer> {
 
@@ -94,6 +95,7 @@ final class VerifyCommand implements Callable<Integer> {
             case LotAwardsWriter.FORMAT -> results.lots(stored);
             case ProcedureResultWriter.FORMAT -> results.procedure(stored);
             case FrameworkResultWriter.FORMAT -> results.framework(stored);
+            case DeliveryResultWriter.FORMAT -> results.delivery(stored);
             default -> results.assessment(stored);
         };
     }

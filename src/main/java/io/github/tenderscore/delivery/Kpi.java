@@ -79,7 +79,12 @@ public record Kpi(
         return target instanceof Target.Held;
     }
 
-    boolean isHigherBetter() {
+    /**
+     * Whether more is better.
+     *
+     * @return false where less is
+     */
+    public boolean isHigherBetter() {
         return better == Direction.HIGHER_IS_BETTER;
     }
 }
