@@ -133,7 +133,8 @@ final class LeafExplainer {
     /** The price that a rule reads beside a promise. */
     private static Optional<Step> priceBeside(Sheet sheet, Node node) {
         return sheet.response(node) instanceof Response.Price price
-                ? Optional.of(asked(node, node.criterion().name() + (node.basis().isAsked() ? "" : ", as asked"), price))
+                ? Optional.of(
+                        asked(node, node.criterion().name() + (node.basis().isAsked() ? "" : ", as asked"), price))
                 : Optional.empty();
     }
 

@@ -47,8 +47,9 @@ final class DeliverCommand implements Callable<Integer> {
     @Option(
             names = "--notice",
             paramLabel = "FILE",
-            description = "Also write what is known of the contract performance notice to FILE, as a release in the Open Contracting"
-                    + " Data Standard; where anything is missing it is listed, and nothing is written.")
+            description =
+                    "Also write what is known of the contract performance notice to FILE, as a release in the Open Contracting"
+                            + " Data Standard; where anything is missing it is listed, and nothing is written.")
     private @Nullable Path notice;
 
     DeliverCommand(Console console) {

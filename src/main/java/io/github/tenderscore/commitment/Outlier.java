@@ -41,8 +41,8 @@ public record Outlier(Measure measure, String bidder, Ratio quantity, Step limit
             Map<String, Ratio> offers = new TreeMap<>();
             bids.forEach((bidder, commitments) -> commitments.stream()
                     .filter(commitment -> commitment.measure().equals(measure.code()))
-                    .forEach(commitment -> offers.merge(
-                            bidder, Claim.quantity(commitment, measure, contractYears), Ratio::plus)));
+                    .forEach(commitment ->
+                            offers.merge(bidder, Claim.quantity(commitment, measure, contractYears), Ratio::plus)));
             if (!offers.isEmpty()) {
                 Step limit = limit(measure, factor, offers.values());
                 offers.forEach((bidder, quantity) -> {
@@ -57,8 +57,8 @@ public record Outlier(Measure measure, String bidder, Ratio quantity, Step limit
 
     private static Step limit(Measure measure, Ratio factor, Collection<Ratio> offers) {
         Ratio median = median(offers);
-        Ratio deviation = median(
-                offers.stream().map(offer -> offer.minus(median).abs()).toList());
+        Ratio deviation =
+                median(offers.stream().map(offer -> offer.minus(median).abs()).toList());
         return Step.of("Limit for outliers of " + measure.code())
                 .formula(
                         "median + k × median absolute deviation",

@@ -56,7 +56,10 @@ final class DeliveryPage {
         page.heading(1, contract.title() + " (" + contract.id() + "), as of " + performance.day());
         page.paragraph(contract.suppliers().stream().map(Supplier::name).collect(Collectors.joining(", ")) + "; "
                 + contract.term().begins() + " to " + contract.term().ends()
-                + contract.term().terminated().map(day -> ", ended early on " + day).orElse(""));
+                + contract.term()
+                        .terminated()
+                        .map(day -> ", ended early on " + day)
+                        .orElse(""));
         if (performance.leftOut() > 0) {
             page.paragraph("Assessments of later periods that are left out: " + performance.leftOut());
         }
@@ -66,9 +69,9 @@ final class DeliveryPage {
         KpiDuty duty = performance.duty();
         page.heading(2, "Key performance indicators under section 52: " + verdict(duty.result()));
         duty.findings()
-                .forEach(finding -> page.item(
-                        (finding.result() == duty.result() ? "" : finding.result().code() + ": ") + finding.fact() + " ("
-                                + finding.provision() + ")"));
+                .forEach(finding -> page.item((finding.result() == duty.result()
+                                ? ""
+                                : finding.result().code() + ": ") + finding.fact() + " (" + finding.provision() + ")"));
     }
 
     private static String verdict(KpiDuty.Result result) {
@@ -119,7 +122,10 @@ final class DeliveryPage {
     }
 
     private static String share(Achievement achievement) {
-        return achievement.share().map(CellFigure::of).orElseGet(() -> achievement instanceof Achievement.KeptInFull ? "in full" : "-");
+        return achievement
+                .share()
+                .map(CellFigure::of)
+                .orElseGet(() -> achievement instanceof Achievement.KeptInFull ? "in full" : "-");
     }
 
     private void index(ReviewResult result) {
@@ -129,20 +135,25 @@ final class DeliveryPage {
         } else {
             page.paragraph("Delivery index " + Figures.readable(index.value().get()) + ", coverage "
                     + Figures.readable(index.coverage().orElseThrow()) + "; with shares above 1 counted in full "
-                    + Figures.readable(index.uncapped().orElseThrow()) + result.trend()
-                            .map(trend -> "; " + trend.code() + " since the assessment before, where a change of at most "
-                                    + Figures.exact(performance.delivery().terms().trendMargin()) + " counts as level")
+                    + Figures.readable(index.uncapped().orElseThrow())
+                    + result.trend()
+                            .map(trend -> "; " + trend.code()
+                                    + " since the assessment before, where a change of at most "
+                                    + Figures.exact(
+                                            performance.delivery().terms().trendMargin()) + " counts as level")
                             .orElse(""));
             index.parts()
-                    .forEach(part -> page.item("evidence " + part.evidence() + ": weight " + Figures.exact(part.weight())
-                            + ", adds " + Figures.readable(part.sum()) + " to the sum"));
+                    .forEach(part -> page.item("evidence " + part.evidence() + ": weight "
+                            + Figures.exact(part.weight()) + ", adds " + Figures.readable(part.sum()) + " to the sum"));
         }
         page.paragraph("Words: "
                 + result.ratings().entrySet().stream()
                         .map(entry -> entry.getKey().word() + " " + entry.getValue())
                         .collect(Collectors.joining(", "))
                 + "; indicators of social value: "
-                + performance.delivery().kpis().stream().filter(Kpi::socialValue).count());
+                + performance.delivery().kpis().stream()
+                        .filter(Kpi::socialValue)
+                        .count());
     }
 
     private void remarks(KpiResult one) {
@@ -151,31 +162,40 @@ final class DeliveryPage {
         overruled(one, "");
         one.over()
                 .filter(over -> over.signum() > 0)
-                .ifPresent(over -> page.item(id + Figures.readable(over) + " " + one.kpi().unit()
-                        + (one.kpi().isHigherBetter() ? " beyond the promise" : " below the ceiling")
-                        + ", which makes up for nothing else"));
+                .ifPresent(over ->
+                        page.item(id + Figures.readable(over) + " " + one.kpi().unit()
+                                + (one.kpi().isHigherBetter() ? " beyond the promise" : " below the ceiling")
+                                + ", which makes up for nothing else"));
         one.delivered().editions().forEach(note -> page.item(id + note));
     }
 
     private void overruled(KpiResult one, String when) {
         one.overrule()
                 .ifPresent(over -> page.item(one.kpi().id() + when + ": the authority (" + over.by() + ", " + over.on()
-                        + ") uses " + over.rating().word() + " in place of the computed " + one.computed().word()
+                        + ") uses " + over.rating().word() + " in place of the computed "
+                        + one.computed().word()
                         + ": " + over.reason()));
     }
 
     private void remedy(Remedy remedy) {
         Step step = remedy.step();
         page.paragraph(step.label() + " to date: "
-                + remedy.total().map(total -> Figures.readable(total.amount()) + " " + total.unit()).orElse("none")
+                + remedy.total()
+                        .map(total -> Figures.readable(total.amount()) + " " + total.unit())
+                        .orElse("none")
                 + " (" + step.note() + ")");
         remedy.lines().stream()
-                .filter(line -> line.amount().filter(amount -> amount.amount().signum() == 0).isEmpty())
-                .forEach(line -> page.item(line.kpi() + ": " + line.shortfall()
-                        .map(missing -> Figures.exact(remedy.factor()) + " × " + Figures.readable(missing) + " × "
-                                + Figures.exact(line.unitValue().amount()) + " = "
-                                + Figures.readable(line.amount().orElseThrow().amount()))
-                        .orElse("not known")));
+                .filter(line -> line.amount()
+                        .filter(amount -> amount.amount().signum() == 0)
+                        .isEmpty())
+                .forEach(line -> page.item(line.kpi() + ": "
+                        + line.shortfall()
+                                .map(missing -> Figures.exact(remedy.factor()) + " × " + Figures.readable(missing)
+                                        + " × "
+                                        + Figures.exact(line.unitValue().amount()) + " = "
+                                        + Figures.readable(
+                                                line.amount().orElseThrow().amount()))
+                                .orElse("not known")));
     }
 
     // ---- from one assessment to the next ----------------------------------------------------------------------------
@@ -188,20 +208,29 @@ final class DeliveryPage {
         rows.add(heading);
         for (Kpi kpi : performance.delivery().followed()) {
             List<String> row = new ArrayList<>(List.of(kpi.id()));
-            performance.reviews().forEach(one -> row.add(share(one.result(kpi.id()).orElseThrow().achievement())));
+            performance
+                    .reviews()
+                    .forEach(one ->
+                            row.add(share(one.result(kpi.id()).orElseThrow().achievement())));
             rows.add(row);
         }
         List<String> index = new ArrayList<>(List.of("index"));
-        performance.reviews().forEach(one -> index.add(one.index().value().map(CellFigure::of).orElse("-")));
+        performance
+                .reviews()
+                .forEach(
+                        one -> index.add(one.index().value().map(CellFigure::of).orElse("-")));
         rows.add(index);
         page.table(rows, 1);
         performance.reviews().stream()
                 .limit(performance.reviews().size() - 1L)
-                .forEach(one -> one.results().forEach(result -> overruled(result, " at " + one.review().id())));
+                .forEach(one -> one.results()
+                        .forEach(result ->
+                                overruled(result, " at " + one.review().id())));
         performance.latest().orElseThrow().changes().stream()
                 .filter(Change::isRatedAnew)
-                .forEach(change -> page.item(change.kpi() + ": from " + change.was().word() + " to "
-                        + change.is().word() + (change.is() == Rating.OTHER ? ", because it is not known or not due" : "")));
+                .forEach(change -> page.item(change.kpi() + ": from "
+                        + change.was().word() + " to " + change.is().word()
+                        + (change.is() == Rating.OTHER ? ", because it is not known or not due" : "")));
     }
 
     // ---- lists ------------------------------------------------------------------------------------------------------

@@ -1,25 +1,25 @@
 package io.github.tenderscore.socialvalue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** What public contracts do for a place, by four themes: good jobs, resilient services, greener and fairer local economies. */
 public enum Theme {
     /** Jobs that pay, last and lead on, and the skills for them. */
-    GOOD_JOBS("Good jobs", Set.of("1", "2", "6", "7"), Set.of("GJ", "SK")),
+    GOOD_JOBS("Good jobs", "1 2 6 7", "GJ SK"),
     /** Services that go on when one supplier, or one person, fails. */
-    RESILIENT_SERVICES("Resilient services", Set.of("1", "3"), Set.of()),
+    RESILIENT_SERVICES("Resilient services", "1 3", ""),
     /** Less carbon and less waste. */
-    GREENER_ECONOMY("Greener local economies", Set.of("4"), Set.of()),
+    GREENER_ECONOMY("Greener local economies", "4", ""),
     /** Money and chances that reach those who have least. */
-    FAIRER_ECONOMY("Fairer local economies", Set.of("1", "6", "8"), Set.of());
+    FAIRER_ECONOMY("Fairer local economies", "1 6 8", "");
 
     private final String title;
-    private final Set<String> outcomes2025;
-    private final Set<String> outcomes2027;
+    private final String outcomes2025;
+    private final String outcomes2027;
 
-    Theme(String title, Set<String> outcomes2025, Set<String> outcomes2027) {
+    Theme(String title, String outcomes2025, String outcomes2027) {
         this.title = title;
         this.outcomes2025 = outcomes2025;
         this.outcomes2027 = outcomes2027;
@@ -50,13 +50,14 @@ public enum Theme {
      * @return in the order of the model; empty where a council that keeps the theme keeps an outcome of its own
      */
     public List<ModelOutcome> nearest(NationalModel model) {
-        Set<String> codes = switch (model) {
-            case PPN_06_20 -> Set.of();
+        String codes = switch (model) {
+            case PPN_06_20 -> "";
             case PPN_002 -> outcomes2025;
             case PPN_026 -> outcomes2027;
         };
+        List<String> wanted = Arrays.asList(codes.split(" ", -1));
         return model.outcomes().stream()
-                .filter(outcome -> codes.contains(outcome.code()))
+                .filter(outcome -> wanted.contains(outcome.code()))
                 .toList();
     }
 }

@@ -17,10 +17,8 @@ final class Samples {
 
     static final Provenance SOURCE =
             new Provenance("illustrative", "first edition", "address", "Apache-2.0", Evidence.BUILDING_BLOCK);
-    static final Discounting UNDISCOUNTED =
-            new Discounting(DiscountSchedules.none(), Timing.FIRST_YEAR_AT_PRESENT);
-    static final Discounting DISCOUNTED =
-            new Discounting(DiscountSchedules.flat("3.5"), Timing.FIRST_YEAR_DISCOUNTED);
+    static final Discounting UNDISCOUNTED = new Discounting(DiscountSchedules.none(), Timing.FIRST_YEAR_AT_PRESENT);
+    static final Discounting DISCOUNTED = new Discounting(DiscountSchedules.flat("3.5"), Timing.FIRST_YEAR_DISCOUNTED);
 
     private Samples() {}
 
@@ -83,7 +81,6 @@ final class Samples {
     }
 
     static Profile profile(String... quantities) {
-        return Profile.of(
-                List.of(quantities).stream().map(Samples::number).toList());
+        return Profile.of(List.of(quantities).stream().map(Samples::number).toList());
     }
 }

@@ -46,8 +46,7 @@ class ValuationTest {
     private static Valuation sv2(Timing timing) {
         Measure people = Measure.counted("P", "People helped", "units", "jobs", SOURCE)
                 .withValue(value("3000", SOCIAL, 2026, 3))
-                .withAdditionality(
-                        new Additionality(number("0.25"), number("0.1"), number("0.2"), number("0.3")));
+                .withAdditionality(new Additionality(number("0.25"), number("0.1"), number("0.2"), number("0.3")));
         ValuationTerms terms = new ValuationTerms(
                 Samples.catalogue(people),
                 new Horizon(2026, 1, 3),
@@ -220,13 +219,15 @@ class ValuationTest {
     void aSavingOfCarbonIsWorthTheValueOfItsYear() {
         assertThat(Valuation.of(
                                 Samples.carbon(1, UNDISCOUNTED, 2022, false),
-                                List.of(Commitment.whole(
-                                        "c1", "GR1", "tCO2e", profile("500"), EvidenceGrade.VERIFIED)))
+                                List.of(Commitment.whole("c1", "GR1", "tCO2e", profile("500"), EvidenceGrade.VERIFIED)))
                         .total())
                 .isEqualTo(number("140720"));
         Valuation threeYears = Valuation.of(
                 Samples.carbon(
-                        3, new Discounting(DiscountSchedules.greenBook2026(), Timing.FIRST_YEAR_AT_PRESENT), 2022, false),
+                        3,
+                        new Discounting(DiscountSchedules.greenBook2026(), Timing.FIRST_YEAR_AT_PRESENT),
+                        2022,
+                        false),
                 List.of(Commitment.whole(
                         "c1", "GR1", "tCO2e", new Profile.Each(number("100"), 1, 3), EvidenceGrade.VERIFIED)));
         assertThat(pence(threeYears.total())).isEqualTo("82830.04");
@@ -237,8 +238,7 @@ class ValuationTest {
     /** Reference section 5.9: 1.0 evidenced, 0.5 plan only, 0 unsupported. */
     @Test
     void credibilityCountsByGradeAndTheTotalSaysWhichGradesItHolds() {
-        Weighting weighting = Weighting.NONE.with(
-                new Credibility(Ratio.ONE, Ratio.ONE, number("0.5"), Ratio.ZERO));
+        Weighting weighting = Weighting.NONE.with(new Credibility(Ratio.ONE, Ratio.ONE, number("0.5"), Ratio.ZERO));
         Profile ten = profile("10");
         Valuation valuation = Valuation.of(
                 terms(1, weighting, Limits.NONE, C),
@@ -268,12 +268,11 @@ class ValuationTest {
     /** Reference section 11.3 and example SV-24: 1.5 ^ 0.5 = 1.225, shown beside the result without it. */
     @Test
     void needIsWeightedBesideTheResultWithoutIt() {
-        NeedMultiplier claimants =
-                new NeedMultiplier("youth claimant rate, illustrative", number("9"), number("6"), number("0.5"), number("2"));
-        Weighting weighting = Weighting.NONE.withNeeds(
-                List.of(NeedFactor.ofMeasure("C", Multiplier.of(claimants.explain()))));
-        Valuation valuation =
-                Valuation.of(terms(1, weighting, Limits.NONE, C), List.of(commitment("c1", "C", "1")));
+        NeedMultiplier claimants = new NeedMultiplier(
+                "youth claimant rate, illustrative", number("9"), number("6"), number("0.5"), number("2"));
+        Weighting weighting =
+                Weighting.NONE.withNeeds(List.of(NeedFactor.ofMeasure("C", Multiplier.of(claimants.explain()))));
+        Valuation valuation = Valuation.of(terms(1, weighting, Limits.NONE, C), List.of(commitment("c1", "C", "1")));
         assertThat(pence(valuation.total())).isEqualTo("1224.74");
         assertThat(valuation.withoutNeed().total()).isEqualTo(number("1000"));
         assertThat(valuation.step().note()).contains("without multipliers for need 1,000");
@@ -379,12 +378,19 @@ class ValuationTest {
     void aTotalThatIsSpreadEvenlyIsWorthLessTheLaterItComes() {
         Measure c = C;
         ValuationTerms terms = new ValuationTerms(
-                Samples.catalogue(c), new Horizon(2026, 4, 4), DISCOUNTED, PriceBase.of(2026), Weighting.NONE, Limits.NONE);
-        Commitment even = Commitment.whole(
-                "c1", "C", "units", new Profile.Even(number("10"), 2, 4), EvidenceGrade.VERIFIED);
+                Samples.catalogue(c),
+                new Horizon(2026, 4, 4),
+                DISCOUNTED,
+                PriceBase.of(2026),
+                Weighting.NONE,
+                Limits.NONE);
+        Commitment even =
+                Commitment.whole("c1", "C", "units", new Profile.Even(number("10"), 2, 4), EvidenceGrade.VERIFIED);
         // by decimals of 34 digits: 10,000 / 3 × (1.035^-2 + 1.035^-3 + 1.035^-4)
         assertThat(pence(Valuation.of(terms, List.of(even)).total())).isEqualTo("9022.99");
-        assertThat(FormulaReader.disagreements(Valuation.of(terms, List.of(even)).step())).isEmpty();
+        assertThat(FormulaReader.disagreements(
+                        Valuation.of(terms, List.of(even)).step()))
+                .isEmpty();
     }
 
     @Test
