@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param commitment what the bidder promises
  * @param rate what a unit of it is worth
- * @param offered the quantity of all commitments of the bidder on the measure
+ * @param offered the quantity of all commitments of the bidder on the measure; counts only where the measure has a cap
  */
 record Claim(Commitment commitment, Rate rate, Ratio offered) {
 
@@ -49,22 +49,12 @@ record Claim(Commitment commitment, Rate rate, Ratio offered) {
     }
 
     Optional<NeedFactor> need() {
-        NeedFactor best = null;
-        for (NeedFactor need : rate.terms().weighting().needs()) {
-            boolean fits = need.measure().map(commitment.measure()::equals).orElse(true)
-                    && (need.place().isEmpty() || need.place().equals(commitment.place()));
-            boolean closer =
-                    best == null || (need.measure().isPresent() && need.place().isPresent());
-            if (fits && closer) {
-                best = need;
-            }
-        }
-        return Optional.ofNullable(best);
+        return rate.need(commitment.place());
     }
 
     /** By what each quantity is multiplied besides the value of a unit: the same in every year. */
     Ratio share() {
-        Ratio share = commitment.attribution().times(additionality().kept());
+        Ratio share = commitment.attribution().times(rate.kept(additionality()));
         Optional<Ratio> credibility = credibility();
         if (credibility.isPresent()) {
             share = share.times(credibility.get());
@@ -78,13 +68,19 @@ record Claim(Commitment commitment, Rate rate, Ratio offered) {
         if (!rate.isValued()) {
             return Optional.empty();
         }
-        List<Ratio> worths = rate.presentWorths(additionality().dropOff());
-        Ratio sum = Ratio.ZERO;
+        Worths worths = rate.presentWorths(additionality().dropOff());
+        return Optional.of(
+                worths.of(commitment.profile().from(), quantities(), share().times(part())));
+    }
+
+    /** From the first year for which something is promised to the last. */
+    List<Ratio> quantities() {
         Profile profile = commitment.profile();
+        List<Ratio> quantities = new ArrayList<>(profile.to() - profile.from() + 1);
         for (int year = profile.from(); year <= profile.to(); year++) {
-            sum = sum.plus(profile.quantity(year).times(worths.get(year - 1)));
+            quantities.add(profile.quantity(year));
         }
-        return Optional.of(sum.times(share()).times(part()));
+        return quantities;
     }
 
     /** The effect of each year in pounds, undiscounted, up to the last year that has one. */

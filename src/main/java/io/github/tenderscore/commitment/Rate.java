@@ -16,7 +16,9 @@ final class Rate {
     private final Measure measure;
     private final Optional<Multiplier> local;
     private final List<Ratio> discountFactors;
-    private final Map<Ratio, List<Ratio>> worths = new HashMap<>();
+    private final Map<Ratio, Worths> worths = new HashMap<>();
+    private final Map<Additionality, Ratio> kept = new HashMap<>();
+    private final Map<Optional<String>, NeedFactor> needs = new HashMap<>();
 
     Rate(ValuationTerms terms, Measure measure, List<Ratio> discountFactors) {
         this.discountFactors = discountFactors;
@@ -25,6 +27,24 @@ final class Rate {
         this.local = measure.localised()
                 ? Optional.ofNullable(terms.weighting().localMultipliers().get(measure.code()))
                 : Optional.empty();
+        for (NeedFactor need : terms.weighting().needs()) {
+            if (need.measure().map(measure.code()::equals).orElse(true)) {
+                // a factor for the measure in the place goes before one for every measure there
+                needs.merge(
+                        need.place(), need, (one, other) -> one.measure().isPresent() ? one : other);
+            }
+        }
+    }
+
+    /** How much more the measure counts in a place; empty where nothing is published for it. */
+    Optional<NeedFactor> need(Optional<String> place) {
+        NeedFactor there = needs.get(place);
+        return Optional.ofNullable(there != null ? there : needs.get(Optional.<String>empty()));
+    }
+
+    /** What is left of an effect in the year of the activity. */
+    Ratio kept(Additionality additionality) {
+        return kept.computeIfAbsent(additionality, Additionality::kept);
     }
 
     ValuationTerms terms() {
@@ -67,13 +87,13 @@ final class Rate {
      * The present value of all effects of a unit delivered in each year of the contract, before additionality but for its drop-off. All
      * discounting happens here, once for a measure and not once for a commitment.
      */
-    List<Ratio> presentWorths(Ratio dropOff) {
+    Worths presentWorths(Ratio dropOff) {
         return worths.computeIfAbsent(dropOff, part -> {
             List<Ratio> worth = new ArrayList<>();
             for (int activity = 1; activity <= terms.horizon().contractYears(); activity++) {
                 worth.add(presentWorth(activity, part));
             }
-            return worth;
+            return new Worths(worth);
         });
     }
 

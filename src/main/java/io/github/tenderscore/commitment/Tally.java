@@ -2,7 +2,6 @@ package io.github.tenderscore.commitment;
 
 import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,7 +14,7 @@ import java.util.Optional;
  * Adds up commitments.
  *
  * <p>The quantities of like commitments are added year by year first, as small fractions, and multiplied by what a unit of the year is worth at the
- * end: so the long fractions that discounting makes are touched once for a measure and not once for a commitment.
+ * end (see {@link YearlySums} and {@link Worths}): so the long fractions that discounting makes are touched once for a measure and not once for a commitment.
  */
 final class Tally {
 
@@ -44,10 +43,13 @@ final class Tally {
         terms.catalogue().measures().forEach(measure -> rates.put(measure.code(), new Rate(terms, measure, factors)));
         for (Commitment commitment : commitments) {
             Rate rate = rate(commitment);
-            offered.merge(
-                    rate,
-                    Claim.quantity(commitment, rate.measure(), terms.horizon().contractYears()),
-                    Ratio::plus);
+            if (terms.limits().quantityCaps().containsKey(commitment.measure())) {
+                offered.merge(
+                        rate,
+                        Claim.quantity(
+                                commitment, rate.measure(), terms.horizon().contractYears()),
+                        Ratio::plus);
+            }
         }
         commitments.forEach(commitment -> claims.add(claim(commitment)));
         value();
@@ -75,7 +77,7 @@ final class Tally {
     }
 
     private void value() {
-        Map<Kind, Ratio[]> quantities = new LinkedHashMap<>();
+        Map<Kind, YearlySums> sums = new LinkedHashMap<>();
         for (Claim claim : claims) {
             if (claim.rate().isValued()) {
                 Kind kind = new Kind(
@@ -83,31 +85,14 @@ final class Tally {
                         claim.additionality().dropOff(),
                         claim.commitment().grade(),
                         isApart(claim.commitment()));
-                add(claim, quantities.computeIfAbsent(kind, none -> zeros()));
+                sums.computeIfAbsent(
+                                kind, none -> new YearlySums(terms.horizon().contractYears()))
+                        .add(claim);
             }
         }
-        quantities.forEach((kind, years) -> {
-            List<Ratio> worths = kind.rate.presentWorths(kind.dropOff);
-            Ratio sum = Ratio.ZERO;
-            for (int i = 0; i < years.length; i++) {
-                sum = sum.plus(years[i].times(worths.get(i)));
-            }
-            values.put(kind, sum);
-        });
-    }
-
-    private Ratio[] zeros() {
-        Ratio[] zeros = new Ratio[terms.horizon().contractYears()];
-        Arrays.fill(zeros, Ratio.ZERO);
-        return zeros;
-    }
-
-    private static void add(Claim claim, Ratio[] years) {
-        Ratio share = claim.share().times(claim.part());
-        Profile profile = claim.commitment().profile();
-        for (int year = profile.from(); year <= profile.to(); year++) {
-            years[year - 1] = years[year - 1].plus(profile.quantity(year).times(share));
-        }
+        // the part that counts under a quantity cap is the same for all claims of a kind
+        sums.forEach((kind, years) -> values.put(
+                kind, kind.rate.presentWorths(kind.dropOff).of(1, years.sums(), years.part())));
     }
 
     /** In each group the measure counts whose commitments are worth most together; of equals, the one that the catalogue lists first. */
