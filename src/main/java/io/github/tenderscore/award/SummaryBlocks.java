@@ -111,9 +111,15 @@ final class SummaryBlocks {
             return "mark " + Figures.readable(mark.mark()) + (descriptor.isEmpty() ? "" : ": " + descriptor);
         }
         if (response instanceof Response.Price price) {
-            return ("price " + Figures.readable(price.money().amount()) + " "
+            String asked = ("price " + Figures.readable(price.money().amount()) + " "
                             + price.money().unit())
                     .strip();
+            return asked
+                    + leaf.comparedInstead()
+                            .map(basis -> ", which is paid; " + basis.label() + " compared: "
+                                    + Figures.readable(
+                                            basis.compared(price.money().amount(), price.detail())))
+                            .orElse("");
         }
         if (response instanceof Response.Quantity quantity) {
             return "quantity " + Figures.readable(quantity.quantity());

@@ -7,6 +7,7 @@ import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.Reason;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Supplier;
+import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
 import java.util.HashSet;
 import java.util.List;
@@ -82,9 +83,12 @@ final class SummaryMentions {
 
     /** The prices of a tender, plainly and with commas between thousands. */
     private static Stream<String> prices(TenderResult result) {
-        return result.tender().responses().values().stream()
-                .filter(Response.Price.class::isInstance)
-                .map(price -> ((Response.Price) price).money().amount())
+        return result.tender().responses().entrySet().stream()
+                .filter(response -> response.getValue() instanceof Response.Price)
+                .flatMap(response -> Stream.of(result.paid(response.getKey()), result.compared(response.getKey())))
+                .flatMap(Optional::stream)
+                .map(Money::amount)
+                .distinct()
                 .filter(amount -> amount.toString().length() >= TELLING_DIGITS)
                 .flatMap(SummaryMentions::written);
     }

@@ -124,13 +124,15 @@ final class SummaryScoring {
     private static List<String> priced(Criterion.Leaf leaf, Scoring.Price scoring) {
         if (scoring.rule().isEmpty()) {
             return List.of(
-                    isCompared(leaf) ? "The award rule uses the price of the tender." : "The tender states a price.");
+                    isCompared(leaf)
+                            ? "The award rule uses " + comparedPrice(scoring) + "."
+                            : "The tender states a price.");
         }
         PriceRule rule = scoring.rule().get();
         String formula = formula(rule, PriceRules.catalogue());
         List<String> how = new ArrayList<>(List.of(SHARE + formula + "."));
         boolean compares = !formula.contains("other tenders do not matter");
-        how.add("P is the price of the tender"
+        how.add("P is " + comparedPrice(scoring)
                 + (formula.contains("Pmin") ? ", Pmin the lowest of the prices compared" : "")
                 + (formula.contains("Pmax") ? ", Pmax the highest of them" : "")
                 + (compares
@@ -139,6 +141,13 @@ final class SummaryScoring {
                         : "")
                 + ".");
         return how;
+    }
+
+    /** What goes into the rule, with every published term of it where it is not the price asked. */
+    private static String comparedPrice(Scoring.Price scoring) {
+        return scoring.basis().isAsked()
+                ? "the price of the tender"
+                : scoring.basis().text() + ", while the tender is paid the price that it asks";
     }
 
     private static <R extends Rule> String formula(R rule, Catalogue<R> catalogue) {

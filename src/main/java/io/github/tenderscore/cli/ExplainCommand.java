@@ -27,6 +27,14 @@ final class ExplainCommand implements Callable<Integer> {
     private @Nullable String tender;
 
     @Option(
+            names = "--reached",
+            paramLabel = "LEVEL",
+            converter = Level.class,
+            description =
+                    "What the tender owes where it reached this level of a notional discount, instead of its number.")
+    private @Nullable Integer reached;
+
+    @Option(
             names = "--summary",
             paramLabel = "N",
             converter = Count.class,
@@ -45,6 +53,18 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
+    /** A level of ambition. */
+    static final class Level implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String digits) {
+            if (!digits.matches("[0-9]{1,2}")) {
+                throw new TypeConversionException(
+                        "The level (" + digits + ") that was reached must be a whole number from 0 to 99");
+            }
+            return Integer.valueOf(digits);
+        }
+    }
+
     ExplainCommand(Console console) {
         this.console = console;
     }
@@ -52,6 +72,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Assessment assessment = options.evaluation(console).assess();
+        if (reached != null) {
+            options.write(text(Sanction.explain(assessment, tender, reached)), console);
+            return ExitCode.DONE;
+        }
         Explanation explanation = tender == null
                 ? assessment.explanation()
                 : Outcomes.result(assessment, tender).explanation();

@@ -108,10 +108,33 @@ public final class AssessmentWriter {
                             .map(decision -> decision.ground().code())
                             .toList());
         }
+        List<Map<String, Object>> prices = prices(method, result);
+        if (!prices.isEmpty()) {
+            tree.put("prices", prices);
+        }
         List<Map<String, Object>> criteria = new ArrayList<>();
         points(method, method.criteria(), result, criteria);
         tree.put("criteria", criteria);
         return tree;
+    }
+
+    /** Of each price criterion that compares another figure than the price asked, both figures. */
+    private static List<Map<String, Object>> prices(Methodology method, TenderResult result) {
+        List<Map<String, Object>> prices = new ArrayList<>();
+        for (Criterion.Leaf leaf : method.leaves()) {
+            leaf.comparedInstead()
+                    .ifPresent(basis -> result.compared(leaf.id()).ifPresent(compared -> {
+                        Map<String, Object> one = new LinkedHashMap<>();
+                        one.put("criterion", leaf.id());
+                        one.put("basis", basis.kind());
+                        one.put("compared", compared.amount().toString());
+                        one.put(
+                                "paid",
+                                result.paid(leaf.id()).orElseThrow().amount().toString());
+                        prices.add(one);
+                    }));
+        }
+        return prices;
     }
 
     private static void points(

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The price of a tender for a lot, and what the tender would earn at another. */
+/** What a tender asks and is paid for a lot, and what the tender would earn at another. */
 final class LotPrices {
 
     private LotPrices() {}

@@ -39,6 +39,9 @@ record NeedsCheck(List<Lot> lots, LotCaps caps, Optional<LotMechanism> mechanism
     private void prices() {
         Methodology first = lots.get(0).methodology();
         for (Lot lot : lots) {
+            if (needs(Need.PRICES)) {
+                compared(lot);
+            }
             int prices = lot.prices().size();
             if (prices != 1) {
                 add(
@@ -55,6 +58,18 @@ record NeedsCheck(List<Lot> lots, LotCaps caps, Optional<LotMechanism> mechanism
                                 + lots.get(0).id() + ", because " + user() + " adds them up");
             }
         }
+    }
+
+    /** A limit of value is one of what is paid; a mechanism that goes by prices would compare otherwise than the lots themselves. */
+    private void compared(Lot lot) {
+        lot.prices().stream()
+                .flatMap(leaf -> leaf.comparedInstead().stream())
+                .findFirst()
+                .ifPresent(basis -> add(
+                        lot,
+                        "methodology",
+                        "The price that is compared (" + basis.label() + ") in the lot " + lot.id()
+                                + " must be the price asked, because " + user() + " goes by what is paid"));
     }
 
     private void totalPoints() {

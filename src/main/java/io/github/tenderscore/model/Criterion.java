@@ -1,5 +1,6 @@
 package io.github.tenderscore.model;
 
+import io.github.tenderscore.cost.PriceBasis;
 import io.github.tenderscore.number.Rounding;
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +139,17 @@ public sealed interface Criterion {
             return isScored()
                     && scoring instanceof Scoring.Promised promised
                     && promised.rule().needsPrice();
+        }
+
+        /**
+         * What is compared in the place of the price that a tender asks.
+         *
+         * @return empty where the price asked is compared, or the criterion asks for no price
+         */
+        public Optional<PriceBasis> comparedInstead() {
+            return scoring instanceof Scoring.Price price && !price.basis().isAsked()
+                    ? Optional.of(price.basis())
+                    : Optional.empty();
         }
     }
 

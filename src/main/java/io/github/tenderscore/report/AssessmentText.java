@@ -33,6 +33,7 @@ public final class AssessmentText {
         if (!assessment.ranking().isEmpty()) {
             text.append(ranking(assessment)).append('\n');
         }
+        ComparedText.of(assessment).forEach(text::append);
         line(text, first(assessment));
         assessment.margins().forEach(margin -> line(text, margin(assessment, margin)));
         for (RoundingEffect effect : assessment.roundingEffects()) {
