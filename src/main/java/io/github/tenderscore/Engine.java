@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Scores tenders in two rounds: first what each tender earns by itself, with the gates on it; then, among the tenders that are left,
@@ -53,7 +52,7 @@ final class Engine {
         for (Sheet sheet : sheets) {
             for (Node leaf : plan.leaves()) {
                 if (leaf.isScored() && !leaf.inSecondRound()) {
-                    sheet.earn(leaf, earned(leaf, sheet.response(leaf)));
+                    sheet.earn(leaf, earned(leaf, sheet));
                 }
             }
             subtotals(sheet, plan.groupsOfFirstRound());
@@ -73,7 +72,8 @@ final class Engine {
         }
     }
 
-    private static Node.Points earned(Node leaf, @Nullable Response response) {
+    private static Node.Points earned(Node leaf, Sheet sheet) {
+        Response response = sheet.response(leaf);
         if (response == null) {
             return Node.Points.ZERO;
         }
@@ -81,12 +81,12 @@ final class Engine {
         if (scoring instanceof Scoring.Mark mark) {
             return leaf.forMark(mark.scale(), (Response.Mark) response);
         }
-        if (scoring instanceof Scoring.Quantity rule) {
-            Ratio quantity = ((Response.Quantity) response).quantity();
-            Ratio counted = leaf.counted(quantity);
-            Ratio share = rule.rule().share(quantity, Field.NONE);
+        if (scoring instanceof Scoring.Promised promised) {
+            Ratio figure = sheet.promised(leaf);
+            Ratio counted = leaf.counted(figure);
+            Ratio share = promised.rule().share(figure, Field.NONE);
             return leaf.points(
-                    share, counted.equals(quantity) ? share : rule.rule().share(counted, Field.NONE));
+                    share, counted.equals(figure) ? share : promised.rule().share(counted, Field.NONE));
         }
         if (scoring instanceof Scoring.Choice choice) {
             return leaf.points(choice.scale().share(((Response.Choice) response).option()));

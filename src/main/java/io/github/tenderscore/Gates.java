@@ -113,8 +113,10 @@ final class Gates {
         Ratio reached = sheet.exact(node);
         Ratio least = minimum.points(node.available());
         if (node.isLeaf() && minimum.unit() == Gate.Minimum.Unit.OWN) {
-            unit = node.leaf().scoring().kind();
-            reached = ownFigure(response);
+            unit = response instanceof Response.Commitments
+                    ? "figure of the commitments"
+                    : node.leaf().scoring().kind();
+            reached = ownFigure(sheet, node, response);
         }
         if (reached == null || reached.compareTo(least) < 0) {
             String has = reached == null ? "no response" : Figures.readable(reached);
@@ -123,11 +125,13 @@ final class Gates {
         }
     }
 
-    private static @Nullable Ratio ownFigure(@Nullable Response response) {
+    private static @Nullable Ratio ownFigure(Sheet sheet, Node node, @Nullable Response response) {
         if (response instanceof Response.Mark mark) {
             return mark.unrounded();
         }
-        return response instanceof Response.Quantity quantity ? quantity.quantity() : null;
+        return response instanceof Response.Quantity || response instanceof Response.Commitments
+                ? sheet.promised(node)
+                : null;
     }
 
     private static String below(String name, String has, Gate.Minimum minimum, Ratio least, String unit) {

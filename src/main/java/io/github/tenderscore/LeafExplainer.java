@@ -6,6 +6,7 @@ import io.github.tenderscore.model.MissingResponse;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.number.VatBasis;
 import io.github.tenderscore.price.PriceRule;
 import io.github.tenderscore.price.PriceRules;
@@ -82,8 +83,8 @@ final class LeafExplainer {
         if (scoring instanceof Scoring.Price price && price.rule().isPresent()) {
             return priced(sheet, node, label, price.rule().get(), (Response.Price) response);
         }
-        if (scoring instanceof Scoring.Quantity quantity) {
-            return promised(sheet, node, label, quantity.rule(), ((Response.Quantity) response).quantity());
+        if (scoring instanceof Scoring.Promised promised) {
+            return promised(sheet, node, label, promised, response);
         }
         Step share = share(scoring, response);
         List<Step> inputs =
@@ -116,18 +117,28 @@ final class LeafExplainer {
         return earned(node, label, share(sheet, node), source, List.of(price(node, "Price", price)));
     }
 
-    private Step promised(Sheet sheet, Node node, String label, SocialValueRule rule, Ratio quantity) {
+    private Step promised(Sheet sheet, Node node, String label, Scoring.Promised scoring, Response response) {
         List<Step> given = new ArrayList<>();
-        given.add(Step.of("Quantity")
-                .exact(quantity)
-                .rounded(node.inputRounding())
-                .build());
+        given.add(figure(sheet, node, scoring, response));
         node.compared()
                 .flatMap(Compared::price)
                 .flatMap(price -> priceBeside(sheet, price))
                 .ifPresent(given::add);
-        Step share = rule.isAbsolute() ? rule.explain(node.counted(quantity), Field.NONE) : share(sheet, node);
+        SocialValueRule rule = scoring.rule();
+        Step share =
+                rule.isAbsolute() ? rule.explain(node.counted(sheet.promised(node)), Field.NONE) : share(sheet, node);
         return earned(node, label, share, RuleNote.of(rule, SocialValueRules.catalogue()), given);
+    }
+
+    /** The figure that is promised, with the commitments that it comes from. */
+    private static Step figure(Sheet sheet, Node node, Scoring.Promised scoring, Response response) {
+        if (scoring instanceof Scoring.Commitments terms && response instanceof Response.Commitments given) {
+            return rounded(terms.basis().explain(given.commitments()), node.inputRounding());
+        }
+        return Step.of("Quantity")
+                .exact(sheet.promised(node))
+                .rounded(node.inputRounding())
+                .build();
     }
 
     /** The price that a rule reads beside a promise. */
@@ -159,16 +170,14 @@ final class LeafExplainer {
                 .build();
     }
 
+    private static Step rounded(Step step, Optional<Rounding.Digits> rounding) {
+        return new Step(
+                step.label(), step.formula(), step.substituted(), step.exact(), rounding, step.note(), step.steps());
+    }
+
     /** Points as the points available times a share that has a step of its own. */
     private static Step earned(Node node, String label, Step share, String note, List<Step> inputs) {
-        Step rounded = new Step(
-                share.label(),
-                share.formula(),
-                share.substituted(),
-                share.exact(),
-                node.ratioRounding(),
-                share.note(),
-                share.steps());
+        Step rounded = rounded(share, node.ratioRounding());
         Ratio counted = rounded.value().orElse(Ratio.ZERO);
         return Step.of(label)
                 .formula(
@@ -227,6 +236,9 @@ final class LeafExplainer {
         }
         if (response instanceof Response.Quantity quantity) {
             return "quantity " + quantity.quantity();
+        }
+        if (response instanceof Response.Commitments given) {
+            return "commitments: " + given.commitments().size();
         }
         if (response instanceof Response.Choice choice) {
             return choice.option();

@@ -1,26 +1,19 @@
 package io.github.tenderscore;
 
 import io.github.tenderscore.explain.Step;
-import io.github.tenderscore.model.Response;
+import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.reference.ReferenceSet;
 import io.github.tenderscore.socialvalue.Field;
 import io.github.tenderscore.socialvalue.SocialValueRule;
 import java.util.Optional;
 
-/** The promised quantities on a criterion whose rule compares them, or reads the tender's price on another criterion. */
+/** The quantities, or the figures of commitments, on a criterion whose rule compares them, or reads the tender's price on another criterion. */
 record Quantities(Node leaf, SocialValueRule rule, Optional<Node> price) implements Compared {
-
-    static Ratio quantity(Sheet sheet, Node leaf, boolean counted) {
-        if (!(sheet.response(leaf) instanceof Response.Quantity response)) {
-            throw new IllegalStateException("The tender " + sheet.tender().id() + " promises no quantity");
-        }
-        return counted ? leaf.counted(response.quantity()) : response.quantity();
-    }
 
     @Override
     public String noun() {
-        return "quantity";
+        return leaf.leaf().scoring() instanceof Scoring.Commitments ? "figure of the commitments" : "quantity";
     }
 
     @Override
@@ -30,7 +23,8 @@ record Quantities(Node leaf, SocialValueRule rule, Optional<Node> price) impleme
 
     @Override
     public Ratio figure(Sheet sheet, boolean counted) {
-        return quantity(sheet, leaf, counted);
+        Ratio promised = sheet.promised(leaf);
+        return counted ? leaf.counted(promised) : promised;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.tenderscore;
 import io.github.tenderscore.cost.PriceBasis;
 import io.github.tenderscore.decision.Disregard;
 import io.github.tenderscore.model.Response;
+import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.ranking.Standing;
@@ -149,6 +150,24 @@ final class Sheet {
         return known;
     }
 
+    /** The figure that is promised on a criterion; that of commitments is worked out once. */
+    Ratio promised(Node leaf) {
+        Response response = response(leaf);
+        if (response instanceof Response.Quantity quantity) {
+            return quantity.quantity();
+        }
+        if (!(response instanceof Response.Commitments given)
+                || !(leaf.leaf().scoring() instanceof Scoring.Commitments scoring)) {
+            throw new IllegalStateException("The tender " + tender.id() + " promises nothing");
+        }
+        @Nullable Ratio known = compared[leaf.index()];
+        if (known == null) {
+            known = scoring.basis().figure(given.commitments());
+            compared[leaf.index()] = known;
+        }
+        return known;
+    }
+
     /** The standing with nothing rounded. */
     Standing exactStanding() {
         return new View(exact, exactPoints, false);
@@ -199,8 +218,9 @@ final class Sheet {
             if (response instanceof Response.Mark mark) {
                 return counted ? mark.mark() : mark.unrounded();
             }
-            if (response instanceof Response.Quantity quantity) {
-                return counted ? node.counted(quantity.quantity()) : quantity.quantity();
+            if (response instanceof Response.Quantity || response instanceof Response.Commitments) {
+                Ratio promised = promised(node);
+                return counted ? node.counted(promised) : promised;
             }
             Ratio points = earned[node.index()];
             return points == null ? Ratio.ZERO : points;

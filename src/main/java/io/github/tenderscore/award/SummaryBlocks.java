@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sets out how one tender was assessed, for readers of whom is known what they may know. */
@@ -123,6 +124,15 @@ final class SummaryBlocks {
         }
         if (response instanceof Response.Quantity quantity) {
             return "quantity " + Figures.readable(quantity.quantity());
+        }
+        if (response instanceof Response.Commitments given) {
+            return given.commitments().isEmpty()
+                    ? "no commitments"
+                    : "commitments: "
+                            + given.commitments().stream()
+                                    .map(commitment -> commitment.id() + " (" + commitment.measure() + ")")
+                                    .sorted()
+                                    .collect(Collectors.joining(", "));
         }
         return response instanceof Response.Choice choice
                 ? "choice: " + choice.option()

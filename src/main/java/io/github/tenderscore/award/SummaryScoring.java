@@ -85,8 +85,7 @@ final class SummaryScoring {
             return priced(leaf, price);
         }
         if (scoring instanceof Scoring.Promised promised) {
-            return List.of(
-                    SHARE + formula(promised.rule(), SocialValueRules.catalogue()) + ". " + promise(promised.rule()));
+            return List.of(SHARE + formula(promised.rule(), SocialValueRules.catalogue()) + ". " + promise(promised));
         }
         if (scoring instanceof Scoring.Choice) {
             return List.of(
@@ -97,8 +96,13 @@ final class SummaryScoring {
         return List.of("The tender answers yes or no.");
     }
 
-    private static String promise(SocialValueRule rule) {
-        return "The quantity is what the tender promises"
+    private static String promise(Scoring.Promised scoring) {
+        SocialValueRule rule = scoring.rule();
+        String quantity = scoring instanceof Scoring.Commitments commitments
+                ? "what the tender commits itself to comes to in "
+                        + commitments.basis().unit()
+                : "what the tender promises";
+        return "The quantity is " + quantity
                 + rule.reference()
                         .map(set -> "; it is compared with those of " + set.wordsOfQuantities())
                         .orElse("")

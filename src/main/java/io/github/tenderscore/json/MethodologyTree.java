@@ -90,6 +90,8 @@ final class MethodologyTree {
             }
         } else if (scoring instanceof Scoring.Quantity quantity) {
             tree.put("rule", rule("id", quantity.rule()));
+        } else if (scoring instanceof Scoring.Commitments) {
+            throw new UnsupportedOperationException("A criterion of the kind commitments has no form in documents yet");
         } else if (scoring instanceof Scoring.Mark mark) {
             tree.put("scale", scale(mark.scale()));
         } else if (scoring instanceof Scoring.Choice choice) {

@@ -76,6 +76,9 @@ final class TendersTree {
         if (response instanceof Response.Mark mark) {
             return mark.isRounded() ? rounded(mark) : mark.mark().toString();
         }
+        if (response instanceof Response.Commitments) {
+            throw new UnsupportedOperationException("Commitments have no form in documents yet");
+        }
         if (response instanceof Response.Quantity quantity) {
             return quantity.quantity().toString();
         }

@@ -1,5 +1,6 @@
 package io.github.tenderscore.model;
 
+import io.github.tenderscore.commitment.CommitmentBasis;
 import io.github.tenderscore.cost.PriceBasis;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.number.Ratio;
@@ -143,6 +144,36 @@ public abstract sealed class CriteriaBuilder<B extends CriteriaBuilder<B>> permi
      */
     public B quantity(String id, String name, SocialValueRule rule, Option... options) {
         return leaf(id, name, "", new Scoring.Quantity(rule), options);
+    }
+
+    /**
+     * Adds what tenders commit themselves to beyond the contract, measure by measure.
+     *
+     * @param id unique within the method
+     * @param name what people call it
+     * @param weight digits
+     * @param basis how the commitments become a figure, in pounds or points
+     * @param rule how the figure earns points
+     * @param options what else the method says of it; a minimum is of the figure
+     * @return this builder
+     */
+    public B commitments(
+            String id, String name, String weight, CommitmentBasis basis, SocialValueRule rule, Option... options) {
+        return leaf(id, name, weight, new Scoring.Commitments(basis, rule), options);
+    }
+
+    /**
+     * Adds what tenders commit themselves to beyond the contract, alone or pass/fail.
+     *
+     * @param id unique within the method
+     * @param name what people call it
+     * @param basis how the commitments become a figure, in pounds or points
+     * @param rule how the figure earns points
+     * @param options what else the method says of it; a minimum is of the figure
+     * @return this builder
+     */
+    public B commitments(String id, String name, CommitmentBasis basis, SocialValueRule rule, Option... options) {
+        return leaf(id, name, "", new Scoring.Commitments(basis, rule), options);
     }
 
     /**

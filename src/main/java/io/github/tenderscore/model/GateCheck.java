@@ -63,7 +63,7 @@ final class GateCheck {
     private void minimum(Criterion.Leaf leaf, Gate.Minimum minimum) {
         String subject = "The minimum (" + minimum + ") of the criterion " + leaf.id();
         boolean own = minimum.unit() == Gate.Minimum.Unit.OWN;
-        boolean measured = leaf.scoring() instanceof Scoring.Mark || leaf.scoring() instanceof Scoring.Quantity;
+        boolean measured = leaf.scoring() instanceof Scoring.Mark || leaf.scoring() instanceof Scoring.Promised;
         if (!measured && earnsNothing(leaf)) {
             Fault fault = Fault.at(
                     CriteriaBuilder.place(leaf.id()), subject + " must not be given, because it earns no points");

@@ -1,17 +1,19 @@
 package io.github.tenderscore.model;
 
+import io.github.tenderscore.commitment.Commitment;
 import io.github.tenderscore.cost.PriceDetail;
 import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
+import java.util.List;
 import java.util.Optional;
 
-/** What is known of a tender on one criterion: its price, the mark it was given, a quantity, a choice, or yes or no. */
+/** What is known of a tender on one criterion: its price, the mark it was given, a quantity, commitments, a choice, or yes or no. */
 public sealed interface Response {
 
     /**
      * The kind of criterion it answers.
      *
-     * @return {@code price}, {@code mark}, {@code quantity}, {@code choice} or {@code yes-no}
+     * @return {@code price}, {@code mark}, {@code quantity}, {@code commitments}, {@code choice} or {@code yes-no}
      */
     String kind();
 
@@ -80,6 +82,28 @@ public sealed interface Response {
         @Override
         public String kind() {
             return "quantity";
+        }
+    }
+
+    /**
+     * What the tender commits itself to.
+     *
+     * @param commitments in any order, each with an id of its own; none is a promise of nothing
+     */
+    record Commitments(List<Commitment> commitments) implements Response {
+
+        /**
+         * Copies the commitments.
+         *
+         * @param commitments in any order, each with an id of its own; none is a promise of nothing
+         */
+        public Commitments {
+            commitments = List.copyOf(commitments);
+        }
+
+        @Override
+        public String kind() {
+            return "commitments";
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.tenderscore.model;
 
+import io.github.tenderscore.commitment.CommitmentBasis;
 import io.github.tenderscore.cost.PriceBases;
 import io.github.tenderscore.cost.PriceBasis;
 import io.github.tenderscore.price.PriceRule;
@@ -14,7 +15,7 @@ public sealed interface Scoring {
     /**
      * The kind's name in documents.
      *
-     * @return {@code price}, {@code mark}, {@code quantity}, {@code choice} or {@code yes-no}
+     * @return {@code price}, {@code mark}, {@code quantity}, {@code commitments}, {@code choice} or {@code yes-no}
      */
     String kind();
 
@@ -73,6 +74,19 @@ public sealed interface Scoring {
         @Override
         public String kind() {
             return "quantity";
+        }
+    }
+
+    /**
+     * What the tender commits itself to beyond the contract, measure by measure, which comes to one figure.
+     *
+     * @param basis how the commitments become a figure, in pounds or points
+     * @param rule how the figure earns points
+     */
+    record Commitments(CommitmentBasis basis, SocialValueRule rule) implements Promised {
+        @Override
+        public String kind() {
+            return "commitments";
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.tenderscore.model;
 
+import io.github.tenderscore.commitment.Commitment;
 import io.github.tenderscore.cost.PriceDetail;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.number.Money;
@@ -140,6 +141,17 @@ public final class TenderBuilder {
      */
     public TenderBuilder quantity(String criterion, String quantity) {
         return number(criterion, quantity, Response.Quantity::new);
+    }
+
+    /**
+     * What the tender commits itself to on a criterion.
+     *
+     * @param criterion its id
+     * @param commitments in any order, each with an id of its own
+     * @return this builder
+     */
+    public TenderBuilder commitments(String criterion, List<Commitment> commitments) {
+        return response(criterion, new Response.Commitments(commitments));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.tenderscore.model;
 
+import io.github.tenderscore.commitment.Commitment;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.number.Money;
@@ -146,11 +147,25 @@ public final class TenderCheck {
                     .requirement(quantity.quantity())
                     .ifPresent(must ->
                             add(tender, leaf, "quantity", quantity.quantity().toString(), must));
+        } else if (response instanceof Response.Commitments given) {
+            commitments(tender, leaf, (Scoring.Commitments) scoring, given.commitments());
         } else if (response instanceof Response.Choice choice) {
             ChoiceScale scale = ((Scoring.Choice) scoring).scale();
             if (scale.find(choice.option()).isEmpty()) {
                 add(tender, leaf, "choice", choice.option(), "be one of " + scale.names());
             }
+        }
+    }
+
+    private void commitments(
+            Tender tender, Criterion.Leaf leaf, Scoring.Commitments scoring, List<Commitment> commitments) {
+        List<Fault> wrong = scoring.basis().faults(commitments);
+        wrong.forEach(fault -> faults.add(within(tender, leaf, fault)));
+        if (wrong.isEmpty()) {
+            Ratio figure = scoring.basis().figure(commitments);
+            scoring.rule()
+                    .requirement(figure)
+                    .ifPresent(must -> add(tender, leaf, "figure of the commitments", figure.toString(), must));
         }
     }
 
@@ -209,7 +224,7 @@ public final class TenderCheck {
         }
     }
 
-    /** A fault of a price where it stands in the tender. */
+    /** A fault of a response where it stands in the tender. */
     private static Fault within(Tender tender, Criterion.Leaf leaf, Fault fault) {
         List<String> place = new ArrayList<>(place(tender, leaf.id()));
         place.addAll(fault.place());

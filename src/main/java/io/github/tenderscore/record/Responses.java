@@ -15,6 +15,9 @@ final class Responses {
         if (response instanceof Response.Quantity quantity) {
             return quantity.quantity().toString();
         }
+        if (response instanceof Response.Commitments given) {
+            return given.commitments().size() + " commitments";
+        }
         if (response instanceof Response.Mark mark) {
             return mark.mark().toString();
         }

@@ -64,6 +64,10 @@ final class Described {
         if (scoring instanceof Scoring.Quantity quantity) {
             return "quantity by " + text(quantity.rule());
         }
+        if (scoring instanceof Scoring.Commitments commitments) {
+            return "commitments in " + commitments.basis().unit() + " by " + text(commitments.rule()) + ": "
+                    + commitments.basis();
+        }
         if (scoring instanceof Scoring.Mark mark) {
             return "mark by " + scale(mark.scale());
         }
