@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadersAgainstSchemasTest {
 
     private static final Schemas SCHEMAS =
-            new Schemas("evaluation", "lots", "stages", "framework", "award", "award-notice", "place");
+            new Schemas("evaluation", "lots", "stages", "framework", "award", "award-notice", "place", "delivery");
 
     /** Of every type, and texts that are none, no day, or a day of a year that no procurement has. */
     private static final List<String> OTHERS = List.of(
@@ -42,6 +42,7 @@ class ReadersAgainstSchemasTest {
                         "repairs-framework",
                         text -> FrameworkReader.standard().read(text).award()),
                 document("award", "domestic-abuse-support-award", SummaryFactsReader::read),
+                document("delivery", "grounds-maintenance-delivery", DeliveryReader::read),
                 document("place", "illustrative-place", PlaceReader::read),
                 document(
                         "award-notice",
