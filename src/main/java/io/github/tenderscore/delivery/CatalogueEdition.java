@@ -1,5 +1,6 @@
 package io.github.tenderscore.delivery;
 
+import io.github.tenderscore.commitment.MeasureCatalogue;
 import io.github.tenderscore.fault.Faults;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,20 @@ public record CatalogueEdition(String edition, List<MeasureForm> measures) {
             }
         }
         faults.throwIfAny("The edition of a catalogue");
+    }
+
+    /**
+     * What must be known of a whole catalogue.
+     *
+     * @param catalogue the catalogue
+     * @return its edition, with the form of each measure
+     */
+    public static CatalogueEdition of(MeasureCatalogue catalogue) {
+        return new CatalogueEdition(
+                catalogue.edition(),
+                catalogue.measures().stream()
+                        .map(measure -> new MeasureForm(measure.code(), measure.unit(), measure.direction()))
+                        .toList());
     }
 
     /**
