@@ -72,7 +72,10 @@ public class ValuationBenchmark {
             Commitment commitment = commitments.get(i);
             int measure = Integer.parseInt(commitment.measure().substring(1));
             worths[i] = worth(measure);
-            shares[i] = approximate(commitment.attribution()) * 0.75 * 0.9 * FACTORS[commitment.grade().ordinal()];
+            shares[i] = approximate(commitment.attribution())
+                    * 0.75
+                    * 0.9
+                    * FACTORS[commitment.grade().ordinal()];
             for (int year = 1; year <= YEARS; year++) {
                 quantities[i][year - 1] = approximate(commitment.profile().quantity(year));
             }
@@ -112,8 +115,7 @@ public class ValuationBenchmark {
                 new Horizon(2026, YEARS, YEARS),
                 new Discounting(DiscountSchedules.greenBook2026(), Timing.FIRST_YEAR_DISCOUNTED),
                 PriceBase.of(2026),
-                Weighting.NONE.with(
-                        new Credibility(Ratio.ONE, Ratio.of(4, 5), Ratio.of(1, 2), Ratio.of(1, 10))),
+                Weighting.NONE.with(new Credibility(Ratio.ONE, Ratio.of(4, 5), Ratio.of(1, 2), Ratio.of(1, 10))),
                 Limits.NONE);
     }
 

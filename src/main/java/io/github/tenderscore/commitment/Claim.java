@@ -69,8 +69,7 @@ record Claim(Commitment commitment, Rate rate, Ratio offered) {
             return Optional.empty();
         }
         Worths worths = rate.presentWorths(additionality().dropOff());
-        return Optional.of(
-                worths.of(commitment.profile().from(), quantities(), share().times(part())));
+        return Optional.of(worths.of(commitment.profile().from(), quantities(), share().times(part())));
     }
 
     /** From the first year for which something is promised to the last. */

@@ -30,8 +30,7 @@ final class Rate {
         for (NeedFactor need : terms.weighting().needs()) {
             if (need.measure().map(measure.code()::equals).orElse(true)) {
                 // a factor for the measure in the place goes before one for every measure there
-                needs.merge(
-                        need.place(), need, (one, other) -> one.measure().isPresent() ? one : other);
+                needs.merge(need.place(), need, (one, other) -> one.measure().isPresent() ? one : other);
             }
         }
     }

@@ -91,8 +91,8 @@ final class Tally {
             }
         }
         // the part that counts under a quantity cap is the same for all claims of a kind
-        sums.forEach((kind, years) -> values.put(
-                kind, kind.rate.presentWorths(kind.dropOff).of(1, years.sums(), years.part())));
+        sums.forEach((kind, years) ->
+                values.put(kind, kind.rate.presentWorths(kind.dropOff).of(1, years.sums(), years.part())));
     }
 
     /** In each group the measure counts whose commitments are worth most together; of equals, the one that the catalogue lists first. */

@@ -53,7 +53,6 @@ final class Worths {
             sum = sum.add(whole.multiply(numerators[first - 1 + i]));
         }
         return Ratio.of(
-                sum.multiply(share.bigNumerator()),
-                denominator.multiply(common).multiply(share.bigDenominator()));
+                sum.multiply(share.bigNumerator()), denominator.multiply(common).multiply(share.bigDenominator()));
     }
 }

@@ -36,7 +36,8 @@ public final class Promises {
         int years = Due.years(term);
         Profile profile = commitment.profile();
         if (profile.to() > years) {
-            throw new IllegalArgumentException("The last year (" + profile.to() + ") of the commitment " + commitment.id()
+            throw new IllegalArgumentException("The last year (" + profile.to() + ") of the commitment "
+                    + commitment.id()
                     + " must be one of the " + years + " of the contract, which runs from " + term.begins() + " to "
                     + term.ends());
         }
@@ -94,8 +95,8 @@ public final class Promises {
             return Optional.empty();
         }
         try {
-            return Optional.of(followed(
-                    commitment, measure, catalogue.edition(), target(commitment, measure.accrual(), term)));
+            return Optional.of(
+                    followed(commitment, measure, catalogue.edition(), target(commitment, measure.accrual(), term)));
         } catch (IllegalArgumentException e) {
             faults.add(place, String.valueOf(e.getMessage()));
             return Optional.empty();
@@ -122,7 +123,8 @@ public final class Promises {
                 .filter(id -> commitments.stream().noneMatch(one -> one.id().equals(id)))
                 .ifPresent(id -> faults.add(
                         List.of("kpis", kpi.id(), "commitment"),
-                        "The commitment (" + id + ") of the indicator " + kpi.id() + " must be one of the tender that won: "
+                        "The commitment (" + id + ") of the indicator " + kpi.id()
+                                + " must be one of the tender that won: "
                                 + String.join(
                                         ", ",
                                         commitments.stream().map(Commitment::id).toList())));

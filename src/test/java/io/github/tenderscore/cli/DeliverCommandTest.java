@@ -27,16 +27,20 @@ class DeliverCommandTest {
                 .contains("Key performance indicators under section 52: met\n")
                 .contains("Delivery index 124,837/126,100 (0.9899…), coverage 1; ")
                 .contains("- apprentices: 1 × 6 × 210 = 1,260\n")
-                .contains("- missing: what was delivered of volunteering is not known: the return for 2027-04-01 to 2028-03-31"
-                        + " does not say how much\n")
-                .contains("- complaints at year 2: the authority (contract board, 2027-04-12) uses Approaching target in place"
-                        + " of the computed Requires improvement: Nine of the complaints were about one storm\n");
+                .contains(
+                        "- missing: what was delivered of volunteering is not known: the return for 2027-04-01 to 2028-03-31"
+                                + " does not say how much\n")
+                .contains(
+                        "- complaints at year 2: the authority (contract board, 2027-04-12) uses Approaching target in place"
+                                + " of the computed Requires improvement: Nine of the complaints were about one storm\n");
     }
 
     @Test
     void aContractOfWhichNothingIsMissingEndsWell() throws IOException {
         String document = Files.readString(Path.of(EXAMPLE))
-                .replace("\"delivered\": \"unknown\", \"evidence\": \"none\"", "\"delivered\": \"90\", \"evidence\": \"none\"");
+                .replace(
+                        "\"delivered\": \"unknown\", \"evidence\": \"none\"",
+                        "\"delivered\": \"90\", \"evidence\": \"none\"");
         Run run = runWithInput(
                 document.getBytes(StandardCharsets.UTF_8), "deliver", "-", "--as-of", "2028-05-01", "--explain");
         assertThat(run.exitCode()).isZero();

@@ -104,23 +104,25 @@ class PromisesTest {
                 .extracting(Fault::message)
                 .satisfiesExactly(
                         year -> assertThat(year)
-                                .isEqualTo("The last year (4) of the commitment C1 must be one of the 3 of the contract,"
-                                        + " which runs from 2026-04-01 to 2029-03-31"),
+                                .isEqualTo(
+                                        "The last year (4) of the commitment C1 must be one of the 3 of the contract,"
+                                                + " which runs from 2026-04-01 to 2029-03-31"),
                         unit -> assertThat(unit)
                                 .isEqualTo("The unit (barrels) of the commitment C2 must be that of its measure "
                                         + FLOW.code() + ", " + FLOW.unit()),
-                        measure -> assertThat(measure).contains("The measure (" + FLOW.code() + "x) of the commitment C3"),
+                        measure ->
+                                assertThat(measure).contains("The measure (" + FLOW.code() + "x) of the commitment C3"),
                         named -> assertThat(named)
-                                .isEqualTo("The commitment (C9) of the indicator k must be one of the tender that won: C1,"
-                                        + " C2, C3"));
+                                .isEqualTo(
+                                        "The commitment (C9) of the indicator k must be one of the tender that won: C1,"
+                                                + " C2, C3"));
     }
 
     @Test
     void aCatalogueIsAnEditionOfForms() {
         CatalogueEdition edition = CatalogueEdition.of(CATALOGUE);
         assertThat(edition.edition()).isEqualTo(CATALOGUE.edition());
-        assertThat(edition.find(FLOW.code()))
-                .contains(new MeasureForm(FLOW.code(), FLOW.unit(), FLOW.direction()));
+        assertThat(edition.find(FLOW.code())).contains(new MeasureForm(FLOW.code(), FLOW.unit(), FLOW.direction()));
         assertThat(edition.measures()).hasSameSizeAs(CATALOGUE.measures());
     }
 }

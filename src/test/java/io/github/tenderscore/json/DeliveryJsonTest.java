@@ -19,11 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A contract that is followed as a document: read, written, recomputed, and what is wrong with it named with its place. */
 class DeliveryJsonTest {
 
-    private static final String EXAMPLE =
-            Schemas.text(Path.of("docs/examples/grounds-maintenance-delivery.json"));
+    private static final String EXAMPLE = Schemas.text(Path.of("docs/examples/grounds-maintenance-delivery.json"));
 
-    private static final Schemas SCHEMAS =
-            new Schemas("evaluation", "award-notice", "delivery", "delivery-result");
+    private static final Schemas SCHEMAS = new Schemas("evaluation", "award-notice", "delivery", "delivery-result");
 
     private static final LocalDate AFTER = LocalDate.of(2028, 5, 1);
 
@@ -81,13 +79,12 @@ class DeliveryJsonTest {
         assertThat(SCHEMAS.errors("delivery-result", written)).isEmpty();
         ResultVerifier<Performance> verifier = ResultVerifier.ofDeliveries();
         assertThat(verifier.verify(written).holds()).isTrue();
-        assertThat(verifier.verify(Documents.replaced(
-                                written, "\"value\": \"124837/126100\"", "\"value\": \"1\""))
+        assertThat(verifier.verify(Documents.replaced(written, "\"value\": \"124837/126100\"", "\"value\": \"1\""))
                         .differences())
                 .extracting(ResultVerifier.Difference::pointer, ResultVerifier.Difference::recomputed)
                 .containsExactly(tuple("/results/2/index/value", "\"124837/126100\""));
-        String earlier =
-                DeliveryResultWriter.write(DeliveryReader.read(EXAMPLE).delivery().asOf(LocalDate.of(2026, 4, 1)));
+        String earlier = DeliveryResultWriter.write(
+                DeliveryReader.read(EXAMPLE).delivery().asOf(LocalDate.of(2026, 4, 1)));
         assertThat(SCHEMAS.errors("delivery-result", earlier)).isEmpty();
         assertThat(verifier.verify(earlier).holds()).isTrue();
     }
@@ -105,7 +102,9 @@ class DeliveryJsonTest {
     void everyFormOfATargetAndOfTermsIsKept() {
         String document = with("{ \"byYear\": [\"10\", \"10\", \"10\"] }", "{ \"evenly\": \"1096/3\" }")
                 .replace("{ \"level\": \"97\", \"several\": \"worst\" }", "{ \"levelByYear\": [95, 96, 97] }")
-                .replace("\"preset-100-90-70\"", "{ \"id\": \"ours\", \"good\": 1, \"approaching\": \"0.85\", \"improvement\": \"0.5\" }")
+                .replace(
+                        "\"preset-100-90-70\"",
+                        "{ \"id\": \"ours\", \"good\": 1, \"approaching\": \"0.85\", \"improvement\": \"0.5\" }")
                 .replace("\"preset-95-80\"", "{ \"id\": \"ours\", \"green\": 1, \"amber\": \"0.5\" }");
         assertThat(SCHEMAS.errors("delivery", document)).isEmpty();
         DeliveryDocument read = DeliveryReader.read(document);
@@ -149,8 +148,9 @@ class DeliveryJsonTest {
     @Test
     void aTargetHasOneForm() {
         assertThat(faults(with("{ \"byYear\": [\"10\", \"10\", \"10\"] }", "{ \"evenly\": \"5\", \"level\": \"6\" }")))
-                .containsExactly("/kpis/1/target: The members (evenly, level) of the target of the indicator hires must be one"
-                        + " of evenly, byYear, byDate, level, levelByYear");
+                .containsExactly(
+                        "/kpis/1/target: The members (evenly, level) of the target of the indicator hires must be one"
+                                + " of evenly, byYear, byDate, level, levelByYear");
     }
 
     @Test

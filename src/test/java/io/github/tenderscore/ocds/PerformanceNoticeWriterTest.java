@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class PerformanceNoticeWriterTest {
 
-    private static final String EXAMPLE =
-            Schemas.text(Path.of("docs/examples/grounds-maintenance-delivery.json"));
+    private static final String EXAMPLE = Schemas.text(Path.of("docs/examples/grounds-maintenance-delivery.json"));
 
     private static final LocalDate AFTER = LocalDate.of(2028, 5, 1);
 
@@ -108,11 +107,12 @@ class PerformanceNoticeWriterTest {
 
     @Test
     void whatIsMissingIsNamedAndNotInvented() {
-        Performance performance = DeliveryReader.read(EXAMPLE.replace("\"identifier\": \"GB-COH-00000000\"", "\"sme\": true"))
+        Performance performance = DeliveryReader.read(
+                        EXAMPLE.replace("\"identifier\": \"GB-COH-00000000\"", "\"sme\": true"))
                 .delivery()
                 .asOf(LocalDate.of(2026, 4, 10));
-        PerformanceNotice notice =
-                new PerformanceNotice(performance, Optional.empty(), List.of("apprentices", "apprentices", "weather", "hires"));
+        PerformanceNotice notice = new PerformanceNotice(
+                performance, Optional.empty(), List.of("apprentices", "apprentices", "weather", "hires"));
         assertThat(faults(notice))
                 .containsExactly(
                         "notice/award: The contract performance notice must say the number of the award; no number was given"
