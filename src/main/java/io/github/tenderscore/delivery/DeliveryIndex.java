@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 public record DeliveryIndex(
         Optional<Ratio> value, Optional<Ratio> uncapped, Ratio known, Ratio total, List<Part> parts) {
 
-    private static final String CAPPED = "(%s × min(1; %s))";
+    private static final String CAPPED = "%s × min(1; %s)";
 
     /**
      * What the indicators on the same evidence add.
@@ -114,12 +114,12 @@ public record DeliveryIndex(
         Step.Builder step = Step.of("Delivery index");
         index.value.ifPresent(value -> step.formula(
                         "sum of weight × share, at most 1, / sum of the weights that are known",
-                        terms(known, CAPPED) + " / " + weights(known))
+                        "(" + terms(known, CAPPED) + ") / " + weights(known))
                 .exact(value));
         index.uncapped.ifPresent(value -> step.step(Step.of("With shares above 1 counted in full")
                 .formula(
                         "sum of weight × share / sum of the weights that are known",
-                        terms(known, "%s × %s") + " / " + weights(known))
+                        "(" + terms(known, "%s × %s") + ") / " + weights(known))
                 .exact(value)
                 .note("for comparison only: it can hide a failure behind something else that went well")
                 .build()));
@@ -151,7 +151,7 @@ public record DeliveryIndex(
                 .map(one -> form.formatted(
                         Figures.factor(weight(one)),
                         Figures.factor(one.achievement().share().orElse(Ratio.ONE))))
-                .collect(Collectors.joining(" + ", "(", ")"));
+                .collect(Collectors.joining(" + "));
     }
 
     private static String weights(List<KpiResult> known) {

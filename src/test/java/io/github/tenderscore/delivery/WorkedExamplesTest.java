@@ -99,7 +99,7 @@ class WorkedExamplesTest {
         assertThat(FormulaReader.disagreements(performance.explanation().top())).isEmpty();
         assertThat(performance.explanation().text())
                 .contains("= 40 × 182 / 728 = 10\n")
-                .contains("(0.4 × min(1; 1.2)) + (0.3 × min(1; 0.9)) + (0.2 × min(1; (7/12)))")
+                .contains("(0.4 × min(1; 1.2) + 0.3 × min(1; 0.9) + 0.2 × min(1; (7/12))) / (0.4 + 0.3 + 0.2)")
                 .contains("calendar days from 2026-01-05 to 2028-01-02, both counted")
                 .contains("not known: the return for 2026-01-05 to 2026-07-05 does not say how much");
     }
