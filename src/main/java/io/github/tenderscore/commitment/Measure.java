@@ -59,11 +59,11 @@ public record Measure(
     public Measure {
         links = List.copyOf(links);
         Faults faults = new Faults();
-        notBlank("code", code, code, faults);
-        notBlank("label", label, code, faults);
-        notBlank("unit", unit, code, faults);
-        notBlank("theme", theme, code, faults);
-        doubleCountGroup.ifPresent(group -> notBlank("doubleCountGroup", group, code, faults));
+        notBlank("code", "code", code, code, faults);
+        notBlank("label", "label", label, code, faults);
+        notBlank("unit", "unit", unit, code, faults);
+        notBlank("theme", "theme", theme, code, faults);
+        doubleCountGroup.ifPresent(group -> notBlank("doubleCountGroup", "double-count group", group, code, faults));
         if (value.isPresent()) {
             UnitValue.check(value.get(), code, faults);
             fits(value.get(), code, unit, direction, accrual, faults);
@@ -71,9 +71,9 @@ public record Measure(
         faults.throwIfAny("The measure " + code);
     }
 
-    private static void notBlank(String what, String text, String code, Faults faults) {
+    private static void notBlank(String place, String what, String text, String code, Faults faults) {
         if (text.isBlank()) {
-            faults.add(List.of(what), "The " + what + " (" + text + ") of the measure " + code + " must not be blank");
+            faults.add(List.of(place), "The " + what + " (" + text + ") of the measure " + code + " must not be blank");
         }
     }
 

@@ -43,7 +43,7 @@ public record ValuationTerms(
      *     carbon value, a factor, cap or weight is outside its range, or one names what is not in the catalogue; it names every fault
      */
     public ValuationTerms {
-        TermsCheck.of(catalogue, horizon, prices, weighting, limits).throwIfAny("The terms of the valuation");
+        TermsCheck.of(catalogue, horizon, prices, weighting, limits).throwIfAny("The basis of the valuation");
     }
 
     @Override

@@ -33,6 +33,24 @@ class RatioProperties {
         same(pair.get1().ratio().plus(pair.get2().ratio()), pair.get1().plus(pair.get2()));
     }
 
+    /** Whatever the terms: many that fit a long, some that do not, and sums that leave its range on the way. */
+    @Property
+    void addsManyExactly(@ForAll @Size(max = 12) List<@From("fractions") Fraction> terms) {
+        Fraction sum = Fraction.ZERO;
+        for (Fraction term : terms) {
+            sum = sum.plus(term);
+        }
+        same(Ratio.sum(terms.stream().map(Fraction::ratio).toList()), sum);
+    }
+
+    @Property
+    void addsManyDecimalsExactly(@ForAll @Size(max = 40) List<@LongRange(min = -99_999, max = 99_999) Long> hundredths) {
+        long sum = hundredths.stream().mapToLong(Long::longValue).sum();
+        same(
+                Ratio.sum(hundredths.stream().map(each -> Ratio.of(each, 100)).toList()),
+                Fraction.of(sum, 100));
+    }
+
     @Property
     void subtractsExactly(@ForAll("pairs") Tuple2<Fraction, Fraction> pair) {
         same(pair.get1().ratio().minus(pair.get2().ratio()), pair.get1().minus(pair.get2()));
