@@ -29,6 +29,8 @@ class ReadersAgainstSchemasTest {
     static Stream<Arguments> documents() {
         return Stream.of(
                 document("evaluation", "domestic-abuse-support-tenders", ReadersAgainstSchemasTest::evaluation),
+                document("evaluation", "heating-whole-life-cost", ReadersAgainstSchemasTest::evaluation),
+                document("evaluation", "road-works-co2-ladder", ReadersAgainstSchemasTest::evaluation),
                 document(
                         "lots",
                         "home-support-lots",
