@@ -63,6 +63,34 @@ class CommandLineTest {
         assertThat(run("explain", FCDO, "--format", "json").output()).startsWith("{\n  \"label\": \"FCDO Services");
     }
 
+    /** Reference example SV-17: 1.5 × (162,000 - 108,000). */
+    @Test
+    void explainSaysWhatALevelCostsThatWasNotReached() {
+        String ladder = "docs/examples/road-works-co2-ladder.json";
+        assertThat(run("explain", ladder, "--tender", "B", "--reached", "2").output())
+                .startsWith("Sanction for the level that was not reached: 81,000\n");
+        assertThat(run("explain", ladder, "--tender", "B", "--reached", "3").output())
+                .startsWith("Sanction for the level that was not reached: 0\n");
+        assertThat(run("explain", ladder, "--tender", "B", "--reached", "9").errors())
+                .isEqualTo("The level (9) must be 0 or one of the notional discount co2-ladder: [1, 2, 3]\n");
+        assertThat(run("explain", ladder, "--reached", "2").errors())
+                .isEqualTo("The level (2) that was reached must be that of one tender; give --tender\n");
+        assertThat(run("explain", FCDO, "--tender", "A", "--reached", "2").errors())
+                .isEqualTo("The level (2) that was reached must be one of a notional discount; the method has none\n");
+    }
+
+    @Test
+    void aSanctionThatWasNotPublishedIsNotOwed() throws IOException {
+        byte[] without = Files.readString(Path.of("docs/examples/road-works-co2-ladder.json"))
+                .replaceAll(",\\s*\"sanctionFactor\": \"1.5\"", "")
+                .getBytes(StandardCharsets.UTF_8);
+        Run run = runWithInput(without, "explain", "-", "--tender", "B", "--reached", "2");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors())
+                .isEqualTo("The notional discount (co2-ladder) of the criterion price must publish a sanctionFactor;"
+                        + " without one nothing is owed\n");
+    }
+
     @Test
     void anUnknownTenderIsNamedWithThoseThereAre() {
         Run run = run("explain", FCDO, "--tender", "Z");

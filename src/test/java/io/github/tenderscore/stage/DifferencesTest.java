@@ -2,6 +2,7 @@ package io.github.tenderscore.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tenderscore.cost.PriceBases;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.MethodologyBuilder;
 import io.github.tenderscore.model.MissingResponse;
@@ -36,6 +37,19 @@ class DifferencesTest {
         return Differences.between(one.build(), other.build()).stream()
                 .map(Difference::text)
                 .toList();
+    }
+
+    @Test
+    void whatIsComparedAsAPrice() {
+        assertThat(between(
+                        start().price("price", "Price", PriceRules.lowestOverPrice()),
+                        start().price(
+                                        "price",
+                                        "Price",
+                                        PriceRules.lowestOverPrice(),
+                                        Options.compares(PriceBases.environmentalCost("2")))))
+                .containsExactly(
+                        "the scoring of price was price by PR-HYP-MIN and is price by PR-HYP-MIN, comparing the price + 2 × environmental cost");
     }
 
     @Test
