@@ -349,9 +349,10 @@ class ComparedQuantitiesTest {
     void aPriceThatCannotBeReadIsRefusedWithEverythingElse() {
         Evaluation evaluation = Evaluation.under(Methodology.named("Illustrative")
                         .price("price", "Price", "80", PriceRules.betweenSetPrices("0", "100"))
-                        .quantity("social", "Pounds", "20", SocialValueRules.shareOfPrice("20"))
+                        .quantity("social", "Pounds", "10", SocialValueRules.shareOfPrice("20"))
+                        .quantity("local", "Pounds spent locally", "10", SocialValueRules.shareOfPrice("10"))
                         .build())
-                .tender("A", "Alder", t -> t.price("0").quantity("social", "20"));
+                .tender("A", "Alder", t -> t.price("0").quantity("social", "20").quantity("local", "20"));
         assertThat(evaluation.faults())
                 .extracting(Fault::place, Fault::message)
                 .containsExactly(tuple(

@@ -562,15 +562,26 @@ public final class Methods {
         return new LinkedHashMap<>(responses);
     }
 
+    private Response.Price price(Methodology method, PriceBasis basis) {
+        if (basis instanceof LifeCostBasis lifeCost) {
+            LifeCosts costs = costs(lifeCost.terms());
+            return new Response.Price(method.money(lifeCost.sum(costs)), Optional.of(costs));
+        }
+        return new Response.Price(method.money(positive().plus(Ratio.ONE)), detail(basis));
+    }
+
     private Response response(Methodology method, Scoring scoring) {
         if (scoring instanceof Scoring.Price price) {
-            // at least 1, so that no declared rounding makes it a price of nothing
-            Ratio asked = positive().plus(Ratio.ONE);
-            if (price.basis() instanceof LifeCostBasis lifeCost) {
-                LifeCosts costs = costs(lifeCost.terms());
-                return new Response.Price(method.money(lifeCost.sum(costs)), Optional.of(costs));
+            // at least 1 as paid and as compared, so that no declared rounding makes it a price of nothing
+            Response.Price given = price(method, price.basis());
+            while (given.money().amount().compareTo(Ratio.ONE) < 0
+                    || price.basis()
+                                    .compared(given.money().amount(), given.detail())
+                                    .compareTo(Ratio.ONE)
+                            < 0) {
+                given = price(method, price.basis());
             }
-            return new Response.Price(method.money(asked), detail(price.basis()));
+            return given;
         }
         if (scoring instanceof Scoring.Mark mark) {
             MarkScale scale = mark.scale();

@@ -218,9 +218,11 @@ public final class TenderCheck {
                     .flatMap(rule -> rule.requirement(compared))
                     .ifPresent(must -> add(tender, leaf, what, figure.toString(), must));
         }
-        for (SocialValueRule reader : priceReaders) {
-            reader.priceRequirement(money.amount())
-                    .ifPresent(must -> add(tender, leaf, "price", money.toString(), must));
+        if (!priceReaders.isEmpty()) {
+            priceReaders.stream()
+                    .flatMap(reader -> reader.priceRequirement(money.amount()).stream())
+                    .distinct()
+                    .forEach(must -> add(tender, leaf, "price", money.toString(), must));
         }
     }
 

@@ -168,9 +168,22 @@ public final class Ratio implements Comparable<Ratio> {
                 return sum;
             }
         }
-        BigInteger left = bigNumerator().multiply(other.bigDenominator());
-        BigInteger right = other.bigNumerator().multiply(bigDenominator());
-        return of(left.add(right), bigDenominator().multiply(other.bigDenominator()));
+        return sumOfWide(bigNumerator(), bigDenominator(), other.bigNumerator(), other.bigDenominator());
+    }
+
+    /**
+     * Of ratios in lowest terms. Only what both denominators share can be cancelled, which is a small number, or 1, in sums of many prices;
+     * to look for it in the whole sum would take most of the time (Knuth, The Art of Computer Programming, volume 2, section 4.5.1).
+     */
+    private static Ratio sumOfWide(BigInteger one, BigInteger under, BigInteger other, BigInteger otherUnder) {
+        BigInteger shared = under.gcd(otherUnder);
+        if (shared.equals(BigInteger.ONE)) {
+            return narrowed(one.multiply(otherUnder).add(other.multiply(under)), under.multiply(otherUnder));
+        }
+        BigInteger rest = under.divide(shared);
+        BigInteger sum = one.multiply(otherUnder.divide(shared)).add(other.multiply(rest));
+        BigInteger common = sum.gcd(shared);
+        return narrowed(sum.divide(common), rest.multiply(otherUnder.divide(common)));
     }
 
     /**
