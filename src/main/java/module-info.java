@@ -9,6 +9,7 @@ import org.jspecify.annotations.NullMarked;
 module io.github.tenderscore {
     requires static org.jspecify;
     requires static tools.jackson.core;
+    requires static de.siegmar.fastcsv;
     requires static info.picocli;
 
     exports io.github.tenderscore;
@@ -17,6 +18,7 @@ module io.github.tenderscore {
     exports io.github.tenderscore.calendar;
     exports io.github.tenderscore.commitment;
     exports io.github.tenderscore.cost;
+    exports io.github.tenderscore.csv;
     exports io.github.tenderscore.decision;
     exports io.github.tenderscore.delivery;
     exports io.github.tenderscore.explain;

@@ -80,9 +80,10 @@ class ArchitectureTest {
             Map.entry("delivery", join(GROUND, List.of("appraisal", "commitment", "cost", "model"))),
             Map.entry("json.internal", List.of("number", "fault")),
             Map.entry("json", join(GROUND, FAMILIES, CORE, SECOND_FLOOR, List.of("json.internal"))),
+            Map.entry("csv", List.of("fault", "commitment", "json", "json.internal")),
             Map.entry("ocds", join(GROUND, CORE, List.of("commitment", "award", "delivery", "json.internal"))),
             Map.entry("report", join(GROUND, FAMILIES, CORE, SECOND_FLOOR)),
-            Map.entry("cli", join(GROUND, FAMILIES, CORE, SECOND_FLOOR, List.of("json", "ocds", "report")))));
+            Map.entry("cli", join(GROUND, FAMILIES, CORE, SECOND_FLOOR, List.of("json", "csv", "ocds", "report")))));
 
     @SafeVarargs
     private static List<String> join(List<String>... lists) {
@@ -138,6 +139,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule FASTCSV_STAYS_INSIDE_CSV = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".csv")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.siegmar..");
 
     @ArchTest
     static final ArchRule JACKSON_STAYS_INSIDE_JSON = noClasses()

@@ -63,6 +63,8 @@ public final class Main implements Runnable {
         CommandLine commandLine = new CommandLine(new Main())
                 .addSubcommand(new NationalModelCommand(console))
                 .addSubcommand(new PlaceCommand(console))
+                .addSubcommand(new MeasuresCommand(console))
+                .addSubcommand(new ValueCommand(console))
                 .addSubcommand(new DraftCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ExplainCommand(console))

@@ -4,6 +4,7 @@ import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.award.AssessmentSummaries;
 import io.github.tenderscore.award.SummaryFacts;
 import io.github.tenderscore.explain.OneLine;
+import io.github.tenderscore.json.CommitmentsReader;
 import io.github.tenderscore.json.DeliveryReader;
 import io.github.tenderscore.json.EvaluationReader;
 import io.github.tenderscore.json.Fingerprints;
@@ -16,6 +17,7 @@ import io.github.tenderscore.json.StagesReader;
 import io.github.tenderscore.json.StagesWriter;
 import io.github.tenderscore.json.SummariesVerifier;
 import io.github.tenderscore.json.SummaryFactsReader;
+import io.github.tenderscore.json.ValuationWriter;
 import io.github.tenderscore.lot.LotEvaluation;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -82,6 +84,18 @@ final class StoredResults {
                         Fingerprints.of(result.delivery()),
                         Fingerprints.of(Input.read(document, console, DeliveryReader::read)
                                 .delivery())));
+    }
+
+    int valuation(byte[] stored) {
+        CommitmentsReader reader = CommitmentsReader.standard();
+        return result(
+                "value of the commitments",
+                ResultVerifier.ofValuations(reader),
+                stored,
+                (result, document) -> same(
+                        "list of offers, with its catalogue and terms,",
+                        ValuationWriter.write(result),
+                        ValuationWriter.write(Input.read(document, console, reader::read))));
     }
 
     private <R> int result(

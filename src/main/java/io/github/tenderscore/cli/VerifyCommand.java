@@ -9,6 +9,7 @@ import io.github.tenderscore.json.ProcedureResultWriter;
 import io.github.tenderscore.json.RecordReader;
 import io.github.tenderscore.json.RecordVerifier;
 import io.github.tenderscore.json.SummariesWriter;
+import io.github.tenderscore.json.ValuationWriter;
 import java.io.BufferedInputStream;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
@@ -96,6 +97,7 @@ final class VerifyCommand implements Callable<Integer> {
             case ProcedureResultWriter.FORMAT -> results.procedure(stored);
             case FrameworkResultWriter.FORMAT -> results.framework(stored);
             case DeliveryResultWriter.FORMAT -> results.delivery(stored);
+            case ValuationWriter.FORMAT -> results.valuation(stored);
             default -> results.assessment(stored);
         };
     }

@@ -29,6 +29,15 @@ public final class MeasureCatalogues {
         return FOUR_THEMES;
     }
 
+    /**
+     * The catalogues that have names of their own.
+     *
+     * @return in the order of this class
+     */
+    public static List<MeasureCatalogue> all() {
+        return List.of(FOUR_THEMES);
+    }
+
     private static MeasureCatalogue fourThemes() {
         List<Measure> measures = new ArrayList<>();
         for (String code : TABLE.texts("code").keySet()) {

@@ -44,18 +44,25 @@ record AppraisalReader(String owner, Faults faults) {
 
     Optional<CarbonTerms> carbon(Json.Obj object) {
         Members members = new Members(object, "the carbon of " + owner, faults, Set.of("values", "firstYear", "index"));
-        Optional<CarbonValues> values =
-                table(members, "values", CarbonSeries.all(), CarbonValues::id, this::carbonValues);
+        Optional<CarbonValues> values = carbonValues(members, "values");
         Optional<Integer> firstYear = members.neededWhole("firstYear", LAST_CALENDAR_YEAR);
         int before = faults.count();
-        Optional<PriceIndex> index = members.any("index").isPresent()
-                ? table(members, "index", PriceIndices.all(), PriceIndex::id, this::index)
-                : Optional.empty();
+        Optional<PriceIndex> index = members.any("index").isPresent() ? priceIndex(members, "index") : Optional.empty();
         boolean indexReadable = faults.count() == before;
         members.refuseOthers();
         return values.isPresent() && firstYear.isPresent() && indexReadable
                 ? Optional.of(new CarbonTerms(values.get(), firstYear.get(), index))
                 : Optional.empty();
+    }
+
+    /** Carbon values by themselves. */
+    Optional<CarbonValues> carbonValues(Members members, String name) {
+        return table(members, name, CarbonSeries.all(), CarbonValues::id, this::carbonValues);
+    }
+
+    /** A price index by itself. */
+    Optional<PriceIndex> priceIndex(Members members, String name) {
+        return table(members, name, PriceIndices.all(), PriceIndex::id, this::index);
     }
 
     /** A table that has a name, or one that is written out. */
@@ -168,7 +175,7 @@ record AppraisalReader(String owner, Faults faults) {
                 .flatMap(this::provenance);
     }
 
-    private Optional<Provenance> provenance(Json.Obj object) {
+    Optional<Provenance> provenance(Json.Obj object) {
         Members members = new Members(
                 object,
                 "the provenance of a table of " + owner,

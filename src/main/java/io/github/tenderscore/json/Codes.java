@@ -9,8 +9,11 @@ import io.github.tenderscore.award.WithheldItem;
 import io.github.tenderscore.award.WithheldLimb;
 import io.github.tenderscore.calendar.Standstill;
 import io.github.tenderscore.calendar.StandstillExemption;
+import io.github.tenderscore.commitment.Accrual;
 import io.github.tenderscore.commitment.Direction;
 import io.github.tenderscore.commitment.EvidenceGrade;
+import io.github.tenderscore.commitment.Subtotal;
+import io.github.tenderscore.commitment.ValueKind;
 import io.github.tenderscore.cost.CostPart;
 import io.github.tenderscore.decision.Cause;
 import io.github.tenderscore.decision.ExclusionCheck;
@@ -94,6 +97,9 @@ record Codes<T>(List<T> constants, Function<T, String> code) {
     static final Codes<StandstillExemption> EXEMPTIONS = of(StandstillExemption.values(), StandstillExemption::code);
 
     static final Codes<Direction> DIRECTIONS = of(Direction.values(), Direction::code);
+    static final Codes<Accrual> ACCRUALS = of(Accrual.values(), Accrual::code);
+    static final Codes<ValueKind> VALUE_KINDS = of(ValueKind.values(), ValueKind::code);
+    static final Codes<Subtotal> SUBTOTALS = of(Subtotal.values(), Subtotal::code);
     static final Codes<EvidenceGrade> EVIDENCE_GRADES = of(EvidenceGrade.values(), EvidenceGrade::code);
     static final Codes<SeveralLevels> SEVERAL_LEVELS = of(SeveralLevels.values(), SeveralLevels::code);
     static final Codes<Rating> RATINGS = of(Rating.values(), Rating::code);

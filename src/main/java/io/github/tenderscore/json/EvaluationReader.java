@@ -1,6 +1,7 @@
 package io.github.tenderscore.json;
 
 import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.commitment.MeasureCatalogue;
 import io.github.tenderscore.decision.Decision;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
@@ -72,6 +73,16 @@ public final class EvaluationReader {
      */
     public EvaluationReader withAwardRule(RuleType<AwardRule> type) {
         return new EvaluationReader(catalogues.withAward(type));
+    }
+
+    /**
+     * A reader that also knows a catalogue of measures of your own, to which methods may refer by its id and edition.
+     *
+     * @param catalogue the catalogue
+     * @return a new reader
+     */
+    public EvaluationReader withMeasures(MeasureCatalogue catalogue) {
+        return new EvaluationReader(catalogues.withMeasures(catalogue));
     }
 
     /**

@@ -90,8 +90,9 @@ final class MethodologyTree {
             }
         } else if (scoring instanceof Scoring.Quantity quantity) {
             tree.put("rule", rule("id", quantity.rule()));
-        } else if (scoring instanceof Scoring.Commitments) {
-            throw new UnsupportedOperationException("A criterion of the kind commitments has no form in documents yet");
+        } else if (scoring instanceof Scoring.Commitments commitments) {
+            tree.put("basis", CommitmentBasisTree.of(commitments.basis()));
+            tree.put("rule", rule("id", commitments.rule()));
         } else if (scoring instanceof Scoring.Mark mark) {
             tree.put("scale", scale(mark.scale()));
         } else if (scoring instanceof Scoring.Choice choice) {

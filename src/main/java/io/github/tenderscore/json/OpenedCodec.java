@@ -1,6 +1,7 @@
 package io.github.tenderscore.json;
 
 import io.github.tenderscore.json.internal.Json;
+import io.github.tenderscore.json.internal.Pointer;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.Response;
@@ -13,6 +14,7 @@ import io.github.tenderscore.panel.TenderDocument;
 import io.github.tenderscore.record.Corrected;
 import io.github.tenderscore.record.Opened;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -107,9 +109,11 @@ final class OpenedCodec {
             return Optional.of(UNKNOWN);
         }
         Money unit = context.method().map(method -> method.money(Ratio.ZERO)).orElse(NO_UNIT);
-        return new ResponseReader(unit, true, true, true, in.faults())
+        Pointers pointers = new Pointers(new Json.Obj(Pointer.TOP, Map.of()));
+        return new ResponseReader(unit, true, true, true, pointers, in.faults())
                 .read(
                         in.members(),
+                        List.of("responses", criterion),
                         "the tender " + tender + " on the criterion " + criterion,
                         leaf.get().scoring(),
                         value);

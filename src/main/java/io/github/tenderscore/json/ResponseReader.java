@@ -22,19 +22,38 @@ import java.util.Set;
  * @param currencyKnown whether the currency could be read, so that prices in another can be refused
  * @param vatKnown whether the VAT basis could be read, so that prices on another can be refused
  * @param consensusKnown whether the consensus rule could be read, so that marks can be judged by it
+ * @param pointers where parts of responses stand, by the ids of tender, criterion and part
  * @param faults where faults are noted
  */
-record ResponseReader(Money unit, boolean currencyKnown, boolean vatKnown, boolean consensusKnown, Faults faults) {
+record ResponseReader(
+        Money unit, boolean currencyKnown, boolean vatKnown, boolean consensusKnown, Pointers pointers, Faults faults) {
 
-    /** The response; empty where it cannot be read, which is then noted. */
-    Optional<Response> read(Members members, String what, Scoring scoring, Json value) {
+    /**
+     * The response; empty where it cannot be read, which is then noted.
+     *
+     * @param place by which ids it goes in faults
+     */
+    Optional<Response> read(Members members, List<String> place, String what, Scoring scoring, Json value) {
         return switch (scoring.kind()) {
             case "price" -> price(members, what, ((Scoring.Price) scoring).basis(), value);
             case "mark" -> mark(members, what, value);
             case "quantity" -> members.digits(value, what).map(digits -> new Response.Quantity(Ratio.parse(digits)));
+            case "commitments" -> commitments(place, what, value);
             case "choice" -> choice(what, value);
             default -> yesNo(what, value);
         };
+    }
+
+    private Optional<Response> commitments(List<String> place, String what, Json value) {
+        if (value instanceof Json.Arr array) {
+            return new CommitmentReader(place, pointers, faults)
+                    .all(array.items(), what)
+                    .map(Response.Commitments::new);
+        }
+        faults.add(
+                List.of(value.pointer()),
+                "The list of commitments of " + what + " is " + value.what() + " and must be an array");
+        return Optional.empty();
     }
 
     private Optional<Response> mark(Members members, String what, Json value) {

@@ -1,6 +1,7 @@
 package io.github.tenderscore.json;
 
 import io.github.tenderscore.Assessment;
+import io.github.tenderscore.commitment.Offers;
 import io.github.tenderscore.delivery.Performance;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
@@ -131,6 +132,17 @@ public final class ResultVerifier<R> {
      */
     public static ResultVerifier<Performance> ofDeliveries() {
         return new ResultVerifier<>(DeliveryReader::stored, DeliveryResultWriter::write);
+    }
+
+    /**
+     * A verifier of stored values of commitments, of the format {@value ValuationWriter#FORMAT}.
+     *
+     * @param reader reads what bidders promise, and knows the catalogues that the document refers to
+     * @return the verifier
+     */
+    public static ResultVerifier<Offers> ofValuations(CommitmentsReader reader) {
+        return new ResultVerifier<>(
+                (json, faults) -> reader.stored(json, faults).map(offers -> () -> offers), ValuationWriter::write);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.tenderscore.json;
 
+import io.github.tenderscore.commitment.CommitmentBasis;
 import io.github.tenderscore.cost.PriceBases;
 import io.github.tenderscore.cost.PriceBasis;
 import io.github.tenderscore.fault.Faults;
@@ -9,13 +10,14 @@ import io.github.tenderscore.json.internal.Members;
 import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Money;
 import io.github.tenderscore.price.PriceRule;
+import io.github.tenderscore.socialvalue.SocialValueRule;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads what a criterion asks for and how it earns points: its kind, with the rule, the scale or the options of that kind. */
 final class ScoringReader {
 
-    private static final List<String> KINDS = List.of("price", "mark", "quantity", "choice", "yes-no");
+    private static final List<String> KINDS = List.of("price", "mark", "quantity", "commitments", "choice", "yes-no");
 
     private final Members members;
     private final String owner;
@@ -41,7 +43,8 @@ final class ScoringReader {
         return switch (kind) {
             case "price" -> price();
             case "mark" -> ScaleReader.marks(members, owner, faults).map(Scoring.Mark::new);
-            case "quantity" -> quantity();
+            case "quantity" -> socialValueRule().map(Scoring.Quantity::new);
+            case "commitments" -> commitments();
             case "choice" -> ScaleReader.choices(members, owner, faults).map(Scoring.Choice::new);
             case "yes-no" -> Optional.of(new Scoring.YesNo());
             default -> unknown(kind);
@@ -62,13 +65,22 @@ final class ScoringReader {
         return Optional.empty();
     }
 
-    private Optional<Scoring> quantity() {
+    private Optional<SocialValueRule> socialValueRule() {
         if (members.any("rule").isEmpty()) {
             members.wrong("rule", "The member \"rule\" of " + owner + " is missing; it must be an object");
         }
         return members.object("rule")
-                .flatMap(rule -> RuleReader.read(rule, "id", owner, catalogues.socialValues(), faults))
-                .map(Scoring.Quantity::new);
+                .flatMap(rule -> RuleReader.read(rule, "id", owner, catalogues.socialValues(), faults));
+    }
+
+    private Optional<Scoring> commitments() {
+        Optional<SocialValueRule> rule = socialValueRule();
+        Optional<CommitmentBasis> basis = members.neededObject(
+                        "basis", "an object with a catalogue, and with terms or points")
+                .flatMap(json -> new CommitmentBasisReader(catalogues.measures(), faults).read(json, owner));
+        return rule.isEmpty() || basis.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Scoring.Commitments(basis.get(), rule.get()));
     }
 
     private Optional<Scoring> price() {

@@ -31,6 +31,9 @@ final class StandIn {
         if (scoring instanceof Scoring.Mark mark) {
             return new Response.Mark(mark.scale().highest());
         }
+        if (scoring instanceof Scoring.Commitments) {
+            return new Response.Commitments(List.of());
+        }
         if (scoring instanceof Scoring.Quantity) {
             return new Response.Quantity(Ratio.ONE);
         }

@@ -152,8 +152,14 @@ final class TendersReader {
                 method.currencyReadable(),
                 method.vatReadable(),
                 method.consensus().isPresent(),
+                method.pointers(),
                 faults);
-        return reader.read(members, "the tender " + tender + " on the criterion " + leaf.id(), leaf.scoring(), value)
+        return reader.read(
+                        members,
+                        List.of("tenders", tender, "responses", leaf.id()),
+                        "the tender " + tender + " on the criterion " + leaf.id(),
+                        leaf.scoring(),
+                        value)
                 .orElseGet(() -> StandIn.in(leaf, method.priceUnit()));
     }
 }

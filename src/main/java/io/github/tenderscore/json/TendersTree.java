@@ -76,8 +76,8 @@ final class TendersTree {
         if (response instanceof Response.Mark mark) {
             return mark.isRounded() ? rounded(mark) : mark.mark().toString();
         }
-        if (response instanceof Response.Commitments) {
-            throw new UnsupportedOperationException("Commitments have no form in documents yet");
+        if (response instanceof Response.Commitments given) {
+            return given.commitments().stream().map(CommitmentReader::tree).toList();
         }
         if (response instanceof Response.Quantity quantity) {
             return quantity.quantity().toString();
