@@ -25,8 +25,9 @@ import picocli.CommandLine.Option;
         name = "national-model",
         mixinStandardHelpOptions = true,
         description = {
-            "Says which national social value model a procurement begins under, the least weight it asks for, whether it binds the authority,",
-            "its outcomes, and which of the four themes it leaves to a council. The date decides, never today's.",
+            "Says which national social value model a procurement begins under.",
+            "It names the least weight that the model asks for, whether it binds the authority, its outcomes, and which of the four themes",
+            "it leaves to a council. The date of the procurement decides, never today's.",
             "The exit code is 1 where --weight is below the least weight."
         })
 final class NationalModelCommand implements Callable<Integer> {

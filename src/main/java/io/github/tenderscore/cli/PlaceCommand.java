@@ -15,8 +15,9 @@ import picocli.CommandLine.Option;
         name = "place",
         mixinStandardHelpOptions = true,
         description = {
-            "Works out how deprived areas are, how much more a need makes a measure count, what a pound counts for whom, and how much of",
-            "what is spent in an area stays there. The figures stand side by side and are never added up."
+            "Works out what is known of a place.",
+            "How deprived areas are, how much more a need makes a measure count, what a pound counts for whom, and how much of what is spent",
+            "in an area stays there. The figures stand side by side and are never added up."
         })
 final class PlaceCommand implements Callable<Integer> {
 

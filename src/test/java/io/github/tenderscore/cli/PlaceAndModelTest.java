@@ -81,8 +81,9 @@ class PlaceAndModelTest {
                         .errors())
                 .contains("The option --value (a lot) cannot be used");
         Run none = run("national-model", "--commenced", "2020-12-31", "--authority", "central");
-        assertThat(none.output())
-                .isEqualTo("Least weight of social value: none\n"
-                        + "  because the procurement begins on 2020-12-31, before every national model\n");
+        assertThat(none.output()).isEqualTo("""
+                        Least weight of social value: none
+                          because the procurement begins on 2020-12-31, before every national model
+                        """);
     }
 }

@@ -35,8 +35,7 @@ class CommitmentFaultsTest {
 
     @Test
     void commitmentsThatDoNotFitTheCatalogueAreRefusedAllAtOnce() {
-        Commitment people =
-                Commitment.whole("c2", "A1", "people", profile("1", "1", "1"), EvidenceGrade.NONE);
+        Commitment people = Commitment.whole("c2", "A1", "people", profile("1", "1", "1"), EvidenceGrade.NONE);
         refused(List.of(commitment("c1", "A2", "1"), people, commitment("c1", "A1", "1")), terms(2, A), """
                 The list of commitments has 4 faults:
                 - c1/measure: The measure (A2) of the commitment c1 must be one of the catalogue illustrative, edition 1
@@ -55,7 +54,9 @@ class CommitmentFaultsTest {
                 - c1/additionality: The additionality (none) of the commitment c1 must be stated, because its measure A1 has a value and \
                 states none; that nothing is taken off is said by zeros""");
         Additionality half = new Additionality(number("0.5"), Ratio.ZERO, Ratio.ZERO, Ratio.ZERO);
-        assertThat(Valuation.of(terms(1, bare), List.of(commitment("c1", "A1", "1").withAdditionality(half)))
+        assertThat(Valuation.of(
+                                terms(1, bare),
+                                List.of(commitment("c1", "A1", "1").withAdditionality(half)))
                         .total())
                 .isEqualTo(number("0.5"));
     }
@@ -126,8 +127,10 @@ class CommitmentFaultsTest {
                           Maybe a saving is meant, which is stated as a quantity above zero
                         - attribution: The share (1.5) of the activity of the commitment   that is for this contract must be above 0 and at most 1""");
         profileRefused(profile(), "The quantities (none) of the commitment c1 must be stated for at least one year");
-        profileRefused(new Profile.Even(number("-1"), 1, 2), "The total (-1) of the commitment c1 must be zero or more");
-        profileRefused(new Profile.Each(number("-1"), 1, 2), "The quantity (-1) of the commitment c1 must be zero or more");
+        profileRefused(
+                new Profile.Even(number("-1"), 1, 2), "The total (-1) of the commitment c1 must be zero or more");
+        profileRefused(
+                new Profile.Each(number("-1"), 1, 2), "The quantity (-1) of the commitment c1 must be zero or more");
         String run =
                 " of the commitment c1 must run forward, from year 1 of the contract or later to year 100 or earlier";
         profileRefused(new Profile.Even(Ratio.ONE, 2, 1), "The years (2 to 1) of the quantities" + run);
@@ -200,7 +203,8 @@ class CommitmentFaultsTest {
                         "The price year (2022) of the carbon values hmg-carbon-2023-central cannot be brought to 2026. The price year (2026) must be one of the price index gdp-deflators-2025-12, 1990 to 2024");
         assertThatExceptionOfType(FaultException.class)
                 .isThrownBy(() -> Samples.carbon(1, UNDISCOUNTED, 2024, false))
-                .withMessageContaining("The price year (2022) of the carbon values hmg-carbon-2023-central must be 2024");
+                .withMessageContaining(
+                        "The price year (2022) of the carbon values hmg-carbon-2023-central must be 2024");
     }
 
     @Test
@@ -226,7 +230,8 @@ class CommitmentFaultsTest {
                 new TreeMap<>(Map.of("A1", need("-2"), "B1", Multiplier.stated("x", Ratio.ONE, ""))),
                 new TreeMap<>(Map.of("jobs", number("0.5"), "pay", number("0.6"))));
         assertThatExceptionOfType(FaultException.class)
-                .isThrownBy(() -> terms(1, weighting, Limits.NONE, A, measure("C", "skills", "1", Subtotal.LOCAL_ECONOMIC)))
+                .isThrownBy(
+                        () -> terms(1, weighting, Limits.NONE, A, measure("C", "skills", "1", Subtotal.LOCAL_ECONOMIC)))
                 .withMessage("""
                         The basis of the valuation has 8 faults:
                         - credibility/documented: The credibility factor (1.2) of the grade documented must be a fraction from 0 to 1
@@ -242,7 +247,8 @@ class CommitmentFaultsTest {
 
     @Test
     void needMultipliersMustBeExplainedAndNeverMeet() {
-        Multiplier unexplained = new Multiplier(number("2"), Step.of("Need").exact(number("3")).build());
+        Multiplier unexplained =
+                new Multiplier(number("2"), Step.of("Need").exact(number("3")).build());
         Multiplier silent = new Multiplier(number("2"), Step.of("Need").build());
         Weighting weighting = Weighting.NONE.withNeeds(List.of(
                 NeedFactor.ofMeasure("A1", unexplained),
@@ -256,11 +262,14 @@ class CommitmentFaultsTest {
                         "needMultipliers/0: The need multiplier of the measure A1 (2) must be the figure of the step that explains it, 3")
                 .withMessageContaining(
                         "needMultipliers/1: The need multiplier of every measure in ward 1 (2) must be the figure of the step that explains it, which has none")
-                .withMessageContaining("needMultipliers/2: The need multiplier (of the measure A1) must be stated only once")
-                .withMessageContaining("needMultipliers/2: The need multiplier of the measure A1 (0) must be above zero")
+                .withMessageContaining(
+                        "needMultipliers/2: The need multiplier (of the measure A1) must be stated only once")
+                .withMessageContaining(
+                        "needMultipliers/2: The need multiplier of the measure A1 (0) must be above zero")
                 .withMessageContaining(
                         "needMultipliers/3: The need multiplier (of everything) must be for a measure, a place or both")
-                .withMessageContaining("needMultipliers/4: The measure (Z) of a need multiplier must be one of the catalogue")
+                .withMessageContaining(
+                        "needMultipliers/4: The measure (Z) of a need multiplier must be one of the catalogue")
                 .withMessageContaining(
                         "needMultipliers: The need multiplier (of the measure A1 in ward 1) must be stated, because one for the measure and one for the place meet there");
     }
@@ -283,8 +292,10 @@ class CommitmentFaultsTest {
         assertThatExceptionOfType(FaultException.class)
                 .isThrownBy(() -> terms(
                         1, Weighting.NONE, Limits.NONE.with(new LocalEconomicCap.OfTarget(number("2"), Ratio.ZERO)), A))
-                .withMessageContaining("The share (2) of the cap on the local-economic subtotal must be a fraction from 0 to 1")
-                .withMessageContaining("The base (0) of the cap on the local-economic subtotal must be above zero pounds");
+                .withMessageContaining(
+                        "The share (2) of the cap on the local-economic subtotal must be a fraction from 0 to 1")
+                .withMessageContaining(
+                        "The base (0) of the cap on the local-economic subtotal must be above zero pounds");
         assertThatExceptionOfType(FaultException.class)
                 .isThrownBy(() -> new ValuationTerms(
                         MeasureCatalogues.fourThemes2026(),

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class GuardsTest {
 
     private static final MeasureCatalogue CATALOGUE = Samples.catalogue(
-            measure("M", "jobs", "1", Subtotal.ADDITIONAL_SOCIAL), measure("N", "jobs", "1", Subtotal.ADDITIONAL_SOCIAL));
+            measure("M", "jobs", "1", Subtotal.ADDITIONAL_SOCIAL),
+            measure("N", "jobs", "1", Subtotal.ADDITIONAL_SOCIAL));
 
     /** Reference section 5.10, by hand: 3,000,000 × 0.6 / (45,000 × 4) = 10. */
     @Test
@@ -45,7 +46,16 @@ class GuardsTest {
     @Test
     void aQuantityFarAboveTheOthersIsFlagged() {
         Map<String, List<Commitment>> bids = Map.of(
-                "Alder", offer("10"), "Birch", offer("12"), "Cedar", offer("6", "8"), "Dogwood", offer("60", "40"), "Elm", List.of());
+                "Alder",
+                offer("10"),
+                "Birch",
+                offer("12"),
+                "Cedar",
+                offer("6", "8"),
+                "Dogwood",
+                offer("60", "40"),
+                "Elm",
+                List.of());
         List<Outlier> outliers = Outlier.among(CATALOGUE, 2, number("3"), bids);
         assertThat(outliers).singleElement().satisfies(outlier -> {
             assertThat(outlier.bidder()).isEqualTo("Dogwood");
@@ -63,8 +73,7 @@ class GuardsTest {
     /** By hand: median of 1, 2, 9 is 2, the deviations 1, 0, 7 have the median 1; a limit of 2 + 1 × 1. */
     @Test
     void ofAnOddNumberTheMiddleOneIsTheMedian() {
-        assertThat(Outlier.among(
-                        CATALOGUE, 1, Ratio.ONE, Map.of("A", offer("1"), "B", offer("2"), "C", offer("9"))))
+        assertThat(Outlier.among(CATALOGUE, 1, Ratio.ONE, Map.of("A", offer("1"), "B", offer("2"), "C", offer("9"))))
                 .extracting(outlier -> outlier.limit().exact().orElseThrow())
                 .containsExactly(Ratio.of(3));
     }

@@ -28,7 +28,10 @@ class MeasureCatalogueTest {
         OURS.measures().forEach(measure -> themes.merge(measure.theme(), 1, Integer::sum));
         assertThat(themes.toString())
                 .isEqualTo("{Good jobs=7, Resilient services=5, Greener=5, Fairer local economies=5}");
-        assertThat(OURS.measures()).extracting(Measure::code).startsWith("GJ1", "GJ2").endsWith("FL4", "FL5");
+        assertThat(OURS.measures())
+                .extracting(Measure::code)
+                .startsWith("GJ1", "GJ2")
+                .endsWith("FL4", "FL5");
         assertThat(OURS.measures()).allSatisfy(measure -> {
             assertThat(measure.value()).isEmpty();
             assertThat(measure.evidenceRule()).isNotBlank();
@@ -41,9 +44,10 @@ class MeasureCatalogueTest {
     @Test
     void theyKeepTheGroupsOfWhatMayBeCountedTwice() {
         Map<String, Set<String>> groups = new LinkedHashMap<>();
-        OURS.measures().forEach(measure -> measure.doubleCountGroup().ifPresent(group -> groups.computeIfAbsent(
-                        group, none -> new TreeSet<>())
-                .add(measure.code())));
+        OURS.measures()
+                .forEach(measure -> measure.doubleCountGroup()
+                        .ifPresent(group -> groups.computeIfAbsent(group, none -> new TreeSet<>())
+                                .add(measure.code())));
         assertThat(groups.values().stream().map(Object::toString))
                 .containsExactlyInAnyOrder("[FL2, GJ3]", "[GJ4, GJ5, GJ7]", "[FL1, RS1, RS2]", "[GR1, GR2, GR5]");
     }
@@ -84,8 +88,7 @@ class MeasureCatalogueTest {
     /** Open table wellby: 10,000, 13,000 and 16,000 in prices of 2019. */
     @Test
     void aWellbyIsWorthWhatTheTreasurySays() {
-        assertThat(List.of(
-                        WellbeingValues.low2021(), WellbeingValues.central2021(), WellbeingValues.high2021()))
+        assertThat(List.of(WellbeingValues.low2021(), WellbeingValues.central2021(), WellbeingValues.high2021()))
                 .allSatisfy(value -> {
                     assertThat(value).isInstanceOfSatisfying(UnitValue.Fixed.class, fixed -> {
                         assertThat(fixed.priceYear()).isEqualTo(2019);
@@ -99,22 +102,19 @@ class MeasureCatalogueTest {
 
     @Test
     void aValueIsGivenToAMeasureExplicitly() {
-        MeasureCatalogue valued =
-                OURS.withValue("GR5", new UnitValue.CarbonByYear(), Additionality.nothingTakenOff());
+        MeasureCatalogue valued = OURS.withValue("GR5", new UnitValue.CarbonByYear(), Additionality.nothingTakenOff());
         assertThat(valued.find("GR5").orElseThrow().value()).contains(new UnitValue.CarbonByYear());
         assertThat(valued.measures().stream().filter(measure -> measure.value().isPresent()))
                 .hasSize(1);
         assertThatExceptionOfType(FaultException.class)
-                .isThrownBy(() -> OURS.withValue(
-                        "FL3", WellbeingValues.central2021(), Additionality.nothingTakenOff()))
+                .isThrownBy(() -> OURS.withValue("FL3", WellbeingValues.central2021(), Additionality.nothingTakenOff()))
                 .withMessage("""
                         The measure FL3 has 3 faults:
                         - value/unit: The unit (WELLBY) of the value of the measure FL3 must be the unit of the measure, ratio
                         - direction: The direction (lower-is-better) of the measure FL3 must be higher-is-better, because it has a value; what is less than a baseline is stated as the saving
                         - accrual: The accrual (level) of the measure FL3 must be flow, because it has a value, and what a unit is worth is added over the years""");
         assertThatExceptionOfType(FaultException.class)
-                .isThrownBy(() ->
-                        OURS.withValue("GR6", new UnitValue.CarbonByYear(), Additionality.nothingTakenOff()))
+                .isThrownBy(() -> OURS.withValue("GR6", new UnitValue.CarbonByYear(), Additionality.nothingTakenOff()))
                 .withMessageContaining(
                         "The measure (GR6) of a value must be one of the catalogue four-themes, edition 2026\n  Maybe \"GJ6\" was meant");
     }

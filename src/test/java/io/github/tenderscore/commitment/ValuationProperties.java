@@ -45,8 +45,7 @@ class ValuationProperties {
                 new Horizon(2026, YEARS, HORIZON),
                 DISCOUNTED,
                 PriceBase.of(2026),
-                Weighting.NONE.with(
-                        new Credibility(Ratio.ONE, Ratio.of(4, 5), Ratio.of(1, 2), Ratio.of(1, 10))),
+                Weighting.NONE.with(new Credibility(Ratio.ONE, Ratio.of(4, 5), Ratio.of(1, 2), Ratio.of(1, 10))),
                 limits);
     }
 
@@ -76,8 +75,8 @@ class ValuationProperties {
                         Arbitraries.longs().between(1, 4),
                         Arbitraries.of(true, false))
                 .as((code, years, grade, contracts, apart) -> {
-                    Commitment commitment = Commitment.whole("c", code, "units", years, grade)
-                            .sharedBy(Ratio.of(1, contracts));
+                    Commitment commitment =
+                            Commitment.whole("c", code, "units", years, grade).sharedBy(Ratio.of(1, contracts));
                     return apart ? commitment.declaredNonOverlapping() : commitment;
                 });
         return one.list().ofMaxSize(8).map(ValuationProperties::named);
@@ -147,7 +146,11 @@ class ValuationProperties {
             @ForAll @IntRange(min = 1, max = YEARS) int year) {
         List<Commitment> more = new ArrayList<>(commitments);
         more.add(Commitment.whole(
-                "more", CODES.get(measure), "units", new Profile.Each(Ratio.of(7), year, year), EvidenceGrade.VERIFIED));
+                "more",
+                CODES.get(measure),
+                "units",
+                new Profile.Each(Ratio.of(7), year, year),
+                EvidenceGrade.VERIFIED));
         assertThat(Valuation.of(terms(Limits.NONE), more).total())
                 .isGreaterThanOrEqualTo(
                         Valuation.of(terms(Limits.NONE), commitments).total());

@@ -44,11 +44,10 @@ class RatioProperties {
     }
 
     @Property
-    void addsManyDecimalsExactly(@ForAll @Size(max = 40) List<@LongRange(min = -99_999, max = 99_999) Long> hundredths) {
+    void addsManyDecimalsExactly(
+            @ForAll @Size(max = 40) List<@LongRange(min = -99_999, max = 99_999) Long> hundredths) {
         long sum = hundredths.stream().mapToLong(Long::longValue).sum();
-        same(
-                Ratio.sum(hundredths.stream().map(each -> Ratio.of(each, 100)).toList()),
-                Fraction.of(sum, 100));
+        same(Ratio.sum(hundredths.stream().map(each -> Ratio.of(each, 100)).toList()), Fraction.of(sum, 100));
     }
 
     @Property
