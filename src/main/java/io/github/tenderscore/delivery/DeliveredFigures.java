@@ -31,17 +31,21 @@ final class DeliveredFigures {
         this.returns = returns;
     }
 
-    /** What was delivered to the end of the last of some assessments, which are in order of time. */
-    static Delivered of(Delivery delivery, Kpi kpi, List<Review> reviews) {
-        Review last = reviews.get(reviews.size() - 1);
+    /** What was returned in some assessments, by indicator, each in order of time. */
+    static Map<String, List<Return>> byKpi(List<Review> reviews) {
+        return reviews.stream()
+                .flatMap(review -> review.returns().stream())
+                .sorted(Comparator.comparing(Return::from).thenComparing(Return::evidence))
+                .collect(Collectors.groupingBy(Return::kpi));
+    }
+
+    /** What was delivered to the end of an assessment; a level counts for its period alone. */
+    static Delivered of(Delivery delivery, Kpi kpi, Review last, Map<String, List<Return>> returns) {
         LocalDate from = kpi.isHeld() ? last.from() : delivery.contract().term().begins();
-        List<Return> returns = (kpi.isHeld() ? List.of(last) : reviews)
-                .stream()
-                        .flatMap(review -> review.returns().stream())
-                        .filter(one -> one.kpi().equals(kpi.id()))
-                        .sorted(Comparator.comparing(Return::from).thenComparing(Return::evidence))
-                        .toList();
-        return new DeliveredFigures(delivery, kpi, returns).figures(from, last.to());
+        List<Return> own = returns.getOrDefault(kpi.id(), List.of()).stream()
+                .filter(one -> !one.from().isBefore(from))
+                .toList();
+        return new DeliveredFigures(delivery, kpi, own).figures(from, last.to());
     }
 
     private Delivered figures(LocalDate from, LocalDate to) {

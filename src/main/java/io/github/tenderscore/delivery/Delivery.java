@@ -28,6 +28,12 @@ public record Delivery(
         List<RecoveryPlan> plans,
         List<LadderPromise> ladder) {
 
+    /** How many indicators and commitments together can be followed. */
+    public static final int MOST_FOLLOWED = 500;
+
+    /** How many assessments a contract can have. */
+    public static final int MOST_REVIEWS = 400;
+
     /**
      * Copies the lists and checks that all fits together.
      *
@@ -41,7 +47,7 @@ public record Delivery(
      * @param plans recovery plans
      * @param ladder promised levels of ambition
      * @throws io.github.tenderscore.fault.FaultException if something names an indicator that there is not, an id stands twice, weights do
-     *     not total 1, days or returns overlap, or a profile does not fit the term; it names every fault
+     *     not total 1, days or returns overlap, a profile does not fit the term, or there is too much of something; it names every fault
      */
     public Delivery {
         kpis = List.copyOf(kpis);

@@ -6,12 +6,14 @@ import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Whether what was promised and what came in fit together; every fault is named. */
@@ -40,6 +42,8 @@ final class DeliveryCheck {
             List<Failure> failures,
             List<RecoveryPlan> plans,
             List<LadderPromise> ladder) {
+        most("kpis", "indicators and commitments", byId.size(), Delivery.MOST_FOLLOWED);
+        most("reviews", "assessments", reviews.size(), Delivery.MOST_REVIEWS);
         weights();
         unitValues();
         byId.values().forEach(this::profile);
@@ -53,6 +57,15 @@ final class DeliveryCheck {
             known(plan.kpi(), List.of("recoveryPlans", plan.id(), "kpi"), "recovery plan " + plan.id());
         }
         return faults;
+    }
+
+    private void most(String member, String what, int number, int most) {
+        if (number > most) {
+            faults.add(
+                    List.of(member),
+                    "The number (" + number + ") of " + what + " of the contract " + contract.id() + " must be at most "
+                            + most);
+        }
     }
 
     private <T> void once(String member, String what, List<T> list, Function<T, String> id) {
@@ -185,7 +198,7 @@ final class DeliveryCheck {
     }
 
     private void returns(Review review) {
-        Map<String, List<Return>> earlier = new LinkedHashMap<>();
+        Map<String, TreeMap<LocalDate, List<Return>>> earlier = new HashMap<>();
         for (int i = 0; i < review.returns().size(); i++) {
             Return one = review.returns().get(i);
             List<String> place = List.of("reviews", review.id(), "returns", String.valueOf(i));
@@ -194,28 +207,39 @@ final class DeliveryCheck {
                 faults.add(
                         place,
                         "The days (" + one.days() + ") of the return for " + one.kpi()
-                                + " must be within the period of the" + " assessment " + review.id() + ", "
-                                + review.from() + " to " + review.to());
+                                + " must be within the period of the assessment " + review.id() + ", " + review.from()
+                                + " to " + review.to());
             }
-            List<Return> others = earlier.computeIfAbsent(one.kpi(), any -> new ArrayList<>());
-            others.stream().filter(one::overlaps).findFirst().ifPresent(other -> overlap(one, other, place));
-            others.add(one);
+            disjoint(one, earlier.computeIfAbsent(one.kpi(), any -> new TreeMap<>()), place);
         }
     }
 
-    private void overlap(Return one, Return other, List<String> place) {
-        boolean parts = one.hasSameDaysAs(other) && one.evidence() != other.evidence();
-        boolean held =
-                Optional.ofNullable(byId.get(one.kpi())).filter(Kpi::isHeld).isPresent();
-        if (!parts || held) {
-            faults.add(Fault.at(
-                            place,
-                            "The days (" + one.days() + ") of the return for " + one.kpi()
-                                    + " must not overlap those of another, " + other.days()
-                                    + (held
-                                            ? ", because levels do not add up"
-                                            : "; only parts of the same days on different evidence add up"))
-                    .maybe("a figure that was checked or mended replaces the one before"));
+    /** Of returns without overlap the one that begins last before the end of another is the only one that can overlap it. */
+    private void disjoint(Return one, TreeMap<LocalDate, List<Return>> earlier, List<String> place) {
+        Map.Entry<LocalDate, List<Return>> nearest = earlier.floorEntry(one.to());
+        if (nearest == null || !nearest.getValue().get(0).overlaps(one)) {
+            earlier.put(one.from(), new ArrayList<>(List.of(one)));
+            return;
         }
+        boolean held = Optional.ofNullable(byId.get(one.kpi())).filter(Kpi::isHeld).isPresent();
+        boolean part = !held
+                && nearest.getValue().stream()
+                        .allMatch(other -> one.hasSameDaysAs(other) && one.evidence() != other.evidence());
+        if (part) {
+            nearest.getValue().add(one);
+        } else {
+            faults.add(overlap(one, nearest.getValue().get(0), held, place));
+        }
+    }
+
+    private static Fault overlap(Return one, Return other, boolean held, List<String> place) {
+        return Fault.at(
+                        place,
+                        "The days (" + one.days() + ") of the return for " + one.kpi()
+                                + " must not overlap those of another, " + other.days()
+                                + (held
+                                        ? ", because levels do not add up"
+                                        : "; only parts of the same days on different evidence add up"))
+                .maybe("a figure that was checked or mended replaces the one before");
     }
 }

@@ -46,11 +46,12 @@ public record ReviewResult(
     /** The last of some assessments, which are in order of time. */
     static ReviewResult of(Delivery delivery, List<Review> reviews, Optional<ReviewResult> before) {
         Review last = reviews.get(reviews.size() - 1);
+        Map<String, List<Return>> returns = DeliveredFigures.byKpi(reviews);
         List<KpiResult> results = delivery.followed().stream()
                 .map(kpi -> KpiResult.of(
                         kpi,
                         kpi.target().due(delivery.contract().term(), last.to()),
-                        DeliveredFigures.of(delivery, kpi, reviews),
+                        DeliveredFigures.of(delivery, kpi, last, returns),
                         last.overrule(kpi.id()),
                         delivery.terms()))
                 .toList();

@@ -23,6 +23,7 @@ import io.github.tenderscore.number.VatBasis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -162,5 +163,34 @@ class DeliveryFaultsTest {
                 .isEqualTo("Good from 0.95, Approaching target from 0.8, Requires improvement from 0.5, below that"
                         + " Inadequate (ours, set by the authority, not law); regulation 39(5) calls Good what meets or"
                         + " exceeds the indicator, which is a share of 1");
+    }
+
+    /** A document that somebody sends must not keep a program busy for hours. */
+    @Test
+    void thereIsALimitToWhatIsFollowed() {
+        List<Kpi> many = IntStream.range(0, Delivery.MOST_FOLLOWED + 1)
+                .mapToObj(i -> kpi(
+                        "k" + i, Direction.HIGHER_IS_BETTER, evenly("1"), Optional.empty(), Optional.empty()))
+                .toList();
+        assertThat(faults(() -> delivery(many.toArray(Kpi[]::new))))
+                .containsExactly("kpis: The number (501) of indicators and commitments of the contract C-1 must be at most 500");
+    }
+
+    @Test
+    void returnsMayComeInAnyOrder() {
+        Delivery delivery = delivery(kpi("a", evenly("728"), "1"));
+        Return first = returned("a", BEGINS, BEGINS.plusDays(9), "1", EvidenceGrade.NONE);
+        Return second = returned("a", BEGINS.plusDays(10), BEGINS.plusDays(99), "2", EvidenceGrade.VERIFIED);
+        Return part = returned("a", BEGINS.plusDays(10), BEGINS.plusDays(99), "4", EvidenceGrade.NONE);
+        Return third = returned("a", BEGINS.plusDays(100), QUARTER, "8", EvidenceGrade.VERIFIED);
+        assertThat(Deliveries.latest(delivery.with(review("1", BEGINS, QUARTER, third, part, first, second)))
+                        .results()
+                        .get(0)
+                        .delivered()
+                        .quantity())
+                .contains(ratio("15"));
+        Return across = returned("a", BEGINS.plusDays(5), BEGINS.plusDays(120), "1", EvidenceGrade.NONE);
+        assertThat(faults(() -> delivery.with(review("1", BEGINS, QUARTER, third, first, across)))).hasSize(1);
+        assertThat(faults(() -> delivery.with(review("1", BEGINS, QUARTER, across, third, first)))).hasSize(2);
     }
 }
