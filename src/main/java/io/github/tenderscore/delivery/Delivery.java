@@ -1,5 +1,7 @@
 package io.github.tenderscore.delivery;
 
+import io.github.tenderscore.commitment.Commitment;
+import io.github.tenderscore.commitment.MeasureCatalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -145,6 +147,21 @@ public record Delivery(
     public Delivery withPromises(List<Kpi> more) {
         return new Delivery(
                 contract, terms, kpis, Lists.all(promises, more), editions, reviews, failures, plans, ladder);
+    }
+
+    /**
+     * The same with the commitments of the tender that won: those that no indicator follows become promises, and the edition of the catalogue
+     * under which they were bid is known.
+     *
+     * @param catalogue the measures under which they were bid
+     * @param commitments those of the tender that won
+     * @return a new value
+     * @throws io.github.tenderscore.fault.FaultException if a commitment does not fit its measure or the term, an indicator names one that
+     *     there is not, or an id stands there already
+     */
+    public Delivery withCommitments(MeasureCatalogue catalogue, List<Commitment> commitments) {
+        Delivery more = withPromises(Promises.of(catalogue, commitments, contract.term(), kpis));
+        return edition(catalogue.edition()).isPresent() ? more : more.with(CatalogueEdition.of(catalogue));
     }
 
     /**

@@ -125,4 +125,16 @@ class PromisesTest {
         assertThat(edition.find(FLOW.code())).contains(new MeasureForm(FLOW.code(), FLOW.unit(), FLOW.direction()));
         assertThat(edition.measures()).hasSameSizeAs(CATALOGUE.measures());
     }
+
+    @Test
+    void aDeliveryTakesThemIn() {
+        Delivery delivery = Delivery.of(Deliveries.contract(KpiFacts.UNKNOWN, TERM), Deliveries.TERMS, List.of())
+                .withCommitments(CATALOGUE, List.of(commitment("C1", FLOW, byYear("10", "20", "30"))));
+        assertThat(delivery.followed()).extracting(Kpi::id).containsExactly("C1");
+        assertThat(delivery.editions()).extracting(CatalogueEdition::edition).containsExactly(CATALOGUE.edition());
+        // commitments are no key performance indicators, however many there are
+        assertThat(delivery.asOf(day("2027-04-01")).duty().findings())
+                .extracting(KpiDuty.Finding::fact)
+                .contains("0 of at least 3 key performance indicators are set");
+    }
 }
