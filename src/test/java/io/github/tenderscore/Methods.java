@@ -302,7 +302,7 @@ public final class Methods {
         DiscountSchedule own = new DiscountSchedule(
                 "own",
                 List.of(
-                        new DiscountSchedule.Band(pick(0, 1), Ratio.of(1, 7)),
+                        new DiscountSchedule.Band(pick(0, 1), Ratio.of(1, 8)),
                         new DiscountSchedule.Band(3, Ratio.of(-1, 50))),
                 pick(Optional.of(source), Optional.empty()));
         DiscountSchedule schedule =

@@ -3,6 +3,7 @@ package io.github.tenderscore.appraisal;
 import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.number.Rounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import java.util.Optional;
  */
 public record DiscountSchedule(String id, List<Band> bands, Optional<Provenance> provenance) {
 
+    /** The most decimals of a rate as a fraction; two fewer as a percentage. */
+    public static final int MOST_DECIMALS = 8;
+
     /** The furthest year that may be discounted. */
     public static final int LAST_YEAR = 1_000;
 
@@ -28,7 +32,7 @@ public record DiscountSchedule(String id, List<Band> bands, Optional<Provenance>
      * A rate from a year on.
      *
      * @param from the first year from the present to which it applies
-     * @param rate the yearly rate as a fraction, such as 0.035; above -1
+     * @param rate the yearly rate as a fraction, such as 0.035; above -1, with at most {@value #MOST_DECIMALS} decimals
      */
     public record Band(int from, Ratio rate) {
 
@@ -43,6 +47,11 @@ public record DiscountSchedule(String id, List<Band> bands, Optional<Provenance>
             if (rate.compareTo(Ratio.ONE.negate()) <= 0) {
                 throw new IllegalArgumentException(
                         "The discount rate (" + rate + ") from year " + from + " on must be above -1");
+            }
+            if (!rate.equals(rate.round(MOST_DECIMALS, Rounding.Mode.DOWN))) {
+                throw new IllegalArgumentException(
+                        "The discount rate (" + rate + ") from year " + from + " on must have at most " + MOST_DECIMALS
+                                + " decimals, so that exact factors of many years stay short");
             }
             if (rate.toString().length() > MOST_CHARACTERS) {
                 throw new IllegalArgumentException("The discount rate (" + rate + ") from year " + from

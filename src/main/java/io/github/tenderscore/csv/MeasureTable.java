@@ -82,7 +82,7 @@ final class MeasureTable {
 
     private static void put(Map<String, Object> measure, MeasureColumn column, String cell) {
         Object value = switch (column) {
-            case LOCALISED -> cell.equals("yes") ? Boolean.TRUE : cell.equals("no") ? Boolean.FALSE : cell;
+            case LOCALISED -> cell.equals("yes") ? true : cell.equals("no") ? false : cell;
             case LINKS -> links(cell);
             default -> cell;
         };

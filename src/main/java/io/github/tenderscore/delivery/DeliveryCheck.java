@@ -221,7 +221,8 @@ final class DeliveryCheck {
             earlier.put(one.from(), new ArrayList<>(List.of(one)));
             return;
         }
-        boolean held = Optional.ofNullable(byId.get(one.kpi())).filter(Kpi::isHeld).isPresent();
+        boolean held =
+                Optional.ofNullable(byId.get(one.kpi())).filter(Kpi::isHeld).isPresent();
         boolean part = !held
                 && nearest.getValue().stream()
                         .allMatch(other -> one.hasSameDaysAs(other) && one.evidence() != other.evidence());

@@ -123,4 +123,14 @@ class DiscountingTest {
                 .isThrownBy(() -> DiscountSchedules.none().factor(1001))
                 .withMessage("The year (1001) that is discounted must be from 0 to 1000");
     }
+
+    /** Exact factors of many years would otherwise grow to thousands of digits for each rate. */
+    @Test
+    void ratesHaveFewDecimals() {
+        assertThat(DiscountSchedules.flat("3.123456").factor(1))
+                .isEqualTo(Ratio.HUNDRED.dividedBy(Ratio.parse("103.123456")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DiscountSchedules.flat("10/3"))
+                .withMessageContaining("The discount rate (1/30) from year 1 on must have at most 8 decimals");
+    }
 }

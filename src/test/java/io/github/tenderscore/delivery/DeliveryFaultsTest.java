@@ -169,11 +169,12 @@ class DeliveryFaultsTest {
     @Test
     void thereIsALimitToWhatIsFollowed() {
         List<Kpi> many = IntStream.range(0, Delivery.MOST_FOLLOWED + 1)
-                .mapToObj(i -> kpi(
-                        "k" + i, Direction.HIGHER_IS_BETTER, evenly("1"), Optional.empty(), Optional.empty()))
+                .mapToObj(
+                        i -> kpi("k" + i, Direction.HIGHER_IS_BETTER, evenly("1"), Optional.empty(), Optional.empty()))
                 .toList();
         assertThat(faults(() -> delivery(many.toArray(Kpi[]::new))))
-                .containsExactly("kpis: The number (501) of indicators and commitments of the contract C-1 must be at most 500");
+                .containsExactly(
+                        "kpis: The number (501) of indicators and commitments of the contract C-1 must be at most 500");
     }
 
     @Test
@@ -190,7 +191,9 @@ class DeliveryFaultsTest {
                         .quantity())
                 .contains(ratio("15"));
         Return across = returned("a", BEGINS.plusDays(5), BEGINS.plusDays(120), "1", EvidenceGrade.NONE);
-        assertThat(faults(() -> delivery.with(review("1", BEGINS, QUARTER, third, first, across)))).hasSize(1);
-        assertThat(faults(() -> delivery.with(review("1", BEGINS, QUARTER, across, third, first)))).hasSize(2);
+        assertThat(faults(() -> delivery.with(review("1", BEGINS, QUARTER, third, first, across))))
+                .hasSize(1);
+        assertThat(faults(() -> delivery.with(review("1", BEGINS, QUARTER, across, third, first))))
+                .hasSize(2);
     }
 }
