@@ -19,8 +19,8 @@ final class Comparison {
     private final boolean counted;
     private final Optional<ReferenceSet> set;
 
-    /** Of all tenders, where none of them leaves out its own figure. */
-    private @Nullable ReferenceStatistics common;
+    /** What all tenders are compared with, where none of them leaves out its own figure; without a price, which is each one's own. */
+    private @Nullable Field common;
 
     Comparison(List<Sheet> sheets, Compared compared, boolean counted) {
         this.sheets = sheets;
@@ -66,12 +66,12 @@ final class Comparison {
     }
 
     private Field field(Sheet own) {
-        if (set.isEmpty()) {
-            return new Field(Optional.empty(), price(own));
+        Field known = common;
+        if (known == null) {
+            known = new Field(set.isPresent() ? Optional.of(statistics(figures(own))) : Optional.empty(), Optional.empty());
+            common = leavesOutOwn() ? null : known;
         }
-        ReferenceStatistics statistics = common == null ? statistics(figures(own)) : common;
-        common = leavesOutOwn() ? null : statistics;
-        return new Field(Optional.of(statistics), price(own));
+        return compared.price().isPresent() ? new Field(known.quantities(), price(own)) : known;
     }
 
     private List<Ratio> figures(Sheet own) {

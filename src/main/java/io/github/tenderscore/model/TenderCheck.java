@@ -12,7 +12,6 @@ import io.github.tenderscore.quality.MarkScale;
 import io.github.tenderscore.socialvalue.SocialValueRule;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,7 @@ public final class TenderCheck {
     private final Money unit;
     private final ConsensusRule consensus;
     private final Set<String> unassessed;
-    private final Set<SocialValueRule> priceReaders = new LinkedHashSet<>();
+    private final List<SocialValueRule> priceReaders;
     private final Faults faults;
 
     private TenderCheck(
@@ -35,11 +34,17 @@ public final class TenderCheck {
         this.consensus = consensus;
         this.unassessed = unassessed;
         this.faults = faults;
+        this.priceReaders = priceReaders(leaves);
+    }
+
+    private static List<SocialValueRule> priceReaders(List<Criterion.Leaf> leaves) {
+        List<SocialValueRule> readers = new ArrayList<>(0);
         for (Criterion.Leaf leaf : leaves) {
             if (leaf.readsPrice() && leaf.scoring() instanceof Scoring.Promised promised) {
-                priceReaders.add(promised.rule());
+                readers.add(promised.rule());
             }
         }
+        return readers;
     }
 
     /**
