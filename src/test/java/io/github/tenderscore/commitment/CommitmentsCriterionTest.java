@@ -17,6 +17,9 @@ import io.github.tenderscore.TenderResult;
 import io.github.tenderscore.explain.FormulaReader;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
+import io.github.tenderscore.json.EvaluationReader;
+import io.github.tenderscore.json.EvaluationWriter;
+import io.github.tenderscore.json.Fingerprints;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.MissingResponse;
 import io.github.tenderscore.model.Option;
@@ -243,5 +246,18 @@ class CommitmentsCriterionTest {
                 });
         assertThat(Differences.between(method(POINTS, rule), method(POINTS, rule)))
                 .isEmpty();
+    }
+
+    @Test
+    void goesThroughADocument() {
+        SocialValueRule rule = SocialValueRules.relativeToBest();
+        Assessment assessment = assessed(method(POINTS, rule));
+        String document = EvaluationWriter.write(assessment.evaluation());
+        Assessment again = EvaluationReader.standard().read(document).assess();
+        assertThat(again.explanation().text()).isEqualTo(assessment.explanation().text());
+        assertThat(EvaluationWriter.write(again.evaluation())).isEqualTo(document);
+        PointsTable dearer = new PointsTable(
+                POINTS.catalogue(), 1, new TreeMap<>(Map.of("weeks", Ratio.of(3), "hours", Ratio.ONE)));
+        assertThat(Fingerprints.of(method(dearer, rule))).isNotEqualTo(Fingerprints.of(method(POINTS, rule)));
     }
 }
