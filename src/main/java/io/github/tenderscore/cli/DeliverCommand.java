@@ -52,6 +52,9 @@ final class DeliverCommand implements Callable<Integer> {
                             + " Data Standard; where anything is missing it is listed, and nothing is written.")
     private @Nullable Path notice;
 
+    @Mixin
+    private final CommitmentOptions commitments = new CommitmentOptions();
+
     DeliverCommand(Console console) {
         this.console = console;
     }
@@ -59,7 +62,8 @@ final class DeliverCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DeliveryDocument document = options.read(console, DeliveryReader::read);
-        Performance performance = document.delivery().asOf(day);
+        Performance performance =
+                commitments.with(document.delivery(), console).asOf(day);
         boolean complete = notice == null || noticed(document, performance, notice);
         options.write(
                 switch (options.wanted()) {

@@ -160,7 +160,7 @@ public record Delivery(
      *     there is not, or an id stands there already
      */
     public Delivery withCommitments(MeasureCatalogue catalogue, List<Commitment> commitments) {
-        Delivery more = withPromises(Promises.of(catalogue, commitments, contract.term(), kpis));
+        Delivery more = withPromises(Promises.of(catalogue, commitments, contract.term(), followed()));
         return edition(catalogue.edition()).isPresent() ? more : more.with(CatalogueEdition.of(catalogue));
     }
 

@@ -54,10 +54,11 @@ public final class Promises {
      * @param catalogue the measures under which they were bid
      * @param commitments those of the tender that won
      * @param term the days of the contract
-     * @param kpis the indicators of the contract; a commitment that one of them names is left out
+     * @param kpis what is followed already; a commitment that one of them names is left out
      * @return in the order of the commitments
      * @throws io.github.tenderscore.fault.FaultException if a measure is not in the catalogue, a unit is another than that of its measure, a
-     *     year is not one of the contract, or an indicator names a commitment that there is not; it names every fault
+     *     year is not one of the contract, or an indicator names a commitment that there is not or counts in another unit or direction;
+     *     it names every fault
      */
     public static List<Kpi> of(
             MeasureCatalogue catalogue, List<Commitment> commitments, ContractTerm term, List<Kpi> kpis) {
@@ -70,6 +71,7 @@ public final class Promises {
             }
         }
         kpis.forEach(kpi -> named(kpi, commitments, faults));
+        kpis.forEach(kpi -> alike(kpi, commitments, catalogue, faults));
         faults.throwIfAny("What is promised");
         return List.copyOf(promises);
     }
@@ -128,5 +130,19 @@ public final class Promises {
                                 + String.join(
                                         ", ",
                                         commitments.stream().map(Commitment::id).toList())));
+    }
+
+    /** What an indicator counts can be compared with what was promised only in the same unit and direction. */
+    private static void alike(Kpi kpi, List<Commitment> commitments, MeasureCatalogue catalogue, Faults faults) {
+        commitments.stream()
+                .filter(commitment -> follows(kpi, commitment))
+                .flatMap(commitment -> catalogue.find(commitment.measure()).stream())
+                .filter(measure -> !measure.unit().equals(kpi.unit()) || measure.direction() != kpi.better())
+                .findFirst()
+                .ifPresent(measure -> faults.add(
+                        List.of("kpis", kpi.id(), "unit"),
+                        "The unit (" + kpi.unit() + ", " + kpi.better().code() + ") of the indicator " + kpi.id()
+                                + " must be that of the commitment that it follows, " + measure.unit() + ", "
+                                + measure.direction().code()));
     }
 }

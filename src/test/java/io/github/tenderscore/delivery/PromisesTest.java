@@ -67,13 +67,13 @@ class PromisesTest {
         assertThat(promises.get(0).weight()).isEmpty();
     }
 
-    private static Kpi following(String commitment) {
+    private static Kpi following(String commitment, String unit) {
         return new Kpi(
                 "k",
                 "k",
                 "",
                 true,
-                "units",
+                unit,
                 Direction.HIGHER_IS_BETTER,
                 new Target.Evenly(Ratio.ONE),
                 Optional.empty(),
@@ -86,7 +86,7 @@ class PromisesTest {
     void aCommitmentThatAnIndicatorFollowsIsNoPromiseBesides() {
         List<Commitment> commitments =
                 List.of(commitment("C1", FLOW, byYear("1")), commitment("C2", FLOW, byYear("2")));
-        assertThat(Promises.of(CATALOGUE, commitments, TERM, List.of(following("C1"))))
+        assertThat(Promises.of(CATALOGUE, commitments, TERM, List.of(following("C1", FLOW.unit()))))
                 .extracting(Kpi::id)
                 .containsExactly("C2");
     }
@@ -99,7 +99,7 @@ class PromisesTest {
                 Commitment.whole("C3", FLOW.code() + "x", FLOW.unit(), byYear("1"), EvidenceGrade.NONE));
         assertThat(catchThrowableOfType(
                                 FaultException.class,
-                                () -> Promises.of(CATALOGUE, commitments, TERM, List.of(following("C9"))))
+                                () -> Promises.of(CATALOGUE, commitments, TERM, List.of(following("C9", "units"))))
                         .faults())
                 .extracting(Fault::message)
                 .satisfiesExactly(
@@ -136,5 +136,17 @@ class PromisesTest {
         assertThat(delivery.asOf(day("2027-04-01")).duty().findings())
                 .extracting(KpiDuty.Finding::fact)
                 .contains("0 of at least 3 key performance indicators are set");
+    }
+
+    @Test
+    void anIndicatorCountsInTheUnitOfItsCommitment() {
+        List<Commitment> commitments = List.of(commitment("C1", FLOW, byYear("1")));
+        assertThat(catchThrowableOfType(
+                                FaultException.class,
+                                () -> Promises.of(CATALOGUE, commitments, TERM, List.of(following("C1", "barrels"))))
+                        .faults())
+                .extracting(Fault::toString)
+                .containsExactly("kpis/k/unit: The unit (barrels, higher-is-better) of the indicator k must be that of the"
+                        + " commitment that it follows, " + FLOW.unit() + ", " + FLOW.direction().code());
     }
 }
