@@ -41,7 +41,8 @@ final class CommitmentOptions {
             reader = reader.withMeasures(MeasureFiles.read(catalogue, console));
         }
         Offers offers = Input.read(file, console, reader::read);
-        return delivery.withCommitments(offers.basis().catalogue(), offer(offers).commitments());
+        return delivery.withCommitments(
+                offers.basis().catalogue(), offer(offers).commitments());
     }
 
     private Offer offer(Offers offers) {

@@ -62,8 +62,7 @@ final class DeliverCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DeliveryDocument document = options.read(console, DeliveryReader::read);
-        Performance performance =
-                commitments.with(document.delivery(), console).asOf(day);
+        Performance performance = commitments.with(document.delivery(), console).asOf(day);
         boolean complete = notice == null || noticed(document, performance, notice);
         options.write(
                 switch (options.wanted()) {

@@ -114,23 +114,26 @@ class DeliverCommandTest {
                         .replace("\"commitment\": \"C1\"", "\"commitment\": \"A2\"")
                         .replace(",\n      \"commitment\": \"C2\"", "")
                         .replace(",\n      \"commitment\": \"C3\"", ""));
-        Run run = run(
-                "deliver", contract.toString(), "--as-of", "2028-05-01", "--commitments", OFFERS, "--offer", "A");
+        Run run = run("deliver", contract.toString(), "--as-of", "2028-05-01", "--commitments", OFFERS, "--offer", "A");
         assertThat(run.errors()).isEmpty();
         assertThat(run.output())
-                .contains("missing: what was delivered of A1 is not known: nothing was returned for 2025-04-01 to 2028-03-31")
+                .contains(
+                        "missing: what was delivered of A1 is not known: nothing was returned for 2025-04-01 to 2028-03-31")
                 .doesNotContain("A2,");
     }
 
     @Test
     void theOfferThatWonMustBeNamedAndFit() {
-        assertThat(run("deliver", EXAMPLE, "--as-of", "2028-05-01", "--commitments", OFFERS).errors())
+        assertThat(run("deliver", EXAMPLE, "--as-of", "2028-05-01", "--commitments", OFFERS)
+                        .errors())
                 .contains("The option --offer (none) must name the offer of " + OFFERS + " that won: A, B, C");
         Run unknown = run("deliver", EXAMPLE, "--as-of", "2028-05-01", "--commitments", OFFERS, "--offer", "A");
         assertThat(unknown.exitCode()).isEqualTo(2);
         assertThat(unknown.errors())
-                .contains("The commitment (C1) of the indicator apprentices must be one of the tender that won: A1, A2");
-        assertThat(run("deliver", EXAMPLE, "--as-of", "2028-05-01", "--offer", "A").exitCode())
+                .contains(
+                        "The commitment (C1) of the indicator apprentices must be one of the tender that won: A1, A2");
+        assertThat(run("deliver", EXAMPLE, "--as-of", "2028-05-01", "--offer", "A")
+                        .exitCode())
                 .isEqualTo(2);
     }
 }

@@ -146,7 +146,9 @@ class PromisesTest {
                                 () -> Promises.of(CATALOGUE, commitments, TERM, List.of(following("C1", "barrels"))))
                         .faults())
                 .extracting(Fault::toString)
-                .containsExactly("kpis/k/unit: The unit (barrels, higher-is-better) of the indicator k must be that of the"
-                        + " commitment that it follows, " + FLOW.unit() + ", " + FLOW.direction().code());
+                .containsExactly(
+                        "kpis/k/unit: The unit (barrels, higher-is-better) of the indicator k must be that of the"
+                                + " commitment that it follows, " + FLOW.unit() + ", "
+                                + FLOW.direction().code());
     }
 }
