@@ -58,6 +58,7 @@ final class FollowedContractReader {
     }
 
     private Optional<Contract> contract() {
+        int before = faults.count();
         Optional<String> id = members.neededText("id");
         Optional<String> title = members.neededText("title");
         List<Supplier> suppliers = SupplierReader.all(members, faults);
@@ -65,12 +66,17 @@ final class FollowedContractReader {
         Optional<KpiFacts> facts = facts();
         members.refuseOthers();
         Pointers pointers = new Pointers(object);
-        return id.isEmpty() || title.isEmpty() || term.isEmpty() || facts.isEmpty()
+        return faults.count() > before
                 ? Optional.empty()
                 : Made.placed(
                         pointers,
                         faults,
-                        () -> new Contract(id.get(), title.get(), suppliers, term.get(), facts.get()));
+                        () -> new Contract(
+                                id.orElseThrow(),
+                                title.orElseThrow(),
+                                suppliers,
+                                term.orElseThrow(),
+                                facts.orElseThrow()));
     }
 
     private Optional<ContractTerm> term() {

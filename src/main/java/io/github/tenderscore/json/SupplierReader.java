@@ -62,11 +62,10 @@ final class SupplierReader {
 
     private static Supplier object(Json.Obj object, String whose, Faults faults) {
         Members members = new Members(object, whose, faults, KNOWN);
-        members.neededText("name");
-        Optional<String> name = filled(members, "name", whose);
-        Optional<String> identifier = filled(members, "identifier", whose);
-        Optional<String> postal = filled(members, "postalAddress", whose);
-        Optional<String> email = filled(members, "email", whose);
+        Optional<String> name = filled(members, "name", members.neededText("name"), whose);
+        Optional<String> identifier = filled(members, "identifier", members.text("identifier"), whose);
+        Optional<String> postal = filled(members, "postalAddress", members.text("postalAddress"), whose);
+        Optional<String> email = filled(members, "email", members.text("email"), whose);
         Map<SupplierKind, Boolean> kinds = new EnumMap<>(SupplierKind.class);
         for (SupplierKind kind : SupplierKind.values()) {
             members.bool(kind.code()).ifPresent(whether -> kinds.put(kind, whether));
@@ -75,8 +74,7 @@ final class SupplierReader {
         return new Supplier(name.orElse("?"), identifier, postal, email, kinds);
     }
 
-    private static Optional<String> filled(Members members, String name, String whose) {
-        Optional<String> text = members.text(name);
+    private static Optional<String> filled(Members members, String name, Optional<String> text, String whose) {
         if (text.filter(String::isBlank).isPresent()) {
             members.wrong(name, "The member \"" + name + "\" of " + whose + " must not be blank");
             return Optional.empty();

@@ -8,9 +8,11 @@ import io.github.tenderscore.delivery.Performance;
 import io.github.tenderscore.explain.FormulaReader;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
+import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.number.Ratio;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,5 +168,19 @@ class DeliveryJsonTest {
         } catch (FaultException e) {
             return e.getMessage();
         }
+    }
+
+    /** Every value of the example as nothing: one fault, at its own place, and none that follows from it. */
+    @Test
+    void valueThatIsNoneIsOneFaultAtItsPlace() {
+        List<String> others = new ArrayList<>();
+        for (Json value : Documents.values(Documents.parsed(EXAMPLE)).toList()) {
+            List<String> found = faults(Documents.swapped(EXAMPLE, value.pointer(), "null"));
+            String start = value.pointer().isEmpty() ? "The document is" : value.pointer() + ": ";
+            if (found.size() != 1 || !found.get(0).startsWith(start)) {
+                others.add(value.pointer() + " gives " + found);
+            }
+        }
+        assertThat(others).isEmpty();
     }
 }
