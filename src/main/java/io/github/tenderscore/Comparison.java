@@ -68,7 +68,8 @@ final class Comparison {
     private Field field(Sheet own) {
         Field known = common;
         if (known == null) {
-            known = new Field(set.isPresent() ? Optional.of(statistics(figures(own))) : Optional.empty(), Optional.empty());
+            known = new Field(
+                    set.isPresent() ? Optional.of(statistics(figures(own))) : Optional.empty(), Optional.empty());
             common = leavesOutOwn() ? null : known;
         }
         return compared.price().isPresent() ? new Field(known.quantities(), price(own)) : known;

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -198,7 +199,7 @@ final class DeliveryCheck {
     }
 
     private void returns(Review review) {
-        Map<String, TreeMap<LocalDate, List<Return>>> earlier = new HashMap<>();
+        Map<String, NavigableMap<LocalDate, List<Return>>> earlier = new HashMap<>();
         for (int i = 0; i < review.returns().size(); i++) {
             Return one = review.returns().get(i);
             List<String> place = List.of("reviews", review.id(), "returns", String.valueOf(i));
@@ -215,7 +216,7 @@ final class DeliveryCheck {
     }
 
     /** Of returns without overlap the one that begins last before the end of another is the only one that can overlap it. */
-    private void disjoint(Return one, TreeMap<LocalDate, List<Return>> earlier, List<String> place) {
+    private void disjoint(Return one, NavigableMap<LocalDate, List<Return>> earlier, List<String> place) {
         Map.Entry<LocalDate, List<Return>> nearest = earlier.floorEntry(one.to());
         if (nearest == null || !nearest.getValue().get(0).overlaps(one)) {
             earlier.put(one.from(), new ArrayList<>(List.of(one)));

@@ -254,10 +254,11 @@ class CommitmentsCriterionTest {
         Assessment assessment = assessed(method(POINTS, rule));
         String document = EvaluationWriter.write(assessment.evaluation());
         Assessment again = EvaluationReader.standard().read(document).assess();
-        assertThat(again.explanation().text()).isEqualTo(assessment.explanation().text());
+        assertThat(again.explanation().text())
+                .isEqualTo(assessment.explanation().text());
         assertThat(EvaluationWriter.write(again.evaluation())).isEqualTo(document);
-        PointsTable dearer = new PointsTable(
-                POINTS.catalogue(), 1, new TreeMap<>(Map.of("weeks", Ratio.of(3), "hours", Ratio.ONE)));
+        PointsTable dearer =
+                new PointsTable(POINTS.catalogue(), 1, new TreeMap<>(Map.of("weeks", Ratio.of(3), "hours", Ratio.ONE)));
         assertThat(Fingerprints.of(method(dearer, rule))).isNotEqualTo(Fingerprints.of(method(POINTS, rule)));
     }
 }

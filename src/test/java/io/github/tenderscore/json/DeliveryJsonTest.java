@@ -166,7 +166,7 @@ class DeliveryJsonTest {
             EvaluationReader.standard().read(document);
             return "";
         } catch (FaultException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 
