@@ -80,7 +80,7 @@ class ArchitectureTest {
             Map.entry("delivery", join(GROUND, FACTS, List.of("commitment", "cost", "model"))),
             Map.entry("json.internal", List.of("number", "fault")),
             Map.entry("json", join(GROUND, FACTS, FAMILIES, CORE, SECOND_FLOOR, List.of("json.internal"))),
-            Map.entry("csv", List.of("fault", "appraisal", "commitment", "json", "json.internal")),
+            Map.entry("csv", List.of("number", "fault", "rule", "appraisal", "commitment", "json", "json.internal")),
             Map.entry("ocds", join(GROUND, FACTS, CORE, List.of("commitment", "award", "delivery", "json.internal"))),
             Map.entry("report", join(GROUND, FACTS, FAMILIES, CORE, SECOND_FLOOR)),
             Map.entry(

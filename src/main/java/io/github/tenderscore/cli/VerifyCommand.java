@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Recomputes what another command stored, or replays a record, and says where it does not hold.",
-            "Stored are an assessment, an award of lots, the result of stages, of a framework or of a delivery, or summaries. Of a record the first line that does not follow is named."
+            "Stored are an assessment, an award of lots, the result of stages, of a framework or of a delivery, values of commitments, or summaries. Of a record the first line that does not follow is named."
         })
 final class VerifyCommand implements Callable<Integer> {
 

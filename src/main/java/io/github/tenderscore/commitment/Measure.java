@@ -63,6 +63,20 @@ public record Measure(
         notBlank("label", "label", label, code, faults);
         notBlank("unit", "unit", unit, code, faults);
         notBlank("theme", "theme", theme, code, faults);
+        for (int i = 0; i < links.size(); i++) {
+            notBlank(
+                    List.of("links", String.valueOf(i), "policy"),
+                    "policy of a link",
+                    links.get(i).policy(),
+                    code,
+                    faults);
+            notBlank(
+                    List.of("links", String.valueOf(i), "item"),
+                    "item of a link",
+                    links.get(i).item(),
+                    code,
+                    faults);
+        }
         doubleCountGroup.ifPresent(group -> notBlank("doubleCountGroup", "double-count group", group, code, faults));
         if (value.isPresent()) {
             UnitValue.check(value.get(), code, faults);
@@ -72,8 +86,12 @@ public record Measure(
     }
 
     private static void notBlank(String place, String what, String text, String code, Faults faults) {
+        notBlank(List.of(place), what, text, code, faults);
+    }
+
+    private static void notBlank(List<String> place, String what, String text, String code, Faults faults) {
         if (text.isBlank()) {
-            faults.add(List.of(place), "The " + what + " (" + text + ") of the measure " + code + " must not be blank");
+            faults.add(place, "The " + what + " (" + text + ") of the measure " + code + " must not be blank");
         }
     }
 

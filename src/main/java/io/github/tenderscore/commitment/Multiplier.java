@@ -1,7 +1,9 @@
 package io.github.tenderscore.commitment;
 
 import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.number.Ratio;
+import java.util.List;
 
 /**
  * A factor that stands for a place or its need, with where it comes from.
@@ -29,8 +31,16 @@ public record Multiplier(Ratio value, Step why) {
      * @param value the factor, above zero
      * @param source where it comes from, with its date
      * @return the multiplier
+     * @throws io.github.tenderscore.fault.FaultException if the source is blank, because then nobody can check the factor
      */
     public static Multiplier stated(String label, Ratio value, String source) {
+        if (source.isBlank()) {
+            Faults faults = new Faults();
+            faults.add(
+                    List.of("source"),
+                    "The source (" + source + ") of the factor " + label + " must be stated, with its date");
+            faults.throwIfAny("The multiplier");
+        }
         return new Multiplier(value, Step.of(label).exact(value).note(source).build());
     }
 }

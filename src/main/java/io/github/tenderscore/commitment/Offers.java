@@ -30,7 +30,7 @@ public record Offers(String title, CommitmentBasis basis, Optional<WorkforceTerm
      * @param basis how the commitments of a bidder become one figure
      * @param workforce how many people a price can pay; empty where that is not looked at
      * @param offers each id once, in any order
-     * @throws FaultException if an id is blank or occurs twice, commitments cannot be scored by the basis, an investment is not above zero, or a
+     * @throws FaultException if an id is blank or occurs twice, a supplier is not named, commitments cannot be scored by the basis, an investment is not above zero, or a
      *     price is missing by which the workforce is told; it names every fault
      */
     public Offers {
@@ -47,12 +47,22 @@ public record Offers(String title, CommitmentBasis basis, Optional<WorkforceTerm
                         List.of("offers", offer.id(), "id"),
                         "The id (" + offer.id() + ") of an offer must not be blank and must occur only once");
             }
+            if (offer.supplier().isBlank()) {
+                faults.add(
+                        List.of("offers", offer.id(), "supplier"),
+                        "The supplier (" + offer.supplier() + ") of the offer " + offer.id() + " must be named");
+            }
             check(offer, basis, workforce, faults);
         }
         faults.throwIfAny("The offers");
     }
 
     private static void workforce(WorkforceTerms terms, CommitmentBasis basis, Faults faults) {
+        if (terms.measures().isEmpty()) {
+            faults.add(
+                    List.of("workforce", "measures"),
+                    "The measures (none) of the workforce terms must be at least one, because nobody is counted by none");
+        }
         for (String code : terms.measures()) {
             if (basis.catalogue().find(code).isEmpty()) {
                 faults.add(basis.catalogue().unknown(List.of("workforce", "measures"), code, "the workforce terms"));

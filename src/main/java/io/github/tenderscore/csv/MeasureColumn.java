@@ -1,9 +1,12 @@
 package io.github.tenderscore.csv;
 
 import io.github.tenderscore.appraisal.Provenance;
+import io.github.tenderscore.commitment.Accrual;
 import io.github.tenderscore.commitment.Additionality;
+import io.github.tenderscore.commitment.Direction;
 import io.github.tenderscore.commitment.Measure;
 import io.github.tenderscore.commitment.UnitValue;
+import io.github.tenderscore.rule.Evidence;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +32,14 @@ enum MeasureColumn {
     SUBTOTAL("subtotal", "value/subtotal", fixed(value -> value.subtotal().code())),
     PRICE_YEAR("priceYear", "value/priceYear", fixed(value -> String.valueOf(value.priceYear()))),
     BENEFIT_YEARS("benefitYears", "value/benefitYears", fixed(value -> String.valueOf(value.benefitYears()))),
+    VALUE_PUBLISHER("valuePublisher", "value/provenance/publisher", ownSource(Provenance::publisher)),
+    VALUE_EDITION("valueEdition", "value/provenance/edition", ownSource(Provenance::edition)),
+    VALUE_ADDRESS("valueAddress", "value/provenance/address", ownSource(Provenance::address)),
+    VALUE_LICENCE("valueLicence", "value/provenance/licence", ownSource(Provenance::licence)),
+    VALUE_EVIDENCE(
+            "valueEvidence",
+            "value/provenance/evidence",
+            ownSource(one -> one.evidence().code())),
     CARBON(
             "carbon",
             "value/carbon",
@@ -81,6 +92,16 @@ enum MeasureColumn {
                 .orElse("");
     }
 
+    /** The source of a value, where it is not that of its measure. */
+    private static Function<Measure, String> ownSource(Function<Provenance, String> cell) {
+        return measure -> measure.value()
+                .filter(UnitValue.Fixed.class::isInstance)
+                .map(value -> ((UnitValue.Fixed) value).provenance())
+                .filter(provenance -> !provenance.equals(measure.provenance()))
+                .map(cell)
+                .orElse("");
+    }
+
     private static Function<Measure, String> takenOff(Function<Additionality, String> cell) {
         return measure -> measure.additionality().map(cell).orElse("");
     }
@@ -100,6 +121,17 @@ enum MeasureColumn {
 
     String cell(Measure measure) {
         return cell.apply(measure);
+    }
+
+    /** What stands in for the cells of a column that a table must have and lacks, so that it is missed once and not on every line. */
+    Optional<String> standIn() {
+        return switch (this) {
+            case CODE, LABEL, UNIT, THEME, PUBLISHER, EDITION, ADDRESS, LICENCE -> Optional.of("?");
+            case DIRECTION -> Optional.of(Direction.HIGHER_IS_BETTER.code());
+            case ACCRUAL -> Optional.of(Accrual.FLOW.code());
+            case EVIDENCE -> Optional.of(Evidence.UNVERIFIED.code());
+            default -> Optional.empty();
+        };
     }
 
     static Optional<MeasureColumn> titled(String title) {

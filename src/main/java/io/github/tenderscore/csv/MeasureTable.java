@@ -9,15 +9,16 @@ import io.github.tenderscore.json.MeasuresReader;
 import io.github.tenderscore.json.internal.JsonWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A table of measures as it is read, line by line. */
 final class MeasureTable {
+
+    private static final List<String> ABOUT = List.of("id", "edition");
+    private static final String ABOVE = "the lines above the table";
 
     private static final List<String> TITLES =
             Arrays.stream(MeasureColumn.values()).map(MeasureColumn::title).toList();
@@ -26,15 +27,20 @@ final class MeasureTable {
     private final List<Map<String, Object>> measures = new ArrayList<>();
     private final List<Long> lines = new ArrayList<>();
     private final List<Optional<MeasureColumn>> columns = new ArrayList<>();
-    private final Faults faults = new Faults();
+    private final Faults faults;
     private boolean headed;
 
+    MeasureTable(Faults faults) {
+        this.faults = faults;
+    }
+
     /** A line that starts with #, such as {@code # id: four-themes}. */
-    void about(String comment) {
+    void about(long number, String comment) {
         int colon = comment.indexOf(':');
         String name = colon < 0 ? "" : comment.substring(0, colon).strip();
-        if (name.equals("id") || name.equals("edition")) {
-            document.put(name, comment.substring(colon + 1).strip());
+        if (ABOUT.contains(name)
+                && document.put(name, comment.substring(colon + 1).strip()) != null) {
+            faults.add(List.of("line " + number), "The line (# " + name + ") must occur only once");
         }
     }
 
@@ -44,11 +50,15 @@ final class MeasureTable {
             head(number, cells);
             return;
         }
+        if (cells.stream().allMatch(String::isBlank)) {
+            return;
+        }
         if (cells.size() > columns.size()) {
-            faults.add(
-                    List.of("line " + number),
-                    "The number (" + cells.size() + ") of cells must be at most " + columns.size()
-                            + ", that of the columns");
+            faults.add(Fault.at(
+                            List.of("line " + number),
+                            "The number (" + cells.size() + ") of cells must be at most " + columns.size()
+                                    + ", that of the columns")
+                    .maybe("a cell holds a comma and must stand in quotes"));
             return;
         }
         Map<String, Object> measure = new LinkedHashMap<>();
@@ -58,27 +68,52 @@ final class MeasureTable {
                 columns.get(i).ifPresent(column -> put(measure, column, cell));
             }
         }
+        lacking().forEach(column -> put(measure, column, column.standIn().orElseThrow()));
         measures.add(measure);
         lines.add(number);
     }
 
+    // ---- columns ----------------------------------------------------------------------------------------------------
+
     private void head(long number, List<String> titles) {
-        Set<String> seen = new HashSet<>();
-        for (String given : titles) {
-            String title = given.strip().replace("\uFEFF", "");
-            Optional<MeasureColumn> column = MeasureColumn.titled(title);
+        List<String> place = List.of("line " + number);
+        List<String> given = titles.stream().map(String::strip).toList();
+        List<String> absent =
+                TITLES.stream().filter(title -> !given.contains(title)).toList();
+        for (String title : given) {
+            Optional<String> near = TITLES.contains(title) ? Optional.of(title) : Spelling.nearest(title, absent);
+            Optional<MeasureColumn> column = near.flatMap(MeasureColumn::titled).filter(one -> !has(one));
             columns.add(column);
-            List<String> place = List.of("line " + number);
-            if (column.isEmpty()) {
-                Fault fault = Fault.at(place, "The column (" + title + ") must be one of " + String.join(", ", TITLES));
-                faults.add(Spelling.nearest(title, TITLES)
-                        .map(near -> fault.maybe("\"" + near + "\" was meant"))
-                        .orElse(fault));
-            } else if (!seen.add(title)) {
+            if (!TITLES.contains(title)) {
+                faults.add(unknown(place, title, near));
+            } else if (column.isEmpty()) {
                 faults.add(place, "The column (" + title + ") must occur only once");
             }
         }
+        lacking()
+                .forEach(column ->
+                        faults.add(place, "The column (" + column.title() + ") is missing and must be there"));
     }
+
+    private boolean has(MeasureColumn column) {
+        return columns.contains(Optional.of(column));
+    }
+
+    /** The columns that a table must have and this one has not. */
+    private List<MeasureColumn> lacking() {
+        return Arrays.stream(MeasureColumn.values())
+                .filter(column -> column.standIn().isPresent() && !has(column))
+                .toList();
+    }
+
+    /** A column that is probably meant is read, so that a slip is one fault and not one on every line. */
+    private static Fault unknown(List<String> place, String title, Optional<String> near) {
+        Fault fault = Fault.at(place, "The column (" + title + ") must be one of " + String.join(", ", TITLES));
+        return near.map(meant -> fault.maybe("\"" + meant + "\" was meant"))
+                .orElse(title.contains(";") ? fault.maybe("the cells must be separated by commas") : fault);
+    }
+
+    // ---- cells ------------------------------------------------------------------------------------------------------
 
     private static void put(Map<String, Object> measure, MeasureColumn column, String cell) {
         Object value = switch (column) {
@@ -88,11 +123,13 @@ final class MeasureTable {
         };
         String path = column.path();
         int slash = path.indexOf('/');
-        if (slash < 0) {
-            measure.put(path, value);
-        } else {
-            below(measure, path.substring(0, slash)).put(path.substring(slash + 1), value);
+        Map<String, Object> holder = measure;
+        while (slash >= 0) {
+            holder = below(holder, path.substring(0, slash));
+            path = path.substring(slash + 1);
+            slash = path.indexOf('/');
         }
+        holder.put(path, value);
     }
 
     @SuppressWarnings("unchecked") // only this class puts maps there
@@ -113,35 +150,47 @@ final class MeasureTable {
         return links;
     }
 
-    void broken(String why) {
-        faults.add(
-                List.of("line " + (lines.isEmpty() ? 1 : lines.get(lines.size() - 1))),
-                "The table cannot be read on: " + why);
-    }
+    // ---- catalogue --------------------------------------------------------------------------------------------------
 
     /** Reads what the table says as a document, and tells faults by line and column. */
     MeasureCatalogue catalogue() {
-        if (!headed) {
+        int before = faults.count();
+        if (!headed && before == 0) {
             faults.add(List.of("line 1"), "The table (empty) must have a line of column names");
+        }
+        for (String name : ABOUT) {
+            if (document.putIfAbsent(name, "?") == null) {
+                faults.add(
+                        List.of(ABOVE),
+                        "The line (# " + name + ": …) must stand above the table and name the " + name
+                                + " of the catalogue");
+            }
         }
         document.put("format", MeasuresReader.FORMAT);
         document.put("measures", measures);
+        Optional<MeasureCatalogue> catalogue = read();
+        faults.throwIfAny("The table of measures");
+        return catalogue.orElseThrow(() -> new IllegalStateException("A table without faults was not read"));
+    }
+
+    private Optional<MeasureCatalogue> read() {
+        if (measures.isEmpty() && !faults.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            MeasureCatalogue catalogue = MeasuresReader.read(JsonWriter.pretty(document));
-            faults.throwIfAny("The table of measures");
-            return catalogue;
+            return Optional.of(MeasuresReader.read(JsonWriter.pretty(document)));
         } catch (FaultException e) {
             e.faults().forEach(fault -> faults.add(placed(fault)));
+            return Optional.empty();
         }
-        faults.throwIfAny("The table of measures");
-        throw new IllegalStateException("A table without faults was not read");
     }
 
     private Fault placed(Fault fault) {
         String pointer = String.join("/", fault.place());
         String[] names = pointer.split("/", 4);
         if (names.length < 3 || !names[1].equals("measures")) {
-            return new Fault(List.of("the lines above the table"), fault.message(), fault.maybe());
+            return new Fault(
+                    List.of(pointer.startsWith("/measures") ? "the table" : ABOVE), fault.message(), fault.maybe());
         }
         String line = "line " + lines.get(Integer.parseInt(names[2]));
         String column = names.length < 4

@@ -5,6 +5,7 @@ import io.github.tenderscore.commitment.Additionality;
 import io.github.tenderscore.commitment.Measure;
 import io.github.tenderscore.commitment.MeasureCatalogue;
 import io.github.tenderscore.commitment.UnitValue;
+import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
@@ -26,6 +27,27 @@ record CatalogueReader(List<MeasureCatalogue> known, Faults faults) {
     static final Set<String> FULL = Set.of("id", "edition", "provenance", "measures");
 
     private static final Set<String> REFERRED = Set.of("id", "edition", "values");
+
+    /**
+     * The known catalogues and one more.
+     *
+     * @throws FaultException if another one goes by the same id and edition, since a document would not say which it means
+     */
+    static List<MeasureCatalogue> with(List<MeasureCatalogue> known, MeasureCatalogue more) {
+        Faults faults = new Faults();
+        for (MeasureCatalogue one : known) {
+            if (one.id().equals(more.id()) && one.edition().equals(more.edition()) && !one.equals(more)) {
+                faults.add(
+                        List.of(),
+                        "The catalogue (" + more.id() + ", edition " + more.edition()
+                                + ") must go by another id or edition, because a different one has these already");
+            }
+        }
+        faults.throwIfAny("The catalogue of measures");
+        List<MeasureCatalogue> all = new ArrayList<>(known);
+        all.add(more);
+        return List.copyOf(all);
+    }
 
     Optional<MeasureCatalogue> read(Json.Obj object) {
         boolean full = object.members().containsKey("measures");

@@ -12,7 +12,6 @@ import io.github.tenderscore.rule.Catalogue;
 import io.github.tenderscore.rule.RuleType;
 import io.github.tenderscore.socialvalue.SocialValueRule;
 import io.github.tenderscore.socialvalue.SocialValueRules;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The rules that a reader knows by id, family by family, and the catalogues of measures. */
@@ -47,8 +46,6 @@ record Catalogues(
     }
 
     Catalogues withMeasures(MeasureCatalogue more) {
-        List<MeasureCatalogue> known = new ArrayList<>(measures);
-        known.add(more);
-        return new Catalogues(prices, awards, socialValues, consensus, List.copyOf(known));
+        return new Catalogues(prices, awards, socialValues, consensus, CatalogueReader.with(measures, more));
     }
 }

@@ -65,10 +65,12 @@ record CommitmentReader(List<String> at, Pointers pointers, Faults faults) {
                 members.object("additionality").flatMap(one -> new MeasureReader(faults).additionality(one, owner));
         boolean nonOverlapping = members.bool("nonOverlapping").orElse(false);
         members.refuseOthers();
+        Pointers within = new Pointers(object);
+        members.any("share").ifPresent(given -> within.put(List.of("attribution"), given));
         return faults.count() > before
                 ? Optional.empty()
                 : Made.placed(
-                        new Pointers(object),
+                        within,
                         faults,
                         () -> new Commitment(
                                 id.orElseThrow(),

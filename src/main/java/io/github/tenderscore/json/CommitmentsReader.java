@@ -59,11 +59,10 @@ public final class CommitmentsReader {
      *
      * @param catalogue the catalogue
      * @return a new reader
+     * @throws FaultException if a different catalogue goes by the same id and edition
      */
     public CommitmentsReader withMeasures(MeasureCatalogue catalogue) {
-        List<MeasureCatalogue> more = new ArrayList<>(known);
-        more.add(catalogue);
-        return new CommitmentsReader(List.copyOf(more));
+        return new CommitmentsReader(CatalogueReader.with(known, catalogue));
     }
 
     /**

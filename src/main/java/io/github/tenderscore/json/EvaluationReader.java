@@ -80,6 +80,7 @@ public final class EvaluationReader {
      *
      * @param catalogue the catalogue
      * @return a new reader
+     * @throws FaultException if a different catalogue goes by the same id and edition
      */
     public EvaluationReader withMeasures(MeasureCatalogue catalogue) {
         return new EvaluationReader(catalogues.withMeasures(catalogue));

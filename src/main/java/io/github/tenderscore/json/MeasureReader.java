@@ -13,6 +13,7 @@ import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
 import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.rule.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ record MeasureReader(Faults faults) {
 
     private static final int LAST_CALENDAR_YEAR = 9_999;
     private static final int MOST_YEARS = 999;
+
+    /** So that a source that cannot be read is not missed a second time by the value that has the same. */
+    private static final Provenance UNREADABLE = new Provenance("?", "?", "?", "?", Evidence.UNVERIFIED);
 
     private static final Set<String> KNOWN = Set.of(
             "code",
@@ -63,7 +67,8 @@ record MeasureReader(Faults faults) {
         Optional<String> theme = members.neededText("theme");
         List<PolicyLink> links = links(members, owner);
         Optional<Provenance> provenance = provenance(members, owner, source);
-        Optional<UnitValue> value = members.object("value").flatMap(one -> value(one, owner, provenance));
+        Optional<Provenance> ofValue = Optional.of(provenance.orElse(UNREADABLE));
+        Optional<UnitValue> value = members.object("value").flatMap(one -> value(one, owner, ofValue));
         boolean localised = members.bool("localised").orElse(false);
         Optional<String> group = members.text("doubleCountGroup");
         Optional<Additionality> additionality =

@@ -135,7 +135,7 @@ final class ValuationTermsReader {
                     one, "a need multiplier of " + owner, faults, Set.of("measure", "place", "value", "source"));
             Optional<String> measure = need.text("measure");
             Optional<String> place = need.text("place");
-            multiplier(need, "Need multiplier")
+            multiplier(one, need, "Need multiplier")
                     .ifPresent(multiplier -> needs.add(new NeedFactor(measure, place, multiplier)));
         }
         return needs;
@@ -143,7 +143,7 @@ final class ValuationTermsReader {
 
     private Optional<Multiplier> multiplier(Json value, String label, String whose) {
         if (value instanceof Json.Obj given) {
-            return multiplier(new Members(given, whose, faults, Set.of("value", "source")), label);
+            return multiplier(given, new Members(given, whose, faults, Set.of("value", "source")), label);
         }
         faults.add(
                 List.of(value.pointer()),
@@ -152,12 +152,12 @@ final class ValuationTermsReader {
     }
 
     /** A published figure and where it comes from. */
-    private static Optional<Multiplier> multiplier(Members given, String label) {
+    private Optional<Multiplier> multiplier(Json object, Members given, String label) {
         Optional<Ratio> figure = given.neededDigits("value").map(Ratio::parse);
         Optional<String> source = given.neededText("source");
         given.refuseOthers();
         return figure.isPresent() && source.isPresent()
-                ? Optional.of(Multiplier.stated(label, figure.get(), source.get()))
+                ? Made.at(object, faults, () -> Multiplier.stated(label, figure.get(), source.get()))
                 : Optional.empty();
     }
 

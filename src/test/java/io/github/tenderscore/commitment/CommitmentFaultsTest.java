@@ -227,7 +227,7 @@ class CommitmentFaultsTest {
         Weighting weighting = new Weighting(
                 Optional.of(new Credibility(Ratio.ONE, number("1.2"), number("-0.1"), Ratio.ZERO)),
                 List.of(),
-                new TreeMap<>(Map.of("A1", need("-2"), "B1", Multiplier.stated("x", Ratio.ONE, ""))),
+                new TreeMap<>(Map.of("A1", need("-2"), "B1", need("1"))),
                 new TreeMap<>(Map.of("jobs", number("0.5"), "pay", number("0.6"))));
         assertThatExceptionOfType(FaultException.class)
                 .isThrownBy(

@@ -233,7 +233,7 @@ class EvaluationReaderTest {
                 new Case(
                         "\"kind\": \"price\", ",
                         "",
-                        "/methodology/criteria/0: The member \"kind\" of the criterion price is missing; it must be one of price, mark, quantity, choice, yes-no; a group has \"criteria\" instead"),
+                        "/methodology/criteria/0: The member \"kind\" of the criterion price is missing; it must be one of price, mark, quantity, commitments, choice, yes-no; a group has \"criteria\" instead"),
                 new Case(
                         "PR-HYP-MIN",
                         "PR-HYP-MAX",
@@ -268,11 +268,11 @@ class EvaluationReaderTest {
                 new Case(
                         "\"kind\": \"quantity\"",
                         "\"kind\": \"quantities\"",
-                        "/methodology/criteria/2/kind: The kind (quantities) of the criterion apprentices must be one of price, mark, quantity, choice, yes-no"),
+                        "/methodology/criteria/2/kind: The kind (quantities) of the criterion apprentices must be one of price, mark, quantity, commitments, choice, yes-no"),
                 new Case(
                         "\"kind\": \"quantity\"",
                         "\"kind\": \"quanity\"",
-                        "/methodology/criteria/2/kind: The kind (quanity) of the criterion apprentices must be one of price, mark, quantity, choice, yes-no\n"
+                        "/methodology/criteria/2/kind: The kind (quanity) of the criterion apprentices must be one of price, mark, quantity, commitments, choice, yes-no\n"
                                 + "  Maybe \"quantity\" was meant"),
                 new Case(
                         "\"weighted-sum\"",

@@ -19,8 +19,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the schema of a document refuses, its reader refuses too: nothing wrong is read as if it were not there. */
 class ReadersAgainstSchemasTest {
 
-    private static final Schemas SCHEMAS =
-            new Schemas("evaluation", "lots", "stages", "framework", "award", "award-notice", "place", "delivery");
+    private static final Schemas SCHEMAS = new Schemas(
+            "evaluation",
+            "lots",
+            "stages",
+            "framework",
+            "award",
+            "award-notice",
+            "place",
+            "delivery",
+            "measures",
+            "commitments");
 
     /** Of every type, and texts that are none, no day, or a day of a year that no procurement has. */
     private static final List<String> OTHERS = List.of(
@@ -31,6 +40,10 @@ class ReadersAgainstSchemasTest {
                 document("evaluation", "domestic-abuse-support-tenders", ReadersAgainstSchemasTest::evaluation),
                 document("evaluation", "heating-whole-life-cost", ReadersAgainstSchemasTest::evaluation),
                 document("evaluation", "road-works-co2-ladder", ReadersAgainstSchemasTest::evaluation),
+                document("evaluation", "home-support-social-value", ReadersAgainstSchemasTest::evaluation),
+                document("commitments", "home-support-commitments", ReadersAgainstSchemasTest::commitments),
+                Arguments.of("commitments", CommitmentDocuments.full(), commitments()),
+                Arguments.of("measures", CommitmentDocuments.MEASURES, measures()),
                 document(
                         "lots",
                         "home-support-lots",
@@ -64,6 +77,18 @@ class ReadersAgainstSchemasTest {
 
     private static Evaluation evaluation(String text) {
         return EvaluationReader.standard().read(text);
+    }
+
+    private static void commitments(String text) {
+        CommitmentsReader.standard().read(text);
+    }
+
+    private static Consumer<String> commitments() {
+        return ReadersAgainstSchemasTest::commitments;
+    }
+
+    private static Consumer<String> measures() {
+        return MeasuresReader::read;
     }
 
     @ParameterizedTest(name = "{0}")
@@ -100,6 +125,6 @@ class ReadersAgainstSchemasTest {
     void criterionOfAnEmptyKindIsNoQuestion() {
         assertThat(Documents.faults(Documents.with("\"kind\": \"quantity\"", "\"kind\": \"\"")))
                 .containsExactly(
-                        "/methodology/criteria/2/kind: The kind () of the criterion apprentices must be one of price, mark, quantity, choice, yes-no");
+                        "/methodology/criteria/2/kind: The kind () of the criterion apprentices must be one of price, mark, quantity, commitments, choice, yes-no");
     }
 }
