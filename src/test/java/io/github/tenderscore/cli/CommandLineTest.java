@@ -277,6 +277,10 @@ class CommandLineTest {
         }
         assertThat(commands)
                 .containsExactly(
+                        "national-model",
+                        "place",
+                        "measures",
+                        "value",
                         "draft",
                         "score",
                         "explain",
@@ -286,6 +290,7 @@ class CommandLineTest {
                         "calloff",
                         "summaries",
                         "notice",
+                        "deliver",
                         "record",
                         "verify",
                         "append",
