@@ -44,7 +44,18 @@ final class CommitmentCheck {
     static List<Fault> underPoints(PointsTable table, List<Commitment> commitments) {
         CommitmentCheck check = new CommitmentCheck(table.catalogue(), table.contractYears());
         check.all(commitments);
+        commitments.forEach(check::wholeQuantity);
         return check.faults.list();
+    }
+
+    /** What a bidder takes off must not be passed over in silence. */
+    private void wholeQuantity(Commitment commitment) {
+        if (commitment.additionality().isPresent()) {
+            faults.add(
+                    List.of(commitment.id(), "additionality"),
+                    "The additionality (stated) of the commitment " + commitment.id()
+                            + " must be left out, because points are given for quantities and nothing is taken off them");
+        }
     }
 
     private void all(List<Commitment> commitments) {

@@ -1,6 +1,5 @@
 package io.github.tenderscore.commitment;
 
-import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
@@ -12,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * Points for each unit of a measure, published instead of values in pounds: points = sum over the commitments of quantity × points for a unit.
+ * Points for each unit of a measure, published instead of values in pounds: points = sum over the commitments of quantity × share of the activity
+ * that is for this contract × points for a unit.
  *
  * <p>What may overlap is counted as published, quantity by quantity: a points table knows no groups and no caps.
  *
@@ -77,6 +78,21 @@ public record PointsTable(MeasureCatalogue catalogue, int contractYears, SortedM
         return CommitmentCheck.underPoints(this, commitments);
     }
 
+    /**
+     * What each commitment adds.
+     *
+     * @param commitments of one tender
+     * @return a line for every commitment, in their order
+     * @throws FaultException if a commitment cannot be scored; it names every fault
+     */
+    public List<PointsLine> lines(List<Commitment> commitments) {
+        check(commitments);
+        return commitments.stream()
+                .map(commitment -> new PointsLine(
+                        commitment, quantity(commitment), Optional.ofNullable(points.get(commitment.measure()))))
+                .toList();
+    }
+
     @Override
     public Ratio figure(List<Commitment> commitments) {
         check(commitments);
@@ -84,7 +100,8 @@ public record PointsTable(MeasureCatalogue catalogue, int contractYears, SortedM
         for (Commitment commitment : commitments) {
             Ratio each = points.get(commitment.measure());
             if (each != null) {
-                sum = sum.plus(quantity(commitment).times(each));
+                sum = sum.plus(
+                        quantity(commitment).times(commitment.attribution()).times(each));
             }
         }
         return sum;
@@ -92,25 +109,22 @@ public record PointsTable(MeasureCatalogue catalogue, int contractYears, SortedM
 
     @Override
     public Step explain(List<Commitment> commitments) {
-        check(commitments);
-        StringBuilder figures = new StringBuilder();
+        List<PointsLine> lines = lines(commitments).stream()
+                .sorted(Comparator.comparing(line -> line.commitment().id()))
+                .toList();
         Step.Builder top = Step.of("Points for the commitments").exact(figure(commitments));
-        commitments.stream().sorted(Comparator.comparing(Commitment::id)).forEach(commitment -> {
-            Ratio each = points.get(commitment.measure());
-            Step.Builder line = Step.of(commitment.id() + ": " + commitment.measure());
-            if (each == null) {
-                top.step(line.note("no points are published for this measure").build());
-                return;
-            }
-            String product = Figures.factor(quantity(commitment)) + " × " + Figures.factor(each);
-            figures.append(figures.isEmpty() ? "" : " + ").append(product);
-            top.step(line.formula("quantity × points for a unit", product)
-                    .exact(quantity(commitment).times(each))
-                    .note(commitment.unit() + "; evidence: "
-                            + commitment.grade().code())
-                    .build());
-        });
-        return top.formula("sum of quantity × points for a unit", figures.isEmpty() ? "0" : figures.toString())
+        lines.forEach(line -> top.step(line.step()));
+        boolean shared =
+                lines.stream().anyMatch(line -> !line.commitment().attribution().equals(Ratio.ONE));
+        String figures = lines.stream()
+                .filter(line -> line.each().isPresent())
+                .map(PointsLine::product)
+                .collect(Collectors.joining(" + "));
+        return top.formula(
+                        shared
+                                ? "sum of quantity × share of the activity × points for a unit"
+                                : "sum of quantity × points for a unit",
+                        figures.isEmpty() ? "0" : figures)
                 .build();
     }
 

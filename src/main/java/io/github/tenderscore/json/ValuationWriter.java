@@ -4,6 +4,8 @@ import io.github.tenderscore.commitment.Offer;
 import io.github.tenderscore.commitment.Offers;
 import io.github.tenderscore.commitment.Outlier;
 import io.github.tenderscore.commitment.Overstaffed;
+import io.github.tenderscore.commitment.PointsLine;
+import io.github.tenderscore.commitment.PointsTable;
 import io.github.tenderscore.commitment.SocialReturn;
 import io.github.tenderscore.commitment.Subtotal;
 import io.github.tenderscore.commitment.Valuation;
@@ -58,6 +60,12 @@ public final class ValuationWriter {
             offer.investment()
                     .map(Valuation.of(terms, offer.commitments())::returnOn)
                     .ifPresent(back -> tree.put("return", back(back)));
+        } else if (offers.basis() instanceof PointsTable table) {
+            tree.put(
+                    "lines",
+                    table.lines(offer.commitments()).stream()
+                            .map(ValuationWriter::line)
+                            .toList());
         }
         return tree;
     }
@@ -88,6 +96,15 @@ public final class ValuationWriter {
         line.worth().map(Ratio::toString).ifPresent(worth -> tree.put("worth", worth));
         tree.put("counted", line.counted().toString());
         tree.put("outcome", line.outcome().words());
+        return tree;
+    }
+
+    private static Map<String, Object> line(PointsLine line) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("commitment", line.commitment().id());
+        tree.put("quantity", line.quantity().toString());
+        tree.put("counted", line.points().toString());
+        tree.put("outcome", line.words());
         return tree;
     }
 

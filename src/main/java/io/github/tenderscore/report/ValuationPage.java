@@ -6,6 +6,8 @@ import io.github.tenderscore.commitment.Offer;
 import io.github.tenderscore.commitment.Offers;
 import io.github.tenderscore.commitment.Outlier;
 import io.github.tenderscore.commitment.Overstaffed;
+import io.github.tenderscore.commitment.PointsLine;
+import io.github.tenderscore.commitment.PointsTable;
 import io.github.tenderscore.commitment.SocialReturn;
 import io.github.tenderscore.commitment.Subtotal;
 import io.github.tenderscore.commitment.Valuation;
@@ -14,6 +16,9 @@ import io.github.tenderscore.commitment.ValuedLine;
 import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Writes what the commitments of all bidders come to. */
@@ -35,8 +40,8 @@ final class ValuationPage {
         if (offers.basis() instanceof ValuationTerms terms) {
             summary(terms);
             offers.offers().forEach(offer -> offer(offer, terms));
-        } else {
-            points();
+        } else if (offers.basis() instanceof PointsTable table) {
+            points(table);
         }
         clarify();
     }
@@ -86,7 +91,7 @@ final class ValuationPage {
             page.paragraph("The cap on the local-economic subtotal counts " + CellFigure.of(counted) + " of the "
                     + CellFigure.of(offered) + " offered.");
         }
-        evidence(valuation);
+        evidence("values", valuation.byGrade());
         offer.investment().map(valuation::returnOn).ifPresent(this::back);
     }
 
@@ -103,15 +108,15 @@ final class ValuationPage {
     }
 
     /** Figures of different grades are never added without saying so. */
-    private void evidence(Valuation valuation) {
-        if (valuation.grades().size() > 1) {
-            page.paragraph("The figure adds values with different evidence: "
-                    + valuation.byGrade().entrySet().stream()
+    private void evidence(String what, Map<EvidenceGrade, Ratio> grades) {
+        if (grades.size() > 1) {
+            page.paragraph("The figure adds " + what + " with different evidence: "
+                    + grades.entrySet().stream()
                             .map(grade -> grade.getKey().code() + " " + CellFigure.of(grade.getValue()))
                             .collect(Collectors.joining(", "))
                     + ".");
         } else {
-            valuation.grades().stream()
+            grades.keySet().stream()
                     .map(EvidenceGrade::code)
                     .findFirst()
                     .ifPresent(grade -> page.paragraph("All that counts has the evidence " + grade + "."));
@@ -126,7 +131,7 @@ final class ValuationPage {
 
     // ---- points -----------------------------------------------------------------------------------------------------
 
-    private void points() {
+    private void points(PointsTable table) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("offer", "supplier", "points"));
         for (Offer offer : offers.offers()) {
@@ -134,6 +139,37 @@ final class ValuationPage {
                     offer.id(), offer.supplier(), CellFigure.of(offers.basis().figure(offer.commitments()))));
         }
         page.table(rows, 2);
+        offers.offers().forEach(offer -> points(offer, table));
+    }
+
+    private void points(Offer offer, PointsTable table) {
+        page.heading(2, offer.id() + ", " + offer.supplier());
+        if (offer.commitments().isEmpty()) {
+            page.paragraph("It promises nothing.");
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "commitment", "measure", "evidence", "unit", "what became of it", "quantity", "for a unit", "points"));
+        SortedMap<EvidenceGrade, Ratio> grades = new TreeMap<>();
+        for (PointsLine line : table.lines(offer.commitments())) {
+            rows.add(row(line));
+            line.each().ifPresent(each -> grades.merge(line.commitment().grade(), line.points(), Ratio::plus));
+        }
+        page.table(rows, 5);
+        evidence("points", grades);
+    }
+
+    private static List<String> row(PointsLine line) {
+        return List.of(
+                line.commitment().id(),
+                line.commitment().measure(),
+                line.commitment().grade().code(),
+                line.commitment().unit(),
+                line.words(),
+                CellFigure.of(line.quantity()),
+                line.each().map(CellFigure::of).orElse("-"),
+                CellFigure.of(line.points()));
     }
 
     // ---- what is to be clarified ------------------------------------------------------------------------------------

@@ -94,6 +94,22 @@ class ValueCommandTest {
                 .contains("/offers/0: The price (missing) of the offer a must be given");
     }
 
+    /** By hand: 2 points for each of 30,000 units and half a point for each of 8,000; evidence of two grades is told apart. */
+    @Test
+    void pointsAreShownCommitmentByCommitment() {
+        Run run = with(
+                CommitmentDocuments.document(
+                        "\"points\": {\"contractYears\": 2, \"points\": {\"A\": 2, \"C\": \"0.5\"}}",
+                        CommitmentDocuments.OFFERS),
+                "value",
+                "-");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output())
+                .contains("64,000.00")
+                .contains("not counted: no points are published for this measure")
+                .contains("The figure adds points with different evidence: verified 4,000.00, documented 60,000.00.");
+    }
+
     @Test
     void markdownSaysTheSame() {
         assertThat(with(FAR, "value", "-", "--format", "markdown").output())

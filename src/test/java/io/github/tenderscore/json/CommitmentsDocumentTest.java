@@ -26,6 +26,8 @@ class CommitmentsDocumentTest {
 
     private static final String OFFERS = CommitmentDocuments.OFFERS;
 
+    private static final String POINTS = "\"points\": {\"contractYears\": 2, \"points\": {\"A\": 2, \"C\": \"0.5\"}}";
+
     private static Offers read(String document) {
         return CommitmentsReader.standard().read(document);
     }
@@ -136,15 +138,47 @@ class CommitmentsDocumentTest {
     /** By hand: 2 points for a unit of A and half a point for one of C. */
     @Test
     void pointsAreAddedUnitByUnit() {
-        String points = CommitmentDocuments.document(
-                "\"points\": {\"contractYears\": 2, \"points\": {\"A\": 2, \"C\": \"0.5\"}}", OFFERS);
+        String points = CommitmentDocuments.document(POINTS, OFFERS);
         assertThat(figure(points, "six")).isEqualTo("64000.00");
         assertThat(figure(points, "seven")).isEqualTo("60000.00");
+    }
+
+    /** By hand: a third of 30,000 is for this contract (reference section 5.2: shared activity is apportioned). */
+    @Test
+    void aSharedActivityEarnsItsShareOfThePoints() {
+        String shared = CommitmentDocuments.document(
+                POINTS,
+                OFFERS.replace("\"evidence\": \"documented\"", "\"evidence\": \"documented\", \"share\": \"1/3\""));
+        assertThat(figure(shared, "six")).isEqualTo("24000.00");
+        Offers offers = read(shared);
+        assertThat(FormulaReader.disagreements(
+                        offers.basis().explain(offers.offers().get(0).commitments())))
+                .isEmpty();
+        assertThat(ValuationWriter.write(offers))
+                .contains(
+                        "\"counted\": \"20000\"",
+                        "\"outcome\": \"not counted: no points are published for this measure\"");
+    }
+
+    /** What a bidder takes off its own promise must not be passed over in silence. */
+    @Test
+    void nothingIsTakenOffPoints() {
+        String takenOff = CommitmentDocuments.document(
+                POINTS,
+                OFFERS.replace(
+                        "\"evidence\": \"verified\"",
+                        "\"evidence\": \"verified\", \"additionality\": {\"deadweight\": \"0.5\", \"displacement\": 0,"
+                                + " \"attributionToOthers\": 0, \"dropOff\": 0}"));
+        assertThat(faults(takenOff))
+                .containsExactly(
+                        "/offers/0/commitments/2/additionality: The additionality (stated) of the commitment 6C must be left out,"
+                                + " because points are given for quantities and nothing is taken off them (the offer six)");
     }
 
     @Test
     void everyFormulaComesToItsFigure() {
         for (String document : List.of(
+                CommitmentDocuments.document(POINTS, OFFERS),
                 CommitmentDocuments.full(),
                 CommitmentDocuments.HOME_SUPPORT,
                 CommitmentDocuments.underTerms("", OFFERS))) {
@@ -161,6 +195,7 @@ class CommitmentsDocumentTest {
     @Test
     void aStoredValueIsRecomputed() {
         for (String document : List.of(
+                CommitmentDocuments.document(POINTS, OFFERS),
                 CommitmentDocuments.HOME_SUPPORT,
                 CommitmentDocuments.full(),
                 CommitmentDocuments.underTerms("", OFFERS))) {

@@ -33,8 +33,36 @@ class EventCodecsTest {
     private static final RecordContext CONTEXT = new RecordContext(Catalogues.STANDARD, Optional.of(Records.method()));
 
     private static Optional<Event> read(String text, Faults faults) {
+        return read(text, CONTEXT, faults);
+    }
+
+    private static Optional<Event> read(String text, RecordContext context, Faults faults) {
         return JsonReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), faults)
-                .flatMap(json -> EventCodecs.read((Json.Obj) json, CONTEXT, faults));
+                .flatMap(json -> EventCodecs.read((Json.Obj) json, context, faults));
+    }
+
+    /** What a tender commits itself to stands in a record as it does in an evaluation, and its faults have the same places. */
+    @Test
+    void commitmentsAreOpened() {
+        RecordContext context = new RecordContext(
+                Catalogues.STANDARD,
+                Optional.of(EvaluationReader.standard()
+                        .read(CommitmentDocuments.SCORED)
+                        .methodology()));
+        String opened = """
+                {"kind":"opened","tender":"A","supplier":{"name":"Illustrative"},"parts":["quality"],
+                 "responses":{"social":[{"id":"1","measure":"GJ4","unit":"weeks","profile":{"1":"2"},"evidence":"documented"}]},
+                 "associatedPersons":[],"subcontractors":[],"documents":[]}""";
+        Faults faults = new Faults();
+        Event event = read(opened, context, faults).orElseThrow(() -> new AssertionError(faults.list()));
+        assertThat(read(JsonWriter.compact(EventCodecs.tree(event)), context, faults))
+                .contains(event);
+        assertThat(faults.list()).isEmpty();
+        assertThat(read(opened.replace("\"documented\"", "\"sworn\""), context, faults))
+                .isEmpty();
+        assertThat(faults.list())
+                .extracting(fault -> fault.place().get(0))
+                .containsExactly("/responses/social/0/evidence");
     }
 
     @ParameterizedTest
