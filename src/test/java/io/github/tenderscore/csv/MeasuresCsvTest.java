@@ -133,8 +133,13 @@ class MeasuresCsvTest {
 
     @Test
     void aMissingColumnIsMissedOnce() {
-        String none = "# id: own\n# edition: 1\ncode,label,unit,direction,accrual,theme\n"
-                + "H,Hours,hours,higher-is-better,flow,Social\nI,Hours,hours,higher-is-better,flow,Social\n";
+        String none = """
+                # id: own
+                # edition: 1
+                code,label,unit,direction,accrual,theme
+                H,Hours,hours,higher-is-better,flow,Social
+                I,Hours,hours,higher-is-better,flow,Social
+                """;
         assertThat(faults(none))
                 .containsExactly(
                         "line 3: The column (publisher) is missing and must be there",
@@ -201,6 +206,11 @@ class MeasuresCsvTest {
             @Override
             public int read() throws IOException {
                 throw new IOException("gone");
+            }
+
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
+                return read();
             }
         };
         assertThatThrownBy(() -> MeasuresCsv.read(failing)).isInstanceOf(UncheckedIOException.class);

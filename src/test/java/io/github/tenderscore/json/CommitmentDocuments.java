@@ -16,9 +16,9 @@ public final class CommitmentDocuments {
 
     private static final String NOTHING = "{'deadweight':0,'displacement':0,'attributionToOthers':0,'dropOff':0}";
 
-    /** The measures A and B in one group, C, and L, which is local; each unit is worth a pound of 2026. Hours have no value. */
+    /** The measures A and B in one group, C, and L, which is local; each unit is worth a pound of 2026. Staff has no value. */
     public static final String MEASURES =
-            ("""
+            """
             {"format": "tenderscore-measures/1", "id": "illustrative", "edition": "1",
              "provenance": SOURCE,
              "measures": [
@@ -41,7 +41,7 @@ public final class CommitmentDocuments {
                          "priceYear": 2026, "benefitYears": 1, "provenance": SOURCE}},
               {"code": "staff", "label": "Staff", "unit": "full-time equivalents", "direction": "higher-is-better",
                "accrual": "flow", "theme": "Social"}]}
-            """).replace("SOURCE", SOURCE.replace('\'', '"')).replace("NOTHING", NOTHING.replace('\'', '"'));
+            """.replace("SOURCE", SOURCE.replace('\'', '"')).replace("NOTHING", NOTHING.replace('\'', '"'));
 
     /** What terms hold at least. */
     public static final String PLAIN_TERMS = """

@@ -17,6 +17,8 @@ import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +35,8 @@ class CommitmentsDocumentTest {
     }
 
     private static String figure(String document, String offer) {
-        return Rounding.halfUp(2).format(read(document).figures().get(offer));
+        return Rounding.halfUp(2)
+                .format(Optional.ofNullable(read(document).figures().get(offer)).orElseThrow());
     }
 
     private static Valuation valuation(String document, String offer) {
@@ -219,8 +222,7 @@ class CommitmentsDocumentTest {
     void whatWasTamperedWithIsFound(String text, String other, String place) {
         String stored = ValuationWriter.write(read(CommitmentDocuments.underTerms("", OFFERS)));
         assertThat(stored).contains(text);
-        assertThat(verified(stored.replaceFirst(java.util.regex.Pattern.quote(text), other))
-                        .differences())
+        assertThat(verified(stored.replaceFirst(Pattern.quote(text), other)).differences())
                 .anyMatch(difference -> difference.toString().contains(place));
     }
 
