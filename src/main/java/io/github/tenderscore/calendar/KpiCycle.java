@@ -52,7 +52,10 @@ public record KpiCycle(LocalDate entered, Optional<LocalDate> terminated) {
     }
 
     private LocalDate periodAfter(Optional<LocalDate> previous) {
-        return previous.map(day -> day.plusDays(1)).orElseGet(this::begins);
+        // an assessment before section 71 came into force was voluntary, and brings no day of the section forward
+        return previous.map(day -> day.plusDays(1))
+                .filter(day -> day.isAfter(begins()))
+                .orElseGet(this::begins);
     }
 
     /**

@@ -49,13 +49,21 @@ public record Kpi(
      * @param unitValue what one unit is worth, zero or more; empty where it is not valued
      * @param commitment the id of the commitment of the tender that it follows; empty where it follows none
      * @param measure the measure and the edition of the catalogue under which it was bid; empty where there is none
-     * @throws io.github.tenderscore.fault.FaultException if a text is blank, or weight or value are negative; it names every fault
+     * @throws io.github.tenderscore.fault.FaultException if a text is blank, weight or value are negative, or a target by date is set where lower
+     *     is better; it names every fault
      */
     public Kpi {
         Faults faults = new Faults();
         notBlank("id", id, id, faults);
         notBlank("text", text, id, faults);
         notBlank("unit", unit, id, faults);
+        if (better == Direction.LOWER_IS_BETTER && target instanceof Target.ByDate) {
+            faults.add(
+                    List.of("kpis", id, "target"),
+                    "The target (byDate) of the indicator " + id
+                            + " must be evenly, byYear, level or levelByYear, because lower is better: before a date all that happens would"
+                            + " be too much");
+        }
         notNegative("weight", weight, id, faults);
         notNegative("unitValue", unitValue.map(Money::amount), id, faults);
         faults.throwIfAny("The indicator " + id);

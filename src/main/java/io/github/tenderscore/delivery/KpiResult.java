@@ -42,9 +42,7 @@ public record KpiResult(
             return new Achievement.Unknown(delivered.why().orElse("nothing was returned"));
         }
         Ratio quantity = delivered.quantity().get();
-        boolean later = kpi.target().total().filter(total -> total.signum() > 0).isPresent();
-        boolean nothingYet = promised.signum() == 0 && (kpi.isHigherBetter() || later);
-        if (nothingYet) {
+        if (promised.signum() == 0 && kpi.isHigherBetter()) {
             return new Achievement.NothingDue("nothing was promised to date, so nothing can be divided by it");
         }
         if (kpi.isHigherBetter()) {

@@ -154,7 +154,7 @@ public record DeprivationIndex(String id, int areas, Map<DeprivationDomain, Rati
         return step.formula(
                         "sum over the domains of weight × transformed rank / sum of the weights",
                         "(" + String.join(" + ", products) + ") / " + Figures.factor(totalWeight()))
-                .note("deprivation index " + id + ": " + provenance.words())
+                .note("approximate, as the transformed ranks are; deprivation index " + id + ": " + provenance.words())
                 .build();
     }
 

@@ -108,7 +108,7 @@ public record MinimumWeight(
     private static MinimumWeight byValue(NationalModel model, Optional<Money> value, boolean binding, String under) {
         Money known = value.orElseThrow(
                 () -> new IllegalArgumentException("The estimated value (not known) must be given, because " + under
-                        + " the least weight of social value depends on it"));
+                        + ", whose least weight of social value depends on it"));
         if (!known.isComparableWith(FLOOR)) {
             throw new IllegalArgumentException("The estimated value (" + known + ") must be in GBP with VAT, because "
                     + model.title() + " counts it so");

@@ -68,7 +68,7 @@ class MinimumWeightTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MinimumWeight.of(day, Optional.empty(), Authority.CENTRAL))
                 .withMessage(
-                        "The estimated value (not known) must be given, because the procurement begins on 2027-01-01, under PPN 026 the least weight of social value depends on it");
+                        "The estimated value (not known) must be given, because the procurement begins on 2027-01-01, under PPN 026, whose least weight of social value depends on it");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         MinimumWeight.of(day, Optional.of(Money.of("6000000", "GBP", VatBasis.NET)), Authority.CENTRAL))
