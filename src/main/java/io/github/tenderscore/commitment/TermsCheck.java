@@ -41,12 +41,12 @@ final class TermsCheck {
     private boolean years() {
         int before = faults.count();
         year("firstYear", "first year", horizon.firstYear());
-        if (horizon.contractYears() < 1) {
+        if (horizon.contractYears() < 1 || horizon.contractYears() > Horizon.MOST_YEARS) {
             faults.add(
                     List.of("contractYears"),
-                    "The number (" + horizon.contractYears() + ") of years of the contract must be at least 1");
-        }
-        if (horizon.years() < horizon.contractYears() || horizon.years() > Horizon.MOST_YEARS) {
+                    "The number (" + horizon.contractYears() + ") of years of the contract must be from 1 to "
+                            + Horizon.MOST_YEARS);
+        } else if (horizon.years() < horizon.contractYears() || horizon.years() > Horizon.MOST_YEARS) {
             faults.add(
                     List.of("years"),
                     "The number (" + horizon.years() + ") of years over which effects count must be from "

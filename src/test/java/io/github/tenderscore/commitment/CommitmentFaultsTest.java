@@ -185,7 +185,7 @@ class CommitmentFaultsTest {
                         - priceYear: The price year (0) of the valuation must be a calendar year from 1900 to 2200""");
         assertThatExceptionOfType(FaultException.class)
                 .isThrownBy(() -> terms(0, A))
-                .withMessageContaining("The number (0) of years of the contract must be at least 1");
+                .withMessageContaining("The number (0) of years of the contract must be from 1 to 100");
         assertThatExceptionOfType(FaultException.class).isThrownBy(() -> terms(101, A));
     }
 
