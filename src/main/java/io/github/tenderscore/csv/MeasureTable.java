@@ -38,8 +38,9 @@ final class MeasureTable {
     void about(long number, String comment) {
         int colon = comment.indexOf(':');
         String name = colon < 0 ? "" : comment.substring(0, colon).strip();
-        if (ABOUT.contains(name)
-                && document.put(name, comment.substring(colon + 1).strip()) != null) {
+        // a spreadsheet fills a line up with the separators of the cells that it has not
+        String value = comment.substring(colon + 1).replaceFirst("[,\\s]+$", "").strip();
+        if (ABOUT.contains(name) && document.put(name, value) != null) {
             faults.add(List.of("line " + number), "The line (# " + name + ") must occur only once");
         }
     }
@@ -50,7 +51,7 @@ final class MeasureTable {
             head(number, cells);
             return;
         }
-        if (cells.stream().allMatch(String::isBlank)) {
+        if (cells.stream().allMatch(String::isBlank) || columns.stream().allMatch(Optional::isEmpty)) {
             return;
         }
         if (cells.size() > columns.size()) {

@@ -188,7 +188,17 @@ class MeasuresCsvTest {
         assertThat(faults("# id: own\n# edition: 1\n" + HEAD))
                 .containsExactly("the table: The number (0) of measures of the catalogue own must be at least 1");
         assertThat(faults(TABLE.replace(",", ";")))
-                .anyMatch(fault -> fault.endsWith("Maybe the cells must be separated by commas"));
+                .anyMatch(fault -> fault.endsWith("Maybe the cells must be separated by commas"))
+                .noneMatch(fault -> fault.startsWith("line 4"));
+    }
+
+    /** A spreadsheet writes every line with as many commas as the table has columns. */
+    @Test
+    void theLinesAboveTheTableMayBeFilledUpWithCommas() {
+        MeasureCatalogue own =
+                read(TABLE.replace("# id: own", "# id: own,,,,").replace("# edition: 1", "# edition: 1,,,, "));
+        assertThat(own.id()).isEqualTo("own");
+        assertThat(own.edition()).isEqualTo("1");
     }
 
     /** A pound sign of another encoding must not become a letter that nobody typed. */
