@@ -2,12 +2,15 @@ package io.github.tenderscore.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: one command for each question. */
 @Command(
@@ -54,6 +57,15 @@ public final class Main implements Runnable {
         System.exit(run(new Console(System.in, utf8(System.out), utf8(System.err)), args));
     }
 
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(
+                    "The date (" + text + ") must be a day of the calendar, written as in 2026-03-02");
+        }
+    }
+
     private static PrintStream utf8(PrintStream stream) {
         return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
@@ -81,6 +93,7 @@ public final class Main implements Runnable {
                 .setErr(console.errWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
+                .registerConverter(LocalDate.class, Main::day)
                 .setExecutionExceptionHandler((exception, command, parsed) -> Failures.report(exception, console));
         int code = execute(commandLine, console, args);
         console.flush();

@@ -97,7 +97,11 @@ final class NationalModelCommand implements Callable<Integer> {
 
     private static Money pounds(String digits) {
         try {
-            return Money.of(digits, "GBP", VatBasis.GROSS);
+            Money money = Money.of(digits, "GBP", VatBasis.GROSS);
+            if (money.amount().signum() < 0) {
+                throw new InputException("The option --value (" + digits + ") must be zero or more pounds");
+            }
+            return money;
         } catch (IllegalArgumentException e) {
             throw new InputException("The option --value (" + digits + ") cannot be used: " + e.getMessage());
         }
@@ -105,7 +109,11 @@ final class NationalModelCommand implements Callable<Integer> {
 
     private static Percent percent(String digits) {
         try {
-            return Percent.of(digits);
+            Percent percent = Percent.of(digits);
+            if (percent.compareTo(Percent.of("0")) < 0 || percent.compareTo(Percent.of("100")) > 0) {
+                throw new InputException("The option --weight (" + digits + ") must be from 0 to 100 per cent");
+            }
+            return percent;
         } catch (IllegalArgumentException e) {
             throw new InputException("The option --weight (" + digits + ") cannot be used: " + e.getMessage());
         }
