@@ -71,6 +71,9 @@ final class ValuationPage {
             rows.add(row);
         }
         page.table(rows, 2);
+        if (!terms.weighting().priorities().isEmpty()) {
+            page.paragraph("The figure weighs the themes by the published priorities; the subtotals are not weighted.");
+        }
     }
 
     private void offer(Offer offer, ValuationTerms terms) {
