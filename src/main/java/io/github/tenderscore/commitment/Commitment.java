@@ -52,7 +52,7 @@ public record Commitment(
         if (id.isBlank()) {
             faults.add(List.of("id"), "The id (" + id + ") of a commitment must not be blank");
         }
-        Profile.check(profile, id, faults);
+        ProfileCheck.of(profile, id, faults);
         if (attribution.signum() <= 0 || attribution.compareTo(Ratio.ONE) > 0) {
             faults.add(
                     List.of("attribution"),

@@ -79,7 +79,7 @@ public record Measure(
         }
         doubleCountGroup.ifPresent(group -> notBlank("doubleCountGroup", "double-count group", group, code, faults));
         if (value.isPresent()) {
-            UnitValue.check(value.get(), code, faults);
+            UnitValueCheck.of(value.get(), code, faults);
             fits(value.get(), code, unit, direction, accrual, faults);
         }
         faults.throwIfAny("The measure " + code);
