@@ -61,7 +61,9 @@ class ArchitectureTest {
             Map.entry("appraisal", List.of("number", "fault", "explain", "rule", "appraisal.internal")),
             Map.entry("appraisal.internal", List.of("number", "rule", "appraisal")),
             Map.entry("place", List.of("number", "fault", "explain", "rule", "appraisal", "appraisal.internal")),
-            Map.entry("commitment", List.of("number", "fault", "explain", "rule", "appraisal", "appraisal.internal")),
+            Map.entry(
+                    "commitment",
+                    List.of("number", "fault", "explain", "rule", "reference", "appraisal", "appraisal.internal")),
             Map.entry("price", FAMILY_MAY_IMPORT),
             Map.entry("quality", FAMILY_MAY_IMPORT),
             Map.entry("ranking", FAMILY_MAY_IMPORT),

@@ -6,6 +6,6 @@
  * 1 / 1.035 ^ 30 is kept as a fraction.
  *
  * <p>The tables that ship are open government data in resources of their own (see NOTICE). May import {@code number}, {@code fault},
- * {@code explain} and {@code rule}.
+ * {@code explain}, {@code rule} and {@code appraisal.internal}.
  */
 package io.github.tenderscore.appraisal;

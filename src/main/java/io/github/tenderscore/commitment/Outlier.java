@@ -3,6 +3,7 @@ package io.github.tenderscore.commitment;
 import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.reference.ReferenceStatistics;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,8 +19,6 @@ import java.util.TreeMap;
  * @param limit a step whose exact figure is median + k × median absolute deviation of what the bidders offer
  */
 public record Outlier(Measure measure, String bidder, Ratio quantity, Step limit) {
-
-    private static final Ratio TWO = Ratio.of(2);
 
     /**
      * Finds quantities above median + k × median absolute deviation. Bidders that offer nothing on a measure are not counted in its median.
@@ -56,9 +55,9 @@ public record Outlier(Measure measure, String bidder, Ratio quantity, Step limit
     }
 
     private static Step limit(Measure measure, Ratio factor, Collection<Ratio> offers) {
-        Ratio median = median(offers);
-        Ratio deviation =
-                median(offers.stream().map(offer -> offer.minus(median).abs()).toList());
+        ReferenceStatistics statistics = ReferenceStatistics.of(offers);
+        Ratio median = statistics.median();
+        Ratio deviation = statistics.medianAbsoluteDeviation();
         return Step.of("Limit for outliers of " + measure.code())
                 .formula(
                         "median + k × median absolute deviation",
@@ -67,13 +66,5 @@ public record Outlier(Measure measure, String bidder, Ratio quantity, Step limit
                 .note(measure.unit() + ", of " + offers.size() + (offers.size() == 1 ? " bidder" : " bidders")
                         + "; what is above is to be clarified and changes no score")
                 .build();
-    }
-
-    private static Ratio median(Collection<Ratio> figures) {
-        List<Ratio> sorted = figures.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1
-                ? sorted.get(middle)
-                : sorted.get(middle - 1).plus(sorted.get(middle)).dividedBy(TWO);
     }
 }

@@ -2,6 +2,7 @@ package io.github.tenderscore.commitment;
 
 import io.github.tenderscore.explain.Explanation;
 import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.explain.WeightedSum;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.number.Ratio;
@@ -101,12 +102,15 @@ public final class Valuation {
         if (terms.weighting().priorities().isEmpty()) {
             return total();
         }
-        Ratio sum = Ratio.ZERO;
-        for (Map.Entry<String, Ratio> theme : byTheme().entrySet()) {
-            sum = sum.plus(
-                    theme.getValue().times(terms.weighting().priorities().getOrDefault(theme.getKey(), Ratio.ZERO)));
-        }
-        return sum;
+        return byPriority().value();
+    }
+
+    /** The value of each theme with its priority weight, in the order of the themes. */
+    WeightedSum byPriority() {
+        return new WeightedSum(byTheme().entrySet().stream()
+                .map(theme -> WeightedSum.Term.of(
+                        terms.weighting().priorities().getOrDefault(theme.getKey(), Ratio.ZERO), theme.getValue()))
+                .toList());
     }
 
     /**

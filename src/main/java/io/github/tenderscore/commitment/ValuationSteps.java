@@ -127,18 +127,17 @@ final class ValuationSteps {
     }
 
     private Step byPriority() {
-        StringBuilder figures = new StringBuilder();
         Step.Builder top = Step.of("Value by priority").step(total());
         valuation.byTheme().forEach((theme, value) -> {
             Ratio weight = terms.weighting().priorities().getOrDefault(theme, Ratio.ZERO);
-            String product = Figures.factor(weight) + " × " + Figures.factor(value);
-            figures.append(figures.isEmpty() ? "" : " + ").append(product);
             top.step(Step.of("Priority of " + theme)
-                    .formula("weight × value of the theme", product)
+                    .formula("weight × value of the theme", Figures.factor(weight) + " × " + Figures.factor(value))
                     .exact(weight.times(value))
                     .build());
         });
-        return top.formula("sum over the themes of weight × value", figures.toString())
+        return top.formula(
+                        "sum over the themes of weight × value",
+                        valuation.byPriority().substituted())
                 .exact(valuation.figure())
                 .note("the total without priority weights stands below")
                 .build();

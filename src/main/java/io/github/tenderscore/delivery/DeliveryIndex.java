@@ -2,13 +2,13 @@ package io.github.tenderscore.delivery;
 
 import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.explain.WeightedSum;
 import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -26,8 +26,6 @@ import java.util.stream.Collectors;
  */
 public record DeliveryIndex(
         Optional<Ratio> value, Optional<Ratio> uncapped, Ratio known, Ratio total, List<Part> parts) {
-
-    private static final String CAPPED = "%s × min(1; %s)";
 
     /**
      * What the indicators on the same evidence add.
@@ -53,21 +51,13 @@ public record DeliveryIndex(
 
     static DeliveryIndex of(List<KpiResult> results) {
         List<KpiResult> known = known(results);
-        Ratio weight = sum(known, DeliveryIndex::weight);
-        Ratio total = sum(results, DeliveryIndex::weight);
+        Ratio weight = capped(known).weight();
+        Ratio total = results.stream().map(DeliveryIndex::weight).reduce(Ratio.ZERO, Ratio::plus);
         if (weight.signum() == 0) {
             return new DeliveryIndex(Optional.empty(), Optional.empty(), weight, total, List.of());
         }
-        Ratio capped =
-                sum(known, one -> weight(one).times(one.achievement().counted().orElseThrow()));
-        Ratio uncapped =
-                sum(known, one -> weight(one).times(one.achievement().share().orElse(Ratio.ONE)));
         return new DeliveryIndex(
-                Optional.of(capped.dividedBy(weight)),
-                Optional.of(uncapped.dividedBy(weight)),
-                weight,
-                total,
-                parts(known));
+                Optional.of(capped(known).mean()), Optional.of(uncapped(known).mean()), weight, total, parts(known));
     }
 
     private static List<KpiResult> known(List<KpiResult> results) {
@@ -81,8 +71,25 @@ public record DeliveryIndex(
         return one.kpi().weight().orElse(Ratio.ZERO);
     }
 
-    private static Ratio sum(List<KpiResult> results, Function<KpiResult, Ratio> figure) {
-        return results.stream().map(figure).reduce(Ratio.ZERO, Ratio::plus);
+    /** Shares, each counted up to 1. */
+    private static WeightedSum capped(List<KpiResult> known) {
+        return new WeightedSum(known.stream()
+                .map(one -> new WeightedSum.Term(
+                        weight(one),
+                        one.achievement().counted().orElseThrow(),
+                        "min(1; " + Figures.factor(share(one)) + ")"))
+                .toList());
+    }
+
+    private static WeightedSum uncapped(List<KpiResult> known) {
+        return new WeightedSum(known.stream()
+                .map(one -> WeightedSum.Term.of(weight(one), share(one)))
+                .toList());
+    }
+
+    /** 1 where a promise is kept in full and there is no share. */
+    private static Ratio share(KpiResult one) {
+        return one.achievement().share().orElse(Ratio.ONE);
     }
 
     private static List<Part> parts(List<KpiResult> known) {
@@ -90,12 +97,8 @@ public record DeliveryIndex(
                 .collect(Collectors.groupingBy(
                         one -> one.delivered().evidence(), LinkedHashMap::new, Collectors.toList()));
         List<Part> parts = new ArrayList<>();
-        byEvidence.forEach((evidence, results) -> parts.add(new Part(
-                evidence,
-                sum(results, DeliveryIndex::weight),
-                sum(
-                        results,
-                        one -> weight(one).times(one.achievement().counted().orElseThrow())))));
+        byEvidence.forEach((evidence, results) -> parts.add(
+                new Part(evidence, capped(results).weight(), capped(results).value())));
         return parts;
     }
 
@@ -114,12 +117,12 @@ public record DeliveryIndex(
         Step.Builder step = Step.of("Delivery index");
         index.value.ifPresent(value -> step.formula(
                         "sum of weight × share, at most 1, / sum of the weights that are known",
-                        "(" + terms(known, CAPPED) + ") / " + weights(known))
+                        "(" + capped(known).substituted() + ") / " + weights(known))
                 .exact(value));
         index.uncapped.ifPresent(value -> step.step(Step.of("With shares above 1 counted in full")
                 .formula(
                         "sum of weight × share / sum of the weights that are known",
-                        "(" + terms(known, "%s × %s") + ") / " + weights(known))
+                        "(" + uncapped(known).substituted() + ") / " + weights(known))
                 .exact(value)
                 .note("for comparison only: it can hide a failure behind something else that went well")
                 .build()));
@@ -132,7 +135,9 @@ public record DeliveryIndex(
                         .note("an indicator that is not known is left out and never counts as zero")
                         .build()));
         index.parts.forEach(part -> step.step(Step.of("Evidence: " + part.evidence)
-                .formula("sum of weight × share, at most 1", terms(on(part.evidence, known), CAPPED))
+                .formula(
+                        "sum of weight × share, at most 1",
+                        capped(on(part.evidence, known)).substituted())
                 .exact(part.sum)
                 .note("what indicators of weight " + Figures.exact(part.weight) + " add to the sum")
                 .build()));
@@ -144,14 +149,6 @@ public record DeliveryIndex(
         return known.stream()
                 .filter(one -> one.delivered().evidence().equals(evidence))
                 .toList();
-    }
-
-    private static String terms(List<KpiResult> known, String form) {
-        return known.stream()
-                .map(one -> form.formatted(
-                        Figures.factor(weight(one)),
-                        Figures.factor(one.achievement().share().orElse(Ratio.ONE))))
-                .collect(Collectors.joining(" + "));
     }
 
     private static String weights(List<KpiResult> known) {

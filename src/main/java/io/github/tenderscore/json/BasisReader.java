@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads what is compared as a price; empty where it cannot be read, which is then noted. */
@@ -102,30 +101,13 @@ final class BasisReader {
         Optional<String> id = members.neededText("id");
         Optional<String> factor = members.digits("sanctionFactor");
         int before = faults.count();
-        SortedMap<Integer, Percent> advantages = advantages();
+        SortedMap<Integer, Percent> advantages = AdvantagesCodec.read(members, LAST_LEVEL, owner, pointers, faults);
         if (id.isEmpty() || faults.count() > before) {
             return Optional.empty();
         }
         return Made.placed(pointers, faults, () -> new NotionalDiscount(id.get(), advantages))
                 .flatMap(table ->
                         Made.at(object, owner, faults, () -> new DiscountBasis(table, factor.map(Ratio::parse))));
-    }
-
-    private SortedMap<Integer, Percent> advantages() {
-        SortedMap<Integer, Percent> advantages = new TreeMap<>();
-        for (Json.Obj one : Items.objects(members.neededArray("advantages"), "An advantage of " + owner, faults)) {
-            Members advantage = new Members(one, "an advantage of " + owner, faults, Set.of("level", "percent"));
-            Optional<Integer> level = advantage.neededWhole("level", LAST_LEVEL);
-            Optional<String> percent = advantage.neededDigits("percent");
-            advantage.refuseOthers();
-            level.ifPresent(number -> pointers.put(List.of("advantages", String.valueOf(number)), one));
-            if (level.isPresent()
-                    && percent.isPresent()
-                    && advantages.putIfAbsent(level.get(), Percent.of(percent.get())) != null) {
-                advantage.wrong("level", "The level (" + level.get() + ") of " + owner + " must occur only once");
-            }
-        }
-        return advantages;
     }
 
     // ---- a whole-life cost ------------------------------------------------------------------------------------------

@@ -7,9 +7,7 @@ import io.github.tenderscore.cost.DiscountBasis;
 import io.github.tenderscore.cost.EnvironmentalBasis;
 import io.github.tenderscore.cost.LifeCostBasis;
 import io.github.tenderscore.cost.PriceBasis;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What is compared as a price as the tree of its document; the currency and VAT basis are those of the method and not repeated. */
@@ -33,14 +31,7 @@ final class BasisTree {
 
     private static void discount(Map<String, Object> tree, DiscountBasis basis) {
         tree.put("id", basis.discount().id());
-        List<Map<String, Object>> advantages = new ArrayList<>();
-        basis.discount().advantages().forEach((level, advantage) -> {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("level", level);
-            one.put("percent", advantage.value().toString());
-            advantages.add(one);
-        });
-        tree.put("advantages", advantages);
+        tree.put("advantages", AdvantagesCodec.tree(basis.discount().advantages()));
         basis.sanctionFactor().ifPresent(factor -> tree.put("sanctionFactor", factor.toString()));
     }
 

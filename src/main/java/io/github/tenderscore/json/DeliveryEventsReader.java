@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Reads and writes failures, recovery plans, and promised levels of ambition. */
 final class DeliveryEventsReader {
@@ -175,7 +174,8 @@ final class DeliveryEventsReader {
         Members members = new Members(object, owner, faults, LEVEL);
         Optional<String> id = members.neededText("id");
         Optional<String> table = members.neededText("table", "the name of the published table of advantages");
-        SortedMap<Integer, Percent> advantages = advantages(members, owner);
+        SortedMap<Integer, Percent> advantages =
+                AdvantagesCodec.read(members, 9_999, owner, new Pointers(object), faults);
         Optional<Ratio> price = members.neededDigits("price").map(Ratio::parse);
         Optional<Integer> promised = members.neededWhole("promised", 9_999);
         Optional<Integer> reached = Whole.read(members, "reached");
@@ -196,34 +196,11 @@ final class DeliveryEventsReader {
                                 factor.orElseThrow()));
     }
 
-    private SortedMap<Integer, Percent> advantages(Members owner, String whose) {
-        SortedMap<Integer, Percent> advantages = new TreeMap<>();
-        for (Json.Obj item : Items.objects(owner.neededArray("advantages"), "The advantage of " + whose, faults)) {
-            Members members = new Members(item, "an advantage of " + whose, faults, Set.of("level", "percent"));
-            Optional<Integer> level = members.neededWhole("level", 9_999);
-            Optional<Ratio> percent = members.neededDigits("percent").map(Ratio::parse);
-            members.refuseOthers();
-            if (level.isPresent()
-                    && percent.isPresent()
-                    && advantages.put(level.get(), new Percent(percent.get())) != null) {
-                members.wrong("level", "The level (" + level.get() + ") of " + whose + " must stand once");
-            }
-        }
-        return advantages;
-    }
-
     static Map<String, Object> tree(LadderPromise promise) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", promise.id());
         tree.put("table", promise.discount().id());
-        List<Map<String, Object>> advantages = new ArrayList<>();
-        promise.discount().advantages().forEach((level, percent) -> {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("level", level);
-            one.put("percent", percent.value().toString());
-            advantages.add(one);
-        });
-        tree.put("advantages", advantages);
+        tree.put("advantages", AdvantagesCodec.tree(promise.discount().advantages()));
         tree.put("price", promise.price().toString());
         tree.put("promised", promise.promised());
         promise.reached().ifPresent(level -> tree.put("reached", level));

@@ -3,10 +3,11 @@ package io.github.tenderscore.place;
 import io.github.tenderscore.appraisal.Provenance;
 import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.explain.WeightedSum;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.number.Precision;
 import io.github.tenderscore.number.Ratio;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -127,11 +128,13 @@ public record DeprivationIndex(String id, int areas, Map<DeprivationDomain, Rati
      */
     public Ratio score(Map<DeprivationDomain, Ratio> relativeRanks) {
         check(relativeRanks);
-        Ratio sum = Ratio.ZERO;
-        for (DeprivationDomain domain : DeprivationDomain.values()) {
-            sum = sum.plus(weight(domain).times(transformed(rank(relativeRanks, domain))));
-        }
-        return sum.dividedBy(totalWeight());
+        return weighted(relativeRanks).mean();
+    }
+
+    private WeightedSum weighted(Map<DeprivationDomain, Ratio> relativeRanks) {
+        return new WeightedSum(Arrays.stream(DeprivationDomain.values())
+                .map(domain -> WeightedSum.Term.of(weight(domain), transformed(rank(relativeRanks, domain))))
+                .toList());
     }
 
     /**
@@ -143,17 +146,16 @@ public record DeprivationIndex(String id, int areas, Map<DeprivationDomain, Rati
      * @throws io.github.tenderscore.fault.FaultException if a domain is missing or out of range; it names every fault
      */
     public Step explain(String area, Map<DeprivationDomain, Ratio> relativeRanks) {
-        Step.Builder step = Step.of("Deprivation score of " + area).exact(score(relativeRanks));
-        List<String> products = new ArrayList<>();
+        check(relativeRanks);
+        WeightedSum weighted = weighted(relativeRanks);
+        Step.Builder step = Step.of("Deprivation score of " + area).exact(weighted.mean());
         for (DeprivationDomain domain : DeprivationDomain.values()) {
             Ratio rank = rank(relativeRanks, domain);
-            Ratio transformed = transformed(rank);
-            products.add(Figures.factor(weight(domain)) + " × " + Figures.factor(transformed));
-            step.step(explain(domain, rank, transformed));
+            step.step(explain(domain, rank, transformed(rank)));
         }
         return step.formula(
                         "sum over the domains of weight × transformed rank / sum of the weights",
-                        "(" + String.join(" + ", products) + ") / " + Figures.factor(totalWeight()))
+                        "(" + weighted.substituted() + ") / " + Figures.factor(weighted.weight()))
                 .note("approximate, as the transformed ranks are; deprivation index " + id + ": " + provenance.words())
                 .build();
     }
@@ -176,21 +178,20 @@ public record DeprivationIndex(String id, int areas, Map<DeprivationDomain, Rati
      * @throws IllegalArgumentException if a population is negative or all are zero
      */
     public static Ratio mean(List<AreaScore> areas) {
-        Ratio sum = Ratio.ZERO;
-        Ratio people = Ratio.ZERO;
         for (AreaScore area : areas) {
             if (area.population().signum() < 0) {
                 throw new IllegalArgumentException(
                         "The population (" + area.population() + ") of " + area.area() + " must be zero or more");
             }
-            sum = sum.plus(area.score().times(area.population()));
-            people = people.plus(area.population());
         }
-        if (people.signum() == 0) {
+        WeightedSum scores = new WeightedSum(areas.stream()
+                .map(area -> WeightedSum.Term.of(area.population(), area.score()))
+                .toList());
+        if (scores.weight().signum() == 0) {
             throw new IllegalArgumentException(
                     "The population (0) of the areas whose scores are averaged must be above zero");
         }
-        return sum.dividedBy(people);
+        return scores.mean();
     }
 
     private void check(Map<DeprivationDomain, Ratio> relativeRanks) {
@@ -217,9 +218,5 @@ public record DeprivationIndex(String id, int areas, Map<DeprivationDomain, Rati
 
     private Ratio weight(DeprivationDomain domain) {
         return weights.getOrDefault(domain, Ratio.ZERO);
-    }
-
-    private Ratio totalWeight() {
-        return weights.values().stream().reduce(Ratio.ZERO, Ratio::plus);
     }
 }

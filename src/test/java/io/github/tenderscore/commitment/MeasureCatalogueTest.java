@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Evidence;
+import io.github.tenderscore.socialvalue.NationalModel;
+import io.github.tenderscore.socialvalue.Theme;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MeasureCatalogueTest {
 
@@ -164,5 +168,20 @@ class MeasureCatalogueTest {
         assertThat(new MeasureCatalogue("mine", "1", List.of(one)).find("B")).isEmpty();
         assertThat(one.asLocalised().localised()).isTrue();
         assertThat(Ratio.ONE).isEqualTo(Additionality.nothingTakenOff().kept());
+    }
+
+    /** The outcomes that are nearest to a theme are those of its measures, which the catalogue lists one by one. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void themesAndTheirMeasuresNameTheSameOutcomes(Theme theme) {
+        assertThat(theme.nearest(NationalModel.PPN_002))
+                .extracting(outcome -> "outcome " + outcome.code())
+                .containsExactlyInAnyOrderElementsOf(OURS.measures().stream()
+                        .filter(measure -> measure.theme().equals(theme.title()))
+                        .flatMap(measure -> measure.links().stream())
+                        .filter(link -> link.policy().equals(NationalModel.PPN_002.title()))
+                        .map(PolicyLink::item)
+                        .distinct()
+                        .toList());
     }
 }
