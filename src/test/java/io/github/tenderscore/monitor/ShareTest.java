@@ -80,6 +80,6 @@ class ShareTest {
         assertThat(new Intake(0, 0, one).isReliable()).isFalse();
         assertThat(new Intake(90, 0, one).plus(new Intake(9, 1, one))).isEqualTo(new Intake(99, 1, one));
         assertThatThrownBy(() -> new Intake(1, 0, one).plus(new Intake(1, 0, Percent.of("2"))))
-                .hasMessage("The greatest share (2) of rejected lines must be that of the other input (1)");
+                .hasMessage("The greatest share (2%) of rejected lines must be that of the other input (1%)");
     }
 }
