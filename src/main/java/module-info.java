@@ -34,6 +34,7 @@ module io.github.tenderscore {
     exports io.github.tenderscore.panel;
     exports io.github.tenderscore.place;
     exports io.github.tenderscore.price;
+    exports io.github.tenderscore.procurement;
     exports io.github.tenderscore.quality;
     exports io.github.tenderscore.ranking;
     exports io.github.tenderscore.record;

@@ -83,11 +83,18 @@ class ArchitectureTest {
             Map.entry("award", join(GROUND, FACTS, FAMILIES, CORE, List.of("panel", "lot"))),
             Map.entry("record", join(GROUND, FACTS, FAMILIES, CORE, List.of("panel", "stage", "lot", "award"))),
             Map.entry("delivery", join(GROUND, FACTS, List.of("commitment", "cost", "model"))),
+            Map.entry("procurement", List.of("number", "explain", "fault")),
             Map.entry("monitor", List.of("number", "explain", "fault", "commitment")),
             Map.entry("json.internal", List.of("number", "fault")),
             Map.entry("json", join(GROUND, FACTS, FAMILIES, CORE, SECOND_FLOOR, MONITOR, List.of("json.internal"))),
             Map.entry("csv", List.of("number", "fault", "rule", "appraisal", "commitment", "json", "json.internal")),
-            Map.entry("ocds", join(GROUND, FACTS, CORE, List.of("commitment", "award", "delivery", "json.internal"))),
+            Map.entry(
+                    "ocds",
+                    join(
+                            GROUND,
+                            FACTS,
+                            CORE,
+                            List.of("commitment", "award", "delivery", "procurement", "monitor", "json.internal"))),
             Map.entry("report", join(GROUND, FACTS, FAMILIES, CORE, SECOND_FLOOR, MONITOR)),
             Map.entry(
                     "cli",

@@ -1,6 +1,8 @@
 package io.github.tenderscore.ocds;
 
-import io.github.tenderscore.ocds.Doubt.Topic;
+import io.github.tenderscore.procurement.CriterionKind;
+import io.github.tenderscore.procurement.Doubt;
+import io.github.tenderscore.procurement.Doubt.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

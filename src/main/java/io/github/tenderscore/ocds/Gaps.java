@@ -2,6 +2,7 @@ package io.github.tenderscore.ocds;
 
 import io.github.tenderscore.ocds.MethodDraft.Undisclosed;
 import io.github.tenderscore.ocds.NoticeWeight.Form;
+import io.github.tenderscore.procurement.CriterionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,9 @@
 package io.github.tenderscore.ocds;
 
 import io.github.tenderscore.json.internal.Json;
-import io.github.tenderscore.ocds.Doubt.Topic;
+import io.github.tenderscore.procurement.Doubt;
+import io.github.tenderscore.procurement.Doubt.Topic;
+import io.github.tenderscore.procurement.Regime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +18,9 @@ final class Laws {
     /** Where a passage may start or end: a sentence, a line, a tag. */
     private static final Pattern BREAK = Pattern.compile("[.!?]\\s+|\\R|<[^>]*>");
 
+    private static final String UK_ACT = "UKPGA";
+    private static final String ACT_2023 = "2023/54";
+    private static final String EU_ACT = "CELEX";
     private static final int MOST_AROUND = 300;
 
     private Laws() {}
@@ -27,9 +32,9 @@ final class Laws {
                         text -> id.map(number -> text + " " + number).orElse(text))
                 .or(() -> id);
         Regime regime = Regime.UNKNOWN;
-        if (scheme.equals(Optional.of(Regime.UK_ACT)) && id.equals(Optional.of(Regime.ACT_2023))) {
+        if (scheme.equals(Optional.of(UK_ACT)) && id.equals(Optional.of(ACT_2023))) {
             regime = Regime.PROCUREMENT_ACT_2023;
-        } else if (scheme.equals(Optional.of(Regime.EU_ACT))) {
+        } else if (scheme.equals(Optional.of(EU_ACT))) {
             regime = Regime.EARLIER_REGULATIONS;
         } else if (written.isPresent()) {
             doubts.add(new Doubt(

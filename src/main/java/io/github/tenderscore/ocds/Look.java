@@ -1,6 +1,7 @@
 package io.github.tenderscore.ocds;
 
 import io.github.tenderscore.json.internal.Json;
+import io.github.tenderscore.procurement.Doubt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

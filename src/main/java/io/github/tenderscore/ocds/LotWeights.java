@@ -1,8 +1,10 @@
 package io.github.tenderscore.ocds;
 
 import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.ocds.Doubt.Topic;
 import io.github.tenderscore.ocds.NoticeWeight.Form;
+import io.github.tenderscore.procurement.CriterionKind;
+import io.github.tenderscore.procurement.Doubt;
+import io.github.tenderscore.procurement.Doubt.Topic;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

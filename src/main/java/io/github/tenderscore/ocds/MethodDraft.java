@@ -1,6 +1,7 @@
 package io.github.tenderscore.ocds;
 
 import io.github.tenderscore.json.internal.JsonWriter;
+import io.github.tenderscore.procurement.Doubt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,7 +116,7 @@ public final class MethodDraft {
 
     private static Doubtful placed(Doubt doubt, String owner) {
         String where = switch (doubt.topic()) {
-            case NOTICE, UNREADABLE -> owner;
+            case NOTICE, UNREADABLE, VALUE, DATE, BIDS, PARTY, AWARD, MERGE -> owner;
             case REGIME -> "/source/regime";
             case CURRENCY -> "/methodology/currency";
             case CRITERIA -> "/methodology/criteria";

@@ -1,5 +1,7 @@
 package io.github.tenderscore.ocds;
 
+import io.github.tenderscore.procurement.Doubt;
+import io.github.tenderscore.procurement.Regime;
 import java.util.List;
 import java.util.Optional;
 

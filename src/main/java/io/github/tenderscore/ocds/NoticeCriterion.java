@@ -1,5 +1,7 @@
 package io.github.tenderscore.ocds;
 
+import io.github.tenderscore.procurement.CriterionKind;
+import io.github.tenderscore.procurement.Doubt;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package io.github.tenderscore.ocds;
 
+import io.github.tenderscore.procurement.Doubt;
 import java.util.List;
 import java.util.Optional;
 

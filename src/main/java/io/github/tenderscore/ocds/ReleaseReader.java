@@ -2,8 +2,10 @@ package io.github.tenderscore.ocds;
 
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.number.Money;
-import io.github.tenderscore.ocds.Doubt.Topic;
 import io.github.tenderscore.ocds.NoticeLot.Scope;
+import io.github.tenderscore.procurement.CriterionKind;
+import io.github.tenderscore.procurement.Doubt;
+import io.github.tenderscore.procurement.Doubt.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,8 @@
 package io.github.tenderscore.ocds;
 
-import io.github.tenderscore.ocds.Doubt.Topic;
 import io.github.tenderscore.ocds.NoticeWeight.Form;
+import io.github.tenderscore.procurement.Doubt;
+import io.github.tenderscore.procurement.Doubt.Topic;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,6 +8,6 @@
  * <p>Needs the optional module {@code tools.jackson.core}: on the module path an application must require it itself or start with
  * {@code --add-modules tools.jackson.core}.
  *
- * <p>May import {@code fault}, {@code model}, {@code number} and the values of {@code json.internal}.
+ * <p>May import {@code fault}, {@code model}, {@code number}, {@code procurement} and the values of {@code json.internal}.
  */
 package io.github.tenderscore.ocds;

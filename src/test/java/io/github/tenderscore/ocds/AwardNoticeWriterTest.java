@@ -31,6 +31,7 @@ import io.github.tenderscore.model.SupplierKind;
 import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.VatBasis;
+import io.github.tenderscore.procurement.Regime;
 import io.github.tenderscore.quality.MarkScales;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

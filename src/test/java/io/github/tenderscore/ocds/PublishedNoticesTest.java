@@ -3,6 +3,7 @@ package io.github.tenderscore.ocds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.procurement.Regime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package io.github.tenderscore.ocds;
+package io.github.tenderscore.procurement;
 
 /**
  * Something that a notice says but that should be checked before it is relied on, such as a lot in another currency than its tender.
@@ -6,7 +6,7 @@ package io.github.tenderscore.ocds;
  * @param topic what it concerns
  * @param what the thing in doubt with its value, as the start of a sentence
  * @param reason why it is in doubt, and how it was read nevertheless
- * @param pointer where it stands in the file, as a JSON pointer
+ * @param pointer where it stands in the file or, for a merged procurement, in its release, as a JSON pointer
  */
 public record Doubt(Topic topic, String what, String reason, String pointer) {
 
@@ -28,6 +28,18 @@ public record Doubt(Topic topic, String what, String reason, String pointer) {
         THRESHOLD,
         /** A price that the buyer has fixed. */
         FIXED_PRICE,
+        /** An amount of money. */
+        VALUE,
+        /** A day or a period. */
+        DATE,
+        /** The numbers and values of tenders received. */
+        BIDS,
+        /** A buyer or supplier: its identifier, size or region. */
+        PARTY,
+        /** The awards of a lot or the contracts of an award. */
+        AWARD,
+        /** How releases of one procurement were put together. */
+        MERGE,
         /** A member of an unexpected type, which was not read. */
         UNREADABLE
     }
