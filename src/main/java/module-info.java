@@ -29,6 +29,7 @@ module io.github.tenderscore {
     exports io.github.tenderscore.lowtender;
     exports io.github.tenderscore.model;
     exports io.github.tenderscore.monitor;
+    exports io.github.tenderscore.monitor.uptake;
     exports io.github.tenderscore.number;
     exports io.github.tenderscore.ocds;
     exports io.github.tenderscore.panel;

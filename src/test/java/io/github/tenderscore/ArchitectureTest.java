@@ -51,7 +51,7 @@ class ArchitectureTest {
             List.of("panel", "stage", "framework", "lot", "award", "record", "delivery", "procurement");
 
     /** What is watched across a council: what the instruments share, and one package for each of them. */
-    private static final List<String> MONITOR = List.of("monitor");
+    private static final List<String> MONITOR = List.of("monitor", "monitor.uptake");
 
     /** Each package with those of the library that it may import besides itself; the root is the empty name. */
     private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
@@ -85,6 +85,7 @@ class ArchitectureTest {
             Map.entry("delivery", join(GROUND, FACTS, List.of("commitment", "cost", "model"))),
             Map.entry("procurement", List.of("number", "explain", "fault")),
             Map.entry("monitor", List.of("number", "explain", "fault", "commitment")),
+            Map.entry("monitor.uptake", join(GROUND, FAMILIES, CORE, List.of("procurement", "monitor"))),
             Map.entry("json.internal", List.of("number", "fault")),
             Map.entry("json", join(GROUND, FACTS, FAMILIES, CORE, SECOND_FLOOR, MONITOR, List.of("json.internal"))),
             Map.entry("csv", List.of("number", "fault", "rule", "appraisal", "commitment", "json", "json.internal")),

@@ -64,6 +64,24 @@ public enum ProcedureKind {
     }
 
     /**
+     * Whether tenders compete, so that award criteria and weights can matter.
+     *
+     * @return false for an award without competition
+     */
+    public boolean isCompetitive() {
+        return this != DIRECT_AWARD && this != BELOW_THRESHOLD_NO_COMPETITION;
+    }
+
+    /**
+     * The kind in words.
+     *
+     * @return for example {@code competitive flexible}
+     */
+    public String words() {
+        return code().replace('-', ' ');
+    }
+
+    /**
      * The kind's name in documents.
      *
      * @return in lower case with hyphens, such as {@code competitive-flexible}

@@ -1,0 +1,266 @@
+package io.github.tenderscore.monitor.uptake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.monitor.Indicator;
+import io.github.tenderscore.monitor.Intake;
+import io.github.tenderscore.monitor.Reading;
+import io.github.tenderscore.monitor.Share;
+import io.github.tenderscore.number.Percent;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.procurement.ProcedureKind;
+import io.github.tenderscore.procurement.Regime;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** The eight lots of the monitoring reference, section 1, and their figures as they stand there. */
+class UptakeTest {
+
+    private static final Intake ALL = new Intake(12, 0, Percent.of("1"));
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
+    private static final SocialValuePolicy POLICY =
+            new SocialValuePolicy(Ratio.of(100_000), Ratio.of(15), LocalDate.of(2025, 4, 1), Optional.empty());
+
+    private static UptakeLot.Builder lot(String id, String department, ProcedureKind procedure, long thousands) {
+        return UptakeLot.of(id)
+                .regime(Optional.of(Regime.PROCUREMENT_ACT_2023))
+                .procedure(Optional.of(procedure))
+                .department(Optional.of(department))
+                .value(Optional.of(Ratio.of(thousands * 1000)))
+                .begun(Optional.of(DAY));
+    }
+
+    private static UptakeLot.Builder weighed(UptakeLot.Builder lot, long price, long socialValue, int tenders) {
+        return lot.priceWeight(Optional.of(Ratio.of(price)))
+                .socialValueWeight(Optional.of(Ratio.of(socialValue)))
+                .assessedTenders(Optional.of(tenders));
+    }
+
+    private static List<UptakeLot> lots() {
+        return List.of(
+                weighed(lot("1", "adults", ProcedureKind.OPEN, 200), 60, 0, 4)
+                        .lowestPrice(LowestPrice.LOWEST)
+                        .decisive(Decisive.NOT_APPLICABLE)
+                        .build(),
+                weighed(lot("2", "adults", ProcedureKind.OPEN, 300), 40, 10, 3)
+                        .lowestPrice(LowestPrice.NOT_LOWEST)
+                        .decisive(Decisive.NOT_DECISIVE)
+                        .build(),
+                weighed(lot("3", "place", ProcedureKind.COMPETITIVE_FLEXIBLE, 2_500), 30, 20, 3)
+                        .lowestPrice(LowestPrice.NOT_LOWEST)
+                        .decisive(Decisive.DECISIVE)
+                        .build(),
+                lot("4", "place", ProcedureKind.OPEN, 150)
+                        .priceWeight(Optional.of(Ratio.of(50)))
+                        .assessedTenders(Optional.of(2))
+                        .lowestPrice(LowestPrice.NOT_LOWEST)
+                        .build(),
+                lot("5", "adults", ProcedureKind.DIRECT_AWARD, 400).build(),
+                weighed(lot("6", "corporate", ProcedureKind.OPEN, 600), 70, 5, 1)
+                        .lowestPrice(LowestPrice.NOT_APPLICABLE)
+                        .decisive(Decisive.NOT_APPLICABLE)
+                        .build(),
+                lot("7", "corporate", ProcedureKind.FRAMEWORK_CALL_OFF, 500).build(),
+                weighed(lot("8", "place", ProcedureKind.COMPETITIVE_FLEXIBLE, 1_200), 40, 15, 5)
+                        .lowestPrice(LowestPrice.LOWEST)
+                        .decisive(Decisive.NOT_DECISIVE)
+                        .build());
+    }
+
+    private static UptakeTally tally() {
+        UptakeTally tally = new UptakeTally(List.of(POLICY));
+        lots().forEach(tally::add);
+        return tally;
+    }
+
+    private static String four(Optional<Ratio> figure) {
+        return Rounding.halfUp(4).format(figure.orElseThrow());
+    }
+
+    private static String six(Ratio figure) {
+        return Rounding.halfUp(6).format(figure);
+    }
+
+    @Test
+    void theRegimeDecidesAndTheProviderSelectionRegimeIsLeftOut() {
+        UptakeTally tally = tally();
+        for (int i = 0; i < 3; i++) {
+            tally.add(UptakeLot.of("earlier " + i)
+                    .regime(Optional.of(Regime.EARLIER_REGULATIONS))
+                    .build());
+        }
+        tally.add(UptakeLot.of("psr")
+                .regime(Optional.of(Regime.PROVIDER_SELECTION))
+                .build());
+        Uptake uptake = tally.result(ALL);
+        assertThat(four(uptake.actUptake().known().map(Ratio.HUNDRED::times))).isEqualTo("72.7273");
+        assertThat(uptake.leftOut()).isEqualTo(1);
+        assertThat(uptake.act().mix().lots()).isEqualTo(8);
+        assertThat(uptake.earlier().mix().lots()).isEqualTo(3);
+    }
+
+    @Test
+    void theMixOfProceduresByNumberAndByValue() {
+        ProcedureMix mix = tally().result(ALL).act().mix();
+        assertThat(mix.value()).isEqualTo(Ratio.of(5_850_000));
+        assertThat(mix.slices().get(ProcedureKind.OPEN).lots()).isEqualTo(4);
+        assertThat(percent(mix, ProcedureKind.OPEN)).isEqualTo("21.3675");
+        assertThat(percent(mix, ProcedureKind.COMPETITIVE_FLEXIBLE)).isEqualTo("63.2479");
+        assertThat(percent(mix, ProcedureKind.DIRECT_AWARD)).isEqualTo("6.8376");
+        assertThat(percent(mix, ProcedureKind.FRAMEWORK_CALL_OFF)).isEqualTo("8.5470");
+        assertThat(mix.partOfLots(mix.slices().get(ProcedureKind.OPEN))).contains(Ratio.of(1, 2));
+        assertThat(mix.unknown().lots()).isZero();
+    }
+
+    private static String percent(ProcedureMix mix, ProcedureKind kind) {
+        return four(mix.partOfValue(mix.slices().get(kind)).map(Ratio.HUNDRED::times));
+    }
+
+    @Test
+    void weightsAndWhatDecides() {
+        Practice act = tally().result(ALL).act();
+        assertThat(act.medianPriceWeight().exact()).contains(Ratio.of(45));
+        assertThat(act.price().coverage()).contains(Ratio.of(6, 7));
+        assertThat(act.withSocialValue()).isEqualTo(Share.of(4, 1, 2));
+        assertThat(act.withSocialValue().low()).contains(Ratio.of(4, 7));
+        assertThat(act.withSocialValue().high()).contains(Ratio.of(6, 7));
+        assertThat(act.meanSocialValueWhereUsed().exact()).contains(Ratio.parse("12.5"));
+        assertThat(act.meanSocialValueOfAll().exact()).contains(Ratio.of(10));
+        assertThat(act.lowestPriceWins().known()).contains(Ratio.of(2, 5));
+        assertThat(act.decisive().known()).contains(Ratio.of(1, 3));
+        assertThat(act.singleTender()).isEqualTo(Share.of(1, 5, 1));
+    }
+
+    @Test
+    void theGapToThePolicyDiffersInSignWhenItIsWeightedByValue() {
+        PolicyGap gap = tally().result(ALL).act().gap();
+        assertThat(gap.mean().exact()).contains(Ratio.of(5));
+        assertThat(six(gap.byValue().exact().orElseThrow())).isEqualTo("-0.416667");
+        assertThat(gap.shortfall().exact()).contains(Ratio.of(6));
+        assertThat(gap.applying().known()).contains(Ratio.of(2, 5));
+        assertThat(gap.applying().low()).contains(Ratio.of(2, 7));
+        assertThat(gap.applying().high()).contains(Ratio.of(4, 7));
+        assertThat(gap.departments().get("adults").mean()).isEqualTo(Ratio.of(10));
+        assertThat(gap.departments().get("place").mean()).isEqualTo(Ratio.parse("-2.5"));
+        assertThat(gap.departments().get("corporate").mean()).isEqualTo(Ratio.of(10));
+        assertThat(gap.spread().exact()).contains(Ratio.parse("12.5"));
+        assertThat(six(gap.standardDeviation().orElseThrow())).isEqualTo("5.892557");
+    }
+
+    @Test
+    void aPolicyConcernsOnlyItsDaysAndValues() {
+        UptakeTally tally = new UptakeTally(List.of(POLICY));
+        tally.add(weighed(lot("small", "a", ProcedureKind.OPEN, 99), 50, 0, 2).build());
+        tally.add(weighed(lot("early", "a", ProcedureKind.OPEN, 200), 50, 0, 2)
+                .begun(Optional.of(LocalDate.of(2025, 3, 31)))
+                .build());
+        assertThat(tally.result(ALL).act().gap().applying()).isEqualTo(Share.NONE);
+        tally.add(weighed(lot("at the floor", "a", ProcedureKind.OPEN, 100), 50, 15, 2)
+                .build());
+        tally.add(weighed(lot("no value", "a", ProcedureKind.OPEN, 100), 50, 15, 2)
+                .value(Optional.empty())
+                .build());
+        assertThat(tally.result(ALL).act().gap().applying()).isEqualTo(Share.of(1, 0, 1));
+    }
+
+    @Test
+    void trendByQuarter() {
+        UptakeTally tally = tally();
+        tally.add(weighed(lot("later", "place", ProcedureKind.OPEN, 200), 50, 30, 2)
+                .begun(Optional.of(LocalDate.of(2026, 7, 1)))
+                .build());
+        tally.add(UptakeLot.of("undated").build());
+        Uptake uptake = tally.result(ALL);
+        assertThat(uptake.quarters().keySet()).extracting(Quarter::toString).containsExactly("2026-Q2", "2026-Q3");
+        assertThat(uptake.quarters()
+                        .get(new Quarter(2026, 3))
+                        .act()
+                        .gap()
+                        .mean()
+                        .exact())
+                .contains(Ratio.of(-15));
+        assertThat(uptake.undated()).isEqualTo(1);
+        assertThat(uptake.actUptake()).isEqualTo(Share.of(9, 0, 1));
+    }
+
+    @Test
+    void indicatorsHaveIdsOfTheirOwnAndExplainThemselves() {
+        List<Indicator> indicators = tally().result(ALL).indicators();
+        assertThat(indicators).extracting(Indicator::id).doesNotHaveDuplicates();
+        assertThat(indicators)
+                .filteredOn(one ->
+                        one.reading() instanceof Reading.Exact && !one.unit().equals("lots"))
+                .allSatisfy(one -> assertThat(one.step().flatMap(Step::exact)).isPresent());
+        assertThat(indicators).extracting(Indicator::id).contains("uptake/policy/gap-mean", "uptake/2026-Q2/act");
+    }
+
+    @Property(tries = 50)
+    void anUnknownMovesOnlyBoundsAndCoverage(@ForAll @IntRange(min = 1, max = 20) int unknowns) {
+        UptakeTally tally = tally();
+        Practice before = tally.result(ALL).act();
+        for (int i = 0; i < unknowns; i++) {
+            tally.add(lot("unknown " + i, "place", ProcedureKind.OPEN, 200).build());
+        }
+        Practice after = tally.result(ALL).act();
+        assertThat(after.medianPriceWeight().exact())
+                .isEqualTo(before.medianPriceWeight().exact());
+        assertThat(after.gap().mean().exact()).isEqualTo(before.gap().mean().exact());
+        assertThat(after.withSocialValue().known())
+                .isEqualTo(before.withSocialValue().known());
+        assertThat(after.withSocialValue().coverage().orElseThrow())
+                .isLessThan(before.withSocialValue().coverage().orElseThrow());
+        assertThat(after.price().coverage().orElseThrow())
+                .isLessThan(before.price().coverage().orElseThrow());
+    }
+
+    @Test
+    void theLowestPrice() {
+        assertThat(LowestPrice.of(Ratio.of(10), List.of(Ratio.of(11), Ratio.of(12))))
+                .isEqualTo(LowestPrice.LOWEST);
+        assertThat(LowestPrice.of(Ratio.of(10), List.of(Ratio.of(10)))).isEqualTo(LowestPrice.JOINT_LOWEST);
+        assertThat(LowestPrice.of(Ratio.of(10), List.of(Ratio.of(9)))).isEqualTo(LowestPrice.NOT_LOWEST);
+        assertThat(LowestPrice.of(Ratio.of(10), List.of())).isEqualTo(LowestPrice.NOT_APPLICABLE);
+    }
+
+    @Test
+    void theCouncilFillsWhatNoticesLackAndConflictsAreNotKnown() {
+        UptakeLot published =
+                UptakeLot.of("ocds-1/1").priceWeight(Optional.of(Ratio.of(40))).build();
+        UptakeLot returned = UptakeLot.of("ocds-1/1")
+                .priceWeight(Optional.of(Ratio.of(50)))
+                .socialValueWeight(Optional.of(Ratio.of(10)))
+                .department(Optional.of("place"))
+                .lowestPrice(LowestPrice.LOWEST)
+                .build();
+        CouncilLots council =
+                new CouncilLots(List.of(returned, UptakeLot.of("ocds-2/1").build()));
+        UptakeLot lot = council.with(published);
+        assertThat(lot.priceWeight()).isEmpty();
+        assertThat(lot.socialValueWeight()).contains(Ratio.of(10));
+        assertThat(lot.lowestPrice()).isEqualTo(LowestPrice.LOWEST);
+        assertThat(council.conflicts())
+                .containsExactly("The weight of price of the lot ocds-1/1 is 40 in its notices and 50 in the council's "
+                        + "return; it counts as not known");
+        assertThat(council.remaining()).extracting(UptakeLot::id).containsExactly("ocds-2/1");
+        assertThatThrownBy(() -> new CouncilLots(List.of(returned, returned)))
+                .hasMessage("The lot (ocds-1/1) of the council must occur only once");
+    }
+
+    @Test
+    void refusesWhatCannotBe() {
+        assertThatThrownBy(() -> UptakeLot.of("1")
+                        .priceWeight(Optional.of(Ratio.of(101)))
+                        .build())
+                .hasMessage("The weight (101) of price of the lot 1 must be from 0 to 100 per cent");
+        assertThatThrownBy(() -> new SocialValuePolicy(Ratio.ZERO, Ratio.ZERO, DAY, Optional.empty()))
+                .hasMessage("The weight (0) of the policy must be above 0 and at most 100 per cent");
+    }
+}
