@@ -1,0 +1,65 @@
+package io.github.tenderscore.monitor;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Whether something happened, such as a notice that was published or an invoice that was paid; what is not known did not "not happen". */
+public sealed interface Occurrence {
+
+    /** It has not happened. */
+    Occurrence NOT_YET = new NotYet();
+
+    /** Nobody said whether it happened. */
+    Occurrence UNKNOWN = new Unknown();
+
+    /**
+     * It happened.
+     *
+     * @param day the day on which it did
+     */
+    record On(LocalDate day) implements Occurrence {}
+
+    /** It has not happened. */
+    record NotYet() implements Occurrence {}
+
+    /** Nobody said whether it happened. */
+    record Unknown() implements Occurrence {}
+
+    /**
+     * Something that happened on a day.
+     *
+     * @param day the day
+     * @return that it did
+     */
+    static Occurrence on(LocalDate day) {
+        return new On(day);
+    }
+
+    /**
+     * The same as it was known at the end of an earlier day.
+     *
+     * @param day the day at whose end one looks
+     * @return not yet, where it happened later
+     */
+    default Occurrence asAt(LocalDate day) {
+        return when().filter(on -> on.isAfter(day)).isPresent() ? NOT_YET : this;
+    }
+
+    /**
+     * The day on which it happened.
+     *
+     * @return empty where it has not, or where that is not known
+     */
+    default Optional<LocalDate> when() {
+        return this instanceof On on ? Optional.of(on.day()) : Optional.empty();
+    }
+
+    /**
+     * Whether anything is known of it.
+     *
+     * @return false where nobody said whether it happened
+     */
+    default boolean isKnown() {
+        return !(this instanceof Unknown);
+    }
+}
