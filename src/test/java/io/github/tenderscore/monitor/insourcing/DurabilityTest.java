@@ -3,10 +3,10 @@ package io.github.tenderscore.monitor.insourcing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.tenderscore.explain.FormulaReader;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.monitor.Reading;
+import io.github.tenderscore.monitor.Reevaluated;
 import io.github.tenderscore.monitor.Share;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
@@ -57,16 +57,6 @@ class DurabilityTest {
         return Rounding.halfUp(6).format(figure);
     }
 
-    private static void reevaluates(Step step) {
-        if (!step.substituted().isEmpty()) {
-            assertThat(FormulaReader.read(step.substituted())
-                            .agreesWith(step.exact().orElseThrow()))
-                    .as(step.label() + ": " + step.substituted())
-                    .isTrue();
-        }
-        step.steps().forEach(DurabilityTest::reevaluates);
-    }
-
     // ---- the worked example of section 5
     // ------------------------------------------------------------------------------
 
@@ -104,7 +94,7 @@ class DurabilityTest {
         assertThat(rate.exact()).contains(Ratio.parse("30/231"));
         assertThat(sixDecimals(rate.exact().orElseThrow())).isEqualTo("0.129870");
         assertThat(rate.note()).isEqualTo("over 23.1 years of service");
-        reevaluates(rate);
+        Reevaluated.step(rate);
     }
 
     @Test
@@ -119,8 +109,8 @@ class DurabilityTest {
         Step step = at("3").step();
         assertThat(step.substituted()).isEqualTo("(1 - 1 / 8) × (1 - 1 / 6) × (1 - 1 / 4)");
         assertThat(step.steps()).extracting("label").containsExactly("Variance (Greenwood)", "Standard error");
-        reevaluates(step);
-        reevaluates(at("0.3").step());
+        Reevaluated.step(step);
+        Reevaluated.step(at("0.3").step());
     }
 
     // ---- ties, ends, intervals: by hand
@@ -146,7 +136,7 @@ class DurabilityTest {
         assertThat(point.variance()).contains(Ratio.of(1, 16));
         assertThat(point.low()).contains(Ratio.parse("0.01"));
         assertThat(point.high()).contains(Ratio.parse("0.99"));
-        reevaluates(point.step());
+        Reevaluated.step(point.step());
     }
 
     @Test
@@ -170,7 +160,7 @@ class DurabilityTest {
                 Durability.of(services("1 R, 2 R"), TERMS).at(Ratio.of(2)).orElseThrow();
         assertThat(point.survival()).contains(Ratio.ZERO);
         assertThat(point.variance()).isEmpty();
-        reevaluates(point.step());
+        Reevaluated.step(point.step());
     }
 
     // ---- definition, unknowns, causes
@@ -283,7 +273,7 @@ class DurabilityTest {
                         "insourcing/Waste/agency");
         assertThat(all.get(0).step().orElseThrow().substituted()).isEqualTo("(4,620,000) / (4,000,000 × 1.1) - 1");
         assertThat(all.get(1).reading()).isEqualTo(new Reading.Shared(Share.of(1, 1, 0)));
-        all.forEach(one -> reevaluates(one.step().orElseThrow()));
+        Reevaluated.all(all);
     }
 
     @Test
