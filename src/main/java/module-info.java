@@ -29,6 +29,12 @@ module io.github.tenderscore {
     exports io.github.tenderscore.lowtender;
     exports io.github.tenderscore.model;
     exports io.github.tenderscore.monitor;
+    exports io.github.tenderscore.monitor.autonomy;
+    exports io.github.tenderscore.monitor.deliverymodel;
+    exports io.github.tenderscore.monitor.insourcing;
+    exports io.github.tenderscore.monitor.localeconomy;
+    exports io.github.tenderscore.monitor.peers;
+    exports io.github.tenderscore.monitor.spatial;
     exports io.github.tenderscore.monitor.uptake;
     exports io.github.tenderscore.number;
     exports io.github.tenderscore.ocds;

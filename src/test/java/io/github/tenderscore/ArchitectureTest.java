@@ -51,7 +51,16 @@ class ArchitectureTest {
             List.of("panel", "stage", "framework", "lot", "award", "record", "delivery", "procurement");
 
     /** What is watched across a council: what the instruments share, and one package for each of them. */
-    private static final List<String> MONITOR = List.of("monitor", "monitor.uptake");
+    private static final List<String> INSTRUMENTS = List.of(
+            "monitor.autonomy",
+            "monitor.deliverymodel",
+            "monitor.insourcing",
+            "monitor.localeconomy",
+            "monitor.peers",
+            "monitor.spatial",
+            "monitor.uptake");
+
+    private static final List<String> MONITOR = join(List.of("monitor"), INSTRUMENTS);
 
     /** Each package with those of the library that it may import besides itself; the root is the empty name. */
     private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
@@ -83,8 +92,16 @@ class ArchitectureTest {
             Map.entry("award", join(GROUND, FACTS, FAMILIES, CORE, List.of("panel", "lot"))),
             Map.entry("record", join(GROUND, FACTS, FAMILIES, CORE, List.of("panel", "stage", "lot", "award"))),
             Map.entry("delivery", join(GROUND, FACTS, List.of("commitment", "cost", "model"))),
-            Map.entry("procurement", List.of("number", "explain", "fault")),
             Map.entry("monitor", List.of("number", "explain", "fault", "commitment")),
+            Map.entry("procurement", List.of("number", "explain", "fault")),
+            Map.entry("monitor.autonomy", List.of("number", "explain", "fault", "rule", "commitment", "monitor")),
+            Map.entry("monitor.deliverymodel", join(GROUND, FACTS, FAMILIES, CORE, List.of("monitor"))),
+            Map.entry("monitor.insourcing", List.of("number", "explain", "fault", "rule", "commitment", "monitor")),
+            Map.entry(
+                    "monitor.localeconomy",
+                    List.of("number", "explain", "fault", "rule", "place", "commitment", "procurement", "monitor")),
+            Map.entry("monitor.peers", List.of("number", "explain", "fault", "reference", "commitment", "monitor")),
+            Map.entry("monitor.spatial", List.of("number", "explain", "fault", "rule", "commitment", "monitor")),
             Map.entry("monitor.uptake", join(GROUND, FAMILIES, CORE, List.of("procurement", "monitor"))),
             Map.entry("json.internal", List.of("number", "fault")),
             Map.entry("json", join(GROUND, FACTS, FAMILIES, CORE, SECOND_FLOOR, MONITOR, List.of("json.internal"))),

@@ -14,7 +14,8 @@ import java.util.List;
  */
 public record Departures(List<Departure> departures) {
 
-    private static final String PROVISION = "Procurement Act 2023, section 13(9) and (10): have regard, which is no mandate";
+    private static final String PROVISION =
+            "Procurement Act 2023, section 13(9) and (10): have regard, which is no mandate";
 
     /**
      * Copies the departures.
@@ -64,8 +65,7 @@ public record Departures(List<Departure> departures) {
         }
         return one.recorded().get()
                 ? one.reason()
-                : "no reason is recorded"
-                        + (one.callOff().isEmpty() ? "; whether it is a call-off is not known" : "");
+                : "no reason is recorded" + (one.callOff().isEmpty() ? "; whether it is a call-off is not known" : "");
     }
 
     /**
@@ -75,6 +75,8 @@ public record Departures(List<Departure> departures) {
      */
     public List<Indicator> indicators() {
         return List.of(Indicator.share(
-                "autonomy/departures/with-reason", "Departures from national policy with a recorded reason", withReason()));
+                "autonomy/departures/with-reason",
+                "Departures from national policy with a recorded reason",
+                withReason()));
     }
 }

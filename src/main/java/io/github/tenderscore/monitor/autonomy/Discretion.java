@@ -66,9 +66,7 @@ public record Discretion(Ratio mandated, Ratio shared, Ratio local, Ratio unknow
      */
     public Reading.Bounded discretion() {
         return new Reading.Bounded(
-                known().signum() == 0
-                        ? Optional.empty()
-                        : Optional.of(Ratio.ONE.minus(mandated.dividedBy(known()))),
+                known().signum() == 0 ? Optional.empty() : Optional.of(Ratio.ONE.minus(mandated.dividedBy(known()))),
                 Ratio.ONE.minus(mandated.plus(unknown).dividedBy(total())),
                 Ratio.ONE.minus(mandated.dividedBy(total())),
                 known().dividedBy(total()));
@@ -109,7 +107,10 @@ public record Discretion(Ratio mandated, Ratio shared, Ratio local, Ratio unknow
                 .apply("1 - mandated / (mandated + shared + local)", "1 - " + Figures.factor(mandated) + " / " + sum())
                 .step(bound("At least", "1 - (mandated + not known) / all", "1 - " + open + " / " + all(), value.low()))
                 .step(bound(
-                        "At most", "1 - mandated / all", "1 - " + Figures.factor(mandated) + " / " + all(), value.high()))
+                        "At most",
+                        "1 - mandated / all",
+                        "1 - " + Figures.factor(mandated) + " / " + all(),
+                        value.high()))
                 .build();
     }
 
@@ -124,7 +125,9 @@ public record Discretion(Ratio mandated, Ratio shared, Ratio local, Ratio unknow
         String apart = "max(" + one + "; " + other + ")";
         Reading.Bounded value = balance();
         return explained("Balance of what the nation sets and what the place sets", value.known())
-                .apply("1 - difference of mandated and local / (mandated + shared + local)", "1 - " + apart + " / " + sum())
+                .apply(
+                        "1 - difference of mandated and local / (mandated + shared + local)",
+                        "1 - " + apart + " / " + sum())
                 .step(bound(
                         "At least",
                         "1 - (difference + not known) / all",

@@ -139,11 +139,9 @@ public record LocalAutonomy(
             all.addAll(departures.indicators());
         }
         all.add(Indicator.value(
-                "autonomy/overrides",
-                "Changes of tags that were made",
-                Ratio.of(overrides.size()),
-                "changes"));
-        List<Indicator> sourced = new ArrayList<>(all.stream().map(one -> one.from(sources)).toList());
+                "autonomy/overrides", "Changes of tags that were made", Ratio.of(overrides.size()), "changes"));
+        List<Indicator> sourced =
+                new ArrayList<>(all.stream().map(one -> one.from(sources)).toList());
         indices.forEach(one -> sourced.addAll(one.indicators()));
         return sourced;
     }

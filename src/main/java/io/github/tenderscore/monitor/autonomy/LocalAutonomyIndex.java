@@ -1,6 +1,5 @@
 package io.github.tenderscore.monitor.autonomy;
 
-import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.explain.WeightedSum;
 import io.github.tenderscore.fault.Faults;
@@ -32,8 +31,9 @@ public record LocalAutonomyIndex(
         String country, String year, Map<AutonomyVariable, Ratio> values, List<Source> sources) {
 
     private static final Ratio WHOLE = Ratio.of(13);
-    private static final String MARK = "of a country, not to be compared with a council's discretion; the greatest values"
-            + " of the variables are not verified";
+    private static final String MARK =
+            "of a country, not to be compared with a council's discretion; the greatest values"
+                    + " of the variables are not verified";
 
     /**
      * Checks the values.
@@ -70,13 +70,14 @@ public record LocalAutonomyIndex(
     public Optional<Ratio> dimension(AutonomyDimension dimension) {
         return dimension
                 .sum(values)
-                .map(sum -> Ratio.HUNDRED.dividedBy(Ratio.of(dimension.divisor())).times(sum.value()));
+                .map(sum ->
+                        Ratio.HUNDRED.dividedBy(Ratio.of(dimension.divisor())).times(sum.value()));
     }
 
     private WeightedSum known() {
         return new WeightedSum(Arrays.stream(AutonomyDimension.values())
-                .flatMap(one -> dimension(one).stream()
-                        .map(value -> WeightedSum.Term.of(Ratio.of(one.weight()), value)))
+                .flatMap(one ->
+                        dimension(one).stream().map(value -> WeightedSum.Term.of(Ratio.of(one.weight()), value)))
                 .toList());
     }
 
@@ -117,8 +118,7 @@ public record LocalAutonomyIndex(
     public Step explain() {
         Step.Builder step = Step.of("Local Autonomy Index of " + country + " in " + year);
         value().ifPresentOrElse(
-                        value -> step.formula(
-                                        "sum of weight × dimension / 13", "(" + known().substituted() + ") / 13")
+                        value -> step.formula("sum of weight × dimension / 13", "(" + known().substituted() + ") / 13")
                                 .exact(value)
                                 .note(MARK),
                         () -> step.note("not defined: a dimension is not known"));

@@ -29,8 +29,8 @@ public record TagOverride(
      */
     public TagOverride {
         if (who.isBlank() || reason.isBlank()) {
-            throw new IllegalArgumentException("The change of the tag of " + criterion + " on " + date
-                    + " must say who made it and why");
+            throw new IllegalArgumentException(
+                    "The change of the tag of " + criterion + " on " + date + " must say who made it and why");
         }
         if (from.equals(to)) {
             throw new IllegalArgumentException("The change of the tag of " + criterion + " on " + date + " from "

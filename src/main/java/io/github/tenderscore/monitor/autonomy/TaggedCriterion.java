@@ -42,7 +42,8 @@ public record TaggedCriterion(
             throw new IllegalArgumentException("The criterion (" + id + ") must have an id");
         }
         if (weight.signum() < 0) {
-            throw new IllegalArgumentException("The weight (" + weight + ") of the criterion " + id + " must not be negative");
+            throw new IllegalArgumentException(
+                    "The weight (" + weight + ") of the criterion " + id + " must not be negative");
         }
         if (setting.filter(tag -> tag == Setting.MANDATED).isPresent()
                 && basis.filter(one -> !one.kind().binds()).isPresent()) {

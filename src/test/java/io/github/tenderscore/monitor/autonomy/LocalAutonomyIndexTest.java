@@ -29,8 +29,7 @@ class LocalAutonomyIndexTest {
         return new LocalAutonomyIndex("Exampleland", "2014", values(values), List.of());
     }
 
-    private static final LocalAutonomyIndex EXAMPLE =
-            index("2", "2", "2.5", "2.2", "1", "2", "2", "3", "1", "2", "2");
+    private static final LocalAutonomyIndex EXAMPLE = index("2", "2", "2.5", "2.2", "1", "2", "2", "3", "1", "2", "2");
 
     @Test
     void theSevenDimensionsAndTheIndexAreThoseOfTheReference() {
@@ -44,7 +43,8 @@ class LocalAutonomyIndexTest {
 
     @Test
     void runsFromZeroToAHundred() {
-        assertThat(index("0", "0", "0", "0", "0", "0", "0", "0", "0", "0", "0").value()).contains(Ratio.ZERO);
+        assertThat(index("0", "0", "0", "0", "0", "0", "0", "0", "0", "0", "0").value())
+                .contains(Ratio.ZERO);
         assertThat(index("3", "3", "4", "4", "4", "3", "3", "4", "3", "3", "3").value())
                 .contains(Ratio.HUNDRED);
     }

@@ -108,8 +108,7 @@ class LocalAutonomyTest {
                 Optional.of(Setting.LOCAL),
                 Optional.of(new Basis(Basis.Kind.COUNCIL, "a plan", Optional.empty())),
                 Optional.empty());
-        List<TaggedCriterion> criteria =
-                List.of(EXAMPLE.get(0), EXAMPLE.get(1), EXAMPLE.get(2), noBasis, noDate);
+        List<TaggedCriterion> criteria = List.of(EXAMPLE.get(0), EXAMPLE.get(1), EXAMPLE.get(2), noBasis, noDate);
         Discretion found = of(criteria).discretion().orElseThrow();
         assertThat(found.unknown()).isEqualTo(Ratio.parse("0.5"));
         // by hand: 1 - 0.6/1, 1 - 0.1/1, half of the weight known; balance 1 - 0.55, 1 - 0
@@ -129,22 +128,26 @@ class LocalAutonomyTest {
                 .isEqualTo("not defined: no criterion has a tag with a basis and a date");
         assertThat(of(List.of(untagged("a", "0"))).discretion()).isEmpty();
         assertThatThrownBy(() -> new Discretion(Ratio.ZERO, Ratio.ZERO, Ratio.ZERO, Ratio.ZERO))
-                .hasMessage("The weights (0 mandated, 0 shared, 0 local, 0 not known) of criteria must not be negative, and"
-                        + " not all zero");
+                .hasMessage(
+                        "The weights (0 mandated, 0 shared, 0 local, 0 not known) of criteria must not be negative, and"
+                                + " not all zero");
     }
 
     @Test
     void whatLeavesACouncilItsChoiceIsNoMandate() {
-        for (Basis.Kind kind : List.of(
-                Basis.Kind.POLICY_NOTE, Basis.Kind.REGARD, Basis.Kind.COUNCIL, Basis.Kind.AGREEMENT)) {
+        for (Basis.Kind kind :
+                List.of(Basis.Kind.POLICY_NOTE, Basis.Kind.REGARD, Basis.Kind.COUNCIL, Basis.Kind.AGREEMENT)) {
             assertThatThrownBy(() -> criterion("jobs", "10", Setting.MANDATED, kind))
-                    .hasMessageContaining("The tag (mandated) of the criterion jobs must not rest on the basis of jobs ("
-                            + kind.code() + "), because that leaves a council its choice")
+                    .hasMessageContaining(
+                            "The tag (mandated) of the criterion jobs must not rest on the basis of jobs ("
+                                    + kind.code() + "), because that leaves a council its choice")
                     .hasMessageContaining("Maybe it is shared, where the place wants it too, or local");
         }
-        assertThat(criterion("grant", "10", Setting.MANDATED, Basis.Kind.FUNDING_CONDITION).counted())
+        assertThat(criterion("grant", "10", Setting.MANDATED, Basis.Kind.FUNDING_CONDITION)
+                        .counted())
                 .contains(Setting.MANDATED);
-        assertThat(criterion("jobs", "10", Setting.SHARED, Basis.Kind.POLICY_NOTE).counted())
+        assertThat(criterion("jobs", "10", Setting.SHARED, Basis.Kind.POLICY_NOTE)
+                        .counted())
                 .contains(Setting.SHARED);
     }
 
@@ -158,7 +161,8 @@ class LocalAutonomyTest {
                 .isEqualTo(Band.Position.INSIDE);
         List<TaggedCriterion> open = List.of(EXAMPLE.get(0), EXAMPLE.get(1), EXAMPLE.get(2), untagged("x", "0.5"));
         assertThat(band.of(discretion(open))).isEqualTo(Band.Position.UNKNOWN);
-        assertThat(new Band(Ratio.parse("0.95"), Ratio.ONE).of(discretion(open))).isEqualTo(Band.Position.OUTSIDE);
+        assertThat(new Band(Ratio.parse("0.95"), Ratio.ONE).of(discretion(open)))
+                .isEqualTo(Band.Position.OUTSIDE);
         assertThatThrownBy(() -> new Band(Ratio.ONE, Ratio.ZERO))
                 .hasMessage("The band (1 to 0) of discretion must lie in order from 0 to 1");
     }
@@ -167,14 +171,17 @@ class LocalAutonomyTest {
     void theGridCountsWhatMayBeServedAsNotKnown() {
         MissionGrid grid = new MissionGrid(List.of(
                 placed("a", "3", placement(Mission.NHS, NppsPriority.GROWTH, 1)),
-                placed("b", "2", new Placement(Mission.OPPORTUNITY, Optional.of(NppsPriority.GROWTH), Optional.empty())),
+                placed(
+                        "b",
+                        "2",
+                        new Placement(Mission.OPPORTUNITY, Optional.of(NppsPriority.GROWTH), Optional.empty())),
                 placed("c", "1")));
         // by hand: one of 120 fields served; the eight actions of opportunity and growth may be
         assertThat(grid.coveredShare()).isEqualTo(Share.of(1, 111, 8));
         assertThat(grid.missionCoverage()).isEqualTo(Share.of(5, 1, 0));
         assertThat(grid.coverage(Mission.NHS)).isEqualTo(Share.of(3, 3, 0));
-        MissionGrid open = new MissionGrid(List.of(
-                placed("a", "3", placement(Mission.NHS, NppsPriority.GROWTH, 1)), untagged("u", "1")));
+        MissionGrid open = new MissionGrid(
+                List.of(placed("a", "3", placement(Mission.NHS, NppsPriority.GROWTH, 1)), untagged("u", "1")));
         assertThat(open.coveredShare()).isEqualTo(Share.of(1, 0, 119));
         assertThat(open.missionCoverage()).isEqualTo(Share.of(3, 0, 1));
         assertThatThrownBy(() -> placement(Mission.NHS, NppsPriority.GROWTH, 9))
@@ -192,8 +199,7 @@ class LocalAutonomyTest {
         assertThat(departures.withReason()).isEqualTo(Share.of(1, 1, 2));
         assertThat(departures.gates())
                 .extracting(Gate::verdict)
-                .containsExactly(
-                        Verdict.PASS, Verdict.FAIL, Verdict.NOT_APPLICABLE, Verdict.UNKNOWN, Verdict.UNKNOWN);
+                .containsExactly(Verdict.PASS, Verdict.FAIL, Verdict.NOT_APPLICABLE, Verdict.UNKNOWN, Verdict.UNKNOWN);
         assertThat(departures.gates().get(3).fact())
                 .isEqualTo("jobs: no reason is recorded; whether it is a call-off is not known");
         assertThatThrownBy(() -> new Departure("p", "jobs", Optional.of(false), Optional.of(true), ""))
@@ -209,12 +215,13 @@ class LocalAutonomyTest {
         assertThat(of(EXAMPLE, override(DAY, "jobs", Setting.LOCAL), override(DAY.plusDays(1), "jobs", Setting.SHARED))
                         .overrides())
                 .hasSize(2);
-        assertThatThrownBy(() -> of(EXAMPLE, override(DAY, "jobs", Setting.LOCAL), override(DAY, "gone", Setting.LOCAL)))
+        assertThatThrownBy(
+                        () -> of(EXAMPLE, override(DAY, "jobs", Setting.LOCAL), override(DAY, "gone", Setting.LOCAL)))
                 .hasMessageContaining("The tag (shared) of the criterion jobs must be the one that the last change, of"
                         + " 2026-04-01, led to")
                 .hasMessageContaining("The criterion (gone) of a change on 2026-04-01 must be one of the criteria");
-        assertThatThrownBy(() -> new TagOverride(
-                        DAY, "jobs", Optional.empty(), Optional.of(Setting.LOCAL), "", "reviewed"))
+        assertThatThrownBy(() ->
+                        new TagOverride(DAY, "jobs", Optional.empty(), Optional.of(Setting.LOCAL), "", "reviewed"))
                 .hasMessage("The change of the tag of jobs on 2026-04-01 must say who made it and why");
         assertThatThrownBy(() -> new TagOverride(DAY, "jobs", Optional.empty(), Optional.empty(), "head", "why"))
                 .hasMessage("The change of the tag of jobs on 2026-04-01 from none must lead to another tag");
@@ -232,8 +239,8 @@ class LocalAutonomyTest {
                 new Discretion(Ratio.of(mandated + 1), Ratio.of(shared), Ratio.of(local), Ratio.of(unknown));
         Discretion after =
                 new Discretion(Ratio.of(mandated + 1), Ratio.of(shared), Ratio.of(local), Ratio.of(unknown + 1));
-        for (List<Reading.Bounded> pair : List.of(
-                List.of(before.discretion(), after.discretion()), List.of(before.balance(), after.balance()))) {
+        for (List<Reading.Bounded> pair :
+                List.of(List.of(before.discretion(), after.discretion()), List.of(before.balance(), after.balance()))) {
             assertThat(pair.get(1).known()).isEqualTo(pair.get(0).known());
             assertThat(pair.get(1).coverage()).isLessThan(pair.get(0).coverage());
             assertThat(pair.get(1).low()).isLessThanOrEqualTo(pair.get(0).low());
