@@ -25,6 +25,13 @@ final class Words {
         }
     }
 
+    /** Notes an amount that is negative. */
+    static void amount(Faults faults, String place, String what, Optional<Ratio> amount) {
+        amount.filter(given -> given.signum() < 0)
+                .ifPresent(
+                        given -> faults.add(List.of(place), "The " + what + " (" + given + ") must not be negative"));
+    }
+
     /** A fact as a sentence part. */
     static String fact(String what, Optional<Boolean> value) {
         return what + ": " + value.map(yes -> yes ? "yes" : "no").orElse("not known");
