@@ -30,8 +30,10 @@ module io.github.tenderscore {
     exports io.github.tenderscore.model;
     exports io.github.tenderscore.monitor;
     exports io.github.tenderscore.monitor.autonomy;
+    exports io.github.tenderscore.monitor.dashboard;
     exports io.github.tenderscore.monitor.deliverymodel;
     exports io.github.tenderscore.monitor.insourcing;
+    exports io.github.tenderscore.monitor.kpi;
     exports io.github.tenderscore.monitor.localeconomy;
     exports io.github.tenderscore.monitor.peers;
     exports io.github.tenderscore.monitor.spatial;

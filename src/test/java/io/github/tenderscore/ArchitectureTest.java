@@ -55,12 +55,13 @@ class ArchitectureTest {
             "monitor.autonomy",
             "monitor.deliverymodel",
             "monitor.insourcing",
+            "monitor.kpi",
             "monitor.localeconomy",
             "monitor.peers",
             "monitor.spatial",
             "monitor.uptake");
 
-    private static final List<String> MONITOR = join(List.of("monitor"), INSTRUMENTS);
+    private static final List<String> MONITOR = join(List.of("monitor", "monitor.dashboard"), INSTRUMENTS);
 
     /** Each package with those of the library that it may import besides itself; the root is the empty name. */
     private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
@@ -95,8 +96,12 @@ class ArchitectureTest {
             Map.entry("monitor", List.of("number", "explain", "fault", "commitment")),
             Map.entry("procurement", List.of("number", "explain", "fault")),
             Map.entry("monitor.autonomy", List.of("number", "explain", "fault", "rule", "commitment", "monitor")),
+            Map.entry("monitor.dashboard", join(GROUND, List.of("commitment", "monitor"), INSTRUMENTS)),
             Map.entry("monitor.deliverymodel", join(GROUND, FACTS, FAMILIES, CORE, List.of("monitor"))),
             Map.entry("monitor.insourcing", List.of("number", "explain", "fault", "rule", "commitment", "monitor")),
+            Map.entry(
+                    "monitor.kpi",
+                    List.of("number", "explain", "fault", "calendar", "commitment", "delivery", "monitor")),
             Map.entry(
                     "monitor.localeconomy",
                     List.of("number", "explain", "fault", "rule", "place", "commitment", "procurement", "monitor")),
