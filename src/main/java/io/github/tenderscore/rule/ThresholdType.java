@@ -1,0 +1,55 @@
+package io.github.tenderscore.rule;
+
+import java.util.Locale;
+
+/** The kinds of contract for which the Procurement Act 2023 sets a figure in pounds that decides which of its rules apply. */
+public enum ThresholdType {
+    /** Goods or services of an authority that is not central government, such as a council (Schedule 1, row 12). */
+    GOODS_SERVICES_SUB_CENTRAL("goods or services, sub-central authority"),
+    /** Goods or services of a central government authority (row 11). */
+    GOODS_SERVICES_CENTRAL("goods or services, central government"),
+    /** Works (row 10). */
+    WORKS("works"),
+    /** Concessions (row 9). */
+    CONCESSION("concession"),
+    /** Light touch (row 8). */
+    LIGHT_TOUCH("light touch"),
+    /** Light touch concessions (row 7). */
+    LIGHT_TOUCH_CONCESSION("light touch concession"),
+    /** Goods or services of utilities (row 6). */
+    UTILITIES("utilities"),
+    /** Light touch of utilities (row 5). */
+    UTILITIES_LIGHT_TOUCH("utilities, light touch"),
+    /** Works below the threshold of central government: from here on there may be a suitability stage (section 85(3)). */
+    WORKS_WITH_SUITABILITY_STAGE_CENTRAL("works below the threshold with a suitability stage, central government"),
+    /** Works below the threshold of others: from here on there may be a suitability stage (section 85(3)). */
+    WORKS_WITH_SUITABILITY_STAGE_OTHER("works below the threshold with a suitability stage"),
+    /** Notifiable contracts below the threshold of central government (section 87). */
+    NOTIFIABLE_CENTRAL("notifiable below the threshold, central government"),
+    /** Notifiable contracts below the threshold of others, such as a council (section 87). */
+    NOTIFIABLE_OTHER("notifiable below the threshold");
+
+    private final String words;
+
+    ThresholdType(String words) {
+        this.words = words;
+    }
+
+    /**
+     * The name in documents.
+     *
+     * @return in lower case with hyphens
+     */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The kind in words.
+     *
+     * @return such as {@code light touch}
+     */
+    public String words() {
+        return words;
+    }
+}
