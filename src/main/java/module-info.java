@@ -32,10 +32,12 @@ module io.github.tenderscore {
     exports io.github.tenderscore.monitor.autonomy;
     exports io.github.tenderscore.monitor.dashboard;
     exports io.github.tenderscore.monitor.deliverymodel;
+    exports io.github.tenderscore.monitor.fiscal;
     exports io.github.tenderscore.monitor.insourcing;
     exports io.github.tenderscore.monitor.kpi;
     exports io.github.tenderscore.monitor.localeconomy;
     exports io.github.tenderscore.monitor.peers;
+    exports io.github.tenderscore.monitor.reservation;
     exports io.github.tenderscore.monitor.spatial;
     exports io.github.tenderscore.monitor.uptake;
     exports io.github.tenderscore.number;

@@ -54,10 +54,12 @@ class ArchitectureTest {
     private static final List<String> INSTRUMENTS = List.of(
             "monitor.autonomy",
             "monitor.deliverymodel",
+            "monitor.fiscal",
             "monitor.insourcing",
             "monitor.kpi",
             "monitor.localeconomy",
             "monitor.peers",
+            "monitor.reservation",
             "monitor.spatial",
             "monitor.uptake");
 
@@ -97,7 +99,10 @@ class ArchitectureTest {
             Map.entry("procurement", List.of("number", "explain", "fault")),
             Map.entry("monitor.autonomy", List.of("number", "explain", "fault", "rule", "commitment", "monitor")),
             Map.entry("monitor.dashboard", join(GROUND, List.of("commitment", "monitor"), INSTRUMENTS)),
-            Map.entry("monitor.deliverymodel", join(GROUND, FACTS, FAMILIES, CORE, List.of("monitor"))),
+            Map.entry("monitor.deliverymodel", join(GROUND, FACTS, FAMILIES, CORE, List.of("delivery", "monitor"))),
+            Map.entry(
+                    "monitor.fiscal",
+                    List.of("number", "explain", "fault", "rule", "appraisal", "commitment", "monitor")),
             Map.entry("monitor.insourcing", List.of("number", "explain", "fault", "rule", "commitment", "monitor")),
             Map.entry(
                     "monitor.kpi",
@@ -106,6 +111,9 @@ class ArchitectureTest {
                     "monitor.localeconomy",
                     List.of("number", "explain", "fault", "rule", "place", "commitment", "procurement", "monitor")),
             Map.entry("monitor.peers", List.of("number", "explain", "fault", "reference", "commitment", "monitor")),
+            Map.entry(
+                    "monitor.reservation",
+                    List.of("number", "explain", "fault", "rule", "calendar", "commitment", "procurement", "monitor")),
             Map.entry("monitor.spatial", List.of("number", "explain", "fault", "rule", "commitment", "monitor")),
             Map.entry("monitor.uptake", join(GROUND, FAMILIES, CORE, List.of("procurement", "monitor"))),
             Map.entry("json.internal", List.of("number", "fault")),

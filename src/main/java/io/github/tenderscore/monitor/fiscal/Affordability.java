@@ -64,7 +64,8 @@ public record Affordability(
         if (vat == VatBasis.UNSTATED) {
             faults.add(
                     List.of("vat"),
-                    "The VAT basis (" + vat.code() + ") of the option " + option + " must be net or gross, in all years");
+                    "The VAT basis (" + vat.code() + ") of the option " + option
+                            + " must be net or gross, in all years");
         }
         if (years.isEmpty()) {
             faults.add(List.of("years"), "The option " + option + " must have a year; it has none");
@@ -130,8 +131,12 @@ public record Affordability(
     public Step explainPresentValue(Scenario scenario) {
         String label = "Present value of budget less cost, " + scenario.code() + ", " + option;
         return known()
-                ? terms.discounting().explain(label, left(scenario)).withNote(unit + " " + vat.code() + ", " + priceBase)
-                : Step.of(label).note("not defined: a budget or cost is not known").build();
+                ? terms.discounting()
+                        .explain(label, left(scenario))
+                        .withNote(unit + " " + vat.code() + ", " + priceBase)
+                : Step.of(label)
+                        .note("not defined: a budget or cost is not known")
+                        .build();
     }
 
     /**
@@ -152,8 +157,7 @@ public record Affordability(
                 "the present value of budget less cost must not be below 0",
                 Verdict.of(value.map(amount -> amount.signum() >= 0)),
                 value.map(amount -> "present value "
-                                + Figures.rounded(
-                                        amount, Rounding.halfUp(6))
+                                + Figures.rounded(amount, Rounding.halfUp(6))
                                 + " " + unit + " to 6 decimals")
                         .orElse("a budget or cost is not known"),
                 "the council's own terms; design of this library"));
@@ -189,7 +193,11 @@ public record Affordability(
             all.add(Indicator.figure(
                     id + "present-value/" + scenario.code(), explainPresentValue(scenario), unit + " " + vat.code()));
         }
-        all.add(Indicator.word(id + "affordable", "Whether " + option + " is affordable in every year", verdict().code(), decided()));
+        all.add(Indicator.word(
+                id + "affordable",
+                "Whether " + option + " is affordable in every year",
+                verdict().code(),
+                decided()));
         return all.stream().map(one -> one.from(sources)).toList();
     }
 

@@ -25,7 +25,8 @@ public record AffordabilityTerms(Percent margin, Percent stress, DiscountSchedul
      */
     public AffordabilityTerms {
         if (margin.value().signum() < 0 || margin.compareTo(Percent.WHOLE) > 0) {
-            throw new IllegalArgumentException("The margin (" + margin + ") of a budget must be from 0 to 100 per cent");
+            throw new IllegalArgumentException(
+                    "The margin (" + margin + ") of a budget must be from 0 to 100 per cent");
         }
         if (stress.value().signum() < 0) {
             throw new IllegalArgumentException("The stress (" + stress + ") on costs must not be negative");

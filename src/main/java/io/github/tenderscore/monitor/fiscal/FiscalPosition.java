@@ -58,12 +58,21 @@ public record FiscalPosition(
         if (narrative.isBlank()) {
             faults.add(
                     List.of("narrative"),
-                    "The narrative (" + narrative + ") of a fiscal position must be given: figures without the council's"
+                    "The narrative (" + narrative
+                            + ") of a fiscal position must be given: figures without the council's"
                             + " own account are no profile");
         }
         once("option", options.stream().map(Affordability::option).toList(), faults);
-        once("metric", metrics.stream().map(one -> one.metric().code() + ", " + one.year()).toList(), faults);
-        once("flag", flags.stream().map(one -> one.kind().code() + ", " + one.year()).toList(), faults);
+        once(
+                "metric",
+                metrics.stream()
+                        .map(one -> one.metric().code() + ", " + one.year())
+                        .toList(),
+                faults);
+        once(
+                "flag",
+                flags.stream().map(one -> one.kind().code() + ", " + one.year()).toList(),
+                faults);
         once("procedure", procedures.stream().map(ProcedureCost::procedure).toList(), faults);
         notNegative("savings target", savingsTarget.map(Percent::value), faults);
         notNegative("staff for each million pounds", staffPerMillion, faults);
@@ -81,8 +90,7 @@ public record FiscalPosition(
 
     private static void notNegative(String what, Optional<Ratio> figure, Faults faults) {
         if (figure.filter(one -> one.signum() < 0).isPresent()) {
-            faults.add(
-                    List.of(), "The " + what + " (" + figure.get() + ") of a fiscal position must not be negative");
+            faults.add(List.of(), "The " + what + " (" + figure.get() + ") of a fiscal position must not be negative");
         }
     }
 
@@ -102,13 +110,21 @@ public record FiscalPosition(
      */
     public List<Indicator> indicators() {
         List<Indicator> all = new ArrayList<>();
-        all.add(Indicator.word("fiscal/narrative", "The council's own account", "given", narrative).from(sources));
+        all.add(Indicator.word("fiscal/narrative", "The council's own account", "given", narrative)
+                .from(sources));
         options.forEach(one -> all.addAll(one.indicators()));
         metrics.forEach(one -> all.add(one.indicator()));
         flags.forEach(one -> all.add(one.indicator()));
-        all.add(value("fiscal/savings-target", "Part of the budget to be saved", savingsTarget.map(Percent::value), "per cent"));
         all.add(value(
-                "fiscal/staff-per-million", "Procurement staff for each million pounds spent", staffPerMillion, "staff"));
+                "fiscal/savings-target",
+                "Part of the budget to be saved",
+                savingsTarget.map(Percent::value),
+                "per cent"));
+        all.add(value(
+                "fiscal/staff-per-million",
+                "Procurement staff for each million pounds spent",
+                staffPerMillion,
+                "staff"));
         procedures.forEach(one -> all.addAll(one.indicators()));
         return all;
     }

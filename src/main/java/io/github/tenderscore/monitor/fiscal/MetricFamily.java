@@ -13,7 +13,9 @@ public enum MetricFamily {
             "Local Government Act 2003, section 12B(2)",
             "thresholds were consulted on from 28 May to 6 August 2026 and are not verified; none is used here"),
     /** The prudential indicators, as councils report them. */
-    PRUDENTIAL("prudential indicators", "for local decisions over time and not between councils (so reported by councils)");
+    PRUDENTIAL(
+            "prudential indicators",
+            "for local decisions over time and not between councils (so reported by councils)");
 
     private final String source;
     private final String note;

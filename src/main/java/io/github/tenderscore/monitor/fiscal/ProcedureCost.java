@@ -36,8 +36,8 @@ public record ProcedureCost(String procedure, Optional<Money> bidder, Optional<M
 
     private static void notNegative(Optional<Money> cost, String who, String procedure) {
         if (cost.filter(money -> money.amount().signum() < 0).isPresent()) {
-            throw new IllegalArgumentException("The cost (" + cost.get() + ") of the procedure " + procedure + " to " + who
-                    + " must not be negative");
+            throw new IllegalArgumentException("The cost (" + cost.get() + ") of the procedure " + procedure + " to "
+                    + who + " must not be negative");
         }
     }
 

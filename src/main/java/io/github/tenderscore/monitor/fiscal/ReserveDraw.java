@@ -24,13 +24,15 @@ public record ReserveDraw(Ratio amount, Optional<Boolean> approved, Optional<Boo
      */
     public ReserveDraw {
         if (amount.signum() <= 0) {
-            throw new IllegalArgumentException("The amount (" + amount + ") of a draw from reserves must be above zero");
+            throw new IllegalArgumentException(
+                    "The amount (" + amount + ") of a draw from reserves must be above zero");
         }
     }
 
     /** Whether it may be relied on: both approved and funded. */
     Optional<Boolean> isGood() {
-        boolean refused = approved.filter(is -> !is).isPresent() || funded.filter(is -> !is).isPresent();
+        boolean refused = approved.filter(is -> !is).isPresent()
+                || funded.filter(is -> !is).isPresent();
         if (refused) {
             return Optional.of(false);
         }

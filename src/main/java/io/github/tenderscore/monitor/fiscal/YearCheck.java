@@ -11,9 +11,7 @@ import java.util.Optional;
 record YearCheck(BudgetYear year, Scenario scenario, AffordabilityTerms terms, String unit) {
 
     private Optional<Ratio> cost() {
-        return scenario == Scenario.BASE
-                ? year.cost()
-                : year.cost().map(amount -> amount.times(terms.stressFactor()));
+        return scenario == Scenario.BASE ? year.cost() : year.cost().map(amount -> amount.times(terms.stressFactor()));
     }
 
     private Ratio budget() {

@@ -22,9 +22,7 @@ class AffordabilityTest {
 
     private static AffordabilityTerms terms(String margin, String stress) {
         DiscountSchedule rate = new DiscountSchedule(
-                "the council's rate",
-                List.of(new DiscountSchedule.Band(1, Ratio.parse("0.035"))),
-                Optional.empty());
+                "the council's rate", List.of(new DiscountSchedule.Band(1, Ratio.parse("0.035"))), Optional.empty());
         return new AffordabilityTerms(Percent.of(margin), Percent.of(stress), rate);
     }
 
@@ -63,8 +61,7 @@ class AffordabilityTest {
     void theProfileIsThatOfTheReference() {
         // monitoring.md section 7: headroom in per cent, and under a stress of 3 per cent of cost
         assertThat(profile(Scenario.BASE)).containsExactly("1.0000", "0.9804", "-0.9615", "0.0000", "0.9259");
-        assertThat(profile(Scenario.STRESS))
-                .containsExactly("-1.9700", "-1.9902", "-3.9904", "-3.0000", "-2.0463");
+        assertThat(profile(Scenario.STRESS)).containsExactly("-1.9700", "-1.9902", "-3.9904", "-3.0000", "-2.0463");
     }
 
     @Test
@@ -72,7 +69,8 @@ class AffordabilityTest {
         // monitoring.md section 7: +0.183972 and -1.217342 at 3.5 per cent, the first year discounted
         assertThat(Rounding.halfUp(6).format(EXAMPLE.presentValue(Scenario.BASE).orElseThrow()))
                 .isEqualTo("0.183972");
-        assertThat(Rounding.halfUp(6).format(EXAMPLE.presentValue(Scenario.STRESS).orElseThrow()))
+        assertThat(Rounding.halfUp(6)
+                        .format(EXAMPLE.presentValue(Scenario.STRESS).orElseThrow()))
                 .isEqualTo("-1.217342");
     }
 
@@ -150,15 +148,21 @@ class AffordabilityTest {
 
     @Test
     void everyFigureIsExplainedAndNoneIsTheWhole() {
-        assertThat(EXAMPLE.indicators()).extracting(Indicator::id).doesNotHaveDuplicates().hasSize(13);
+        assertThat(EXAMPLE.indicators())
+                .extracting(Indicator::id)
+                .doesNotHaveDuplicates()
+                .hasSize(13);
         assertThat(EXAMPLE.indicators())
                 .allSatisfy(one -> one.step()
                         .ifPresent(step ->
                                 assertThat(FormulaReader.disagreements(step)).isEmpty()));
         assertThat(EXAMPLE.indicators().get(12).reading())
-                .isInstanceOfSatisfying(Reading.Word.class, word -> assertThat(word.why())
-                        .contains("2029-30/base: headroom -25/26 (-0.9615…) per cent, 0.1 GBP million missing; no draw"
-                                + " from reserves"));
+                .isInstanceOfSatisfying(
+                        Reading.Word.class,
+                        word -> assertThat(word.why())
+                                .contains(
+                                        "2029-30/base: headroom -25/26 (-0.9615…) per cent, 0.1 GBP million missing; no draw"
+                                                + " from reserves"));
     }
 
     @Test
@@ -174,7 +178,8 @@ class AffordabilityTest {
                         terms("0", "0"),
                         List.of()))
                 .hasMessageContaining("The price base ( ) of the option In-house must be stated")
-                .hasMessageContaining("The VAT basis (unstated) of the option In-house must be net or gross, in all years")
+                .hasMessageContaining(
+                        "The VAT basis (unstated) of the option In-house must be net or gross, in all years")
                 .hasMessageContaining("The year (2027-28) of the option In-house must stand once");
         assertThatThrownBy(() -> option(List.of(), terms("0", "0")))
                 .hasMessageContaining("The option In-house must have a year; it has none");

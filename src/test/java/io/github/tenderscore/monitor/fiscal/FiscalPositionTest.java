@@ -61,8 +61,9 @@ class FiscalPositionTest {
         Indicator reserves = indicator("fiscal/metrics/level-of-reserves/2024-25");
         assertThat(reserves.reading()).isEqualTo(new Reading.Exact(Ratio.of(41)));
         assertThat(reserves.name())
-                .isEqualTo("Level of reserves, 2024-25 (CIPFA Financial Resilience Index; one of several; CIPFA gives no"
-                        + " overall indicator and no league table, and it does not predict a section 114 report)");
+                .isEqualTo(
+                        "Level of reserves, 2024-25 (CIPFA Financial Resilience Index; one of several; CIPFA gives no"
+                                + " overall indicator and no league table, and it does not predict a section 114 report)");
         assertThat(reserves.sources()).containsExactly(SOURCE);
         assertThat(indicator("fiscal/metrics/level-of-reserves/2023-24").reading())
                 .isEqualTo(new Reading.Missing("unknown", "the figure is not known"));
@@ -95,8 +96,9 @@ class FiscalPositionTest {
                         Optional.of(Percent.of("-1")),
                         metric(FiscalMetric.AUTHORISED_LIMIT, "2024-25", Optional.empty()),
                         metric(FiscalMetric.AUTHORISED_LIMIT, "2024-25", Optional.empty())))
-                .hasMessageContaining("The narrative ( ) of a fiscal position must be given: figures without the council's own"
-                        + " account are no profile")
+                .hasMessageContaining(
+                        "The narrative ( ) of a fiscal position must be given: figures without the council's own"
+                                + " account are no profile")
                 .hasMessageContaining("The metric (authorised-limit, 2024-25) of a fiscal position must stand once")
                 .hasMessageContaining("The savings target (-1) of a fiscal position must not be negative");
         assertThatThrownBy(() -> metric(FiscalMetric.PRESCRIBED, "", Optional.empty()))
