@@ -1,0 +1,61 @@
+package io.github.tenderscore.monitor.dashboard;
+
+import io.github.tenderscore.monitor.Indicator;
+import io.github.tenderscore.monitor.Intake;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one instrument shows.
+ *
+ * @param instrument the instrument
+ * @param indicators its indicators, in its own order; each id occurs once
+ * @param intake how much of a long input, such as notices or a ledger, could be read; empty where there was none
+ * @param notes what a reader must know beside, such as facts that conflict
+ */
+public record Section(Instrument instrument, List<Indicator> indicators, Optional<Intake> intake, List<String> notes) {
+
+    /**
+     * Copies and checks the indicators.
+     *
+     * @param instrument the instrument
+     * @param indicators its indicators, in its own order; each id occurs once
+     * @param intake how much of a long input, such as notices or a ledger, could be read; empty where there was none
+     * @param notes what a reader must know beside, such as facts that conflict
+     * @throws IllegalArgumentException if an id occurs twice
+     */
+    public Section {
+        indicators = List.copyOf(indicators);
+        notes = List.copyOf(notes);
+        Set<String> ids = new HashSet<>();
+        for (Indicator one : indicators) {
+            if (!ids.add(one.id())) {
+                throw new IllegalArgumentException(
+                        "The indicator (" + one.id() + ") must occur only once in the section " + instrument.code());
+            }
+        }
+    }
+
+    /**
+     * A section without a long input.
+     *
+     * @param instrument the instrument
+     * @param indicators its indicators
+     * @return the section
+     * @throws IllegalArgumentException if an id occurs twice
+     */
+    public static Section of(Instrument instrument, List<Indicator> indicators) {
+        return new Section(instrument, indicators, Optional.empty(), List.of());
+    }
+
+    /**
+     * Whether its figures may be relied on.
+     *
+     * @return false where too much of its input was rejected, or nothing could be read
+     */
+    public boolean isReliable() {
+        return intake.map(Intake::isReliable).orElse(true);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * A council at a glance: every instrument beside the others, never added up, with what changed since the last time.
+ *
+ * <p>The idea that unlocks it: a dashboard lists indicators and compares each with itself in an earlier edition. There is no figure over
+ * figures.
+ *
+ * <p>May import {@code monitor} and its instruments, and what these stand on.
+ */
+package io.github.tenderscore.monitor.dashboard;
