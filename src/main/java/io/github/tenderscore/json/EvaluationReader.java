@@ -137,7 +137,8 @@ public final class EvaluationReader {
         return catalogues;
     }
 
-    private Optional<Evaluation> document(Json json, Faults faults) {
+    /** An evaluation, as a document of its own or as a part of another. */
+    Optional<Evaluation> document(Json json, Faults faults) {
         return OpenDocument.of(json, FORMAT, KNOWN, faults)
                 .map(OpenDocument::members)
                 .flatMap(members -> {

@@ -1,10 +1,12 @@
 package io.github.tenderscore.monitor.uptake;
 
+import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.procurement.ProcedureKind;
 import io.github.tenderscore.procurement.Regime;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One lot, and the award on it, as far as it is known: from its notices, and from the council's own returns beside them.
@@ -233,6 +235,20 @@ public record UptakeLot(
         public Builder decisive(Decisive answer) {
             decisive = answer;
             return this;
+        }
+
+        /**
+         * Everything that the evaluation of the lot tells: weights, the number of assessed tenders, whether the lowest price won and whether
+         * social value decided.
+         *
+         * @param evaluation the method, the tenders and what was decided on them
+         * @param socialValue the ids of the criteria or groups that are social value, as the council names them
+         * @return this builder
+         * @throws IllegalArgumentException if no criterion is named or one is not in the method
+         * @throws io.github.tenderscore.fault.FaultException if the evaluation cannot be assessed
+         */
+        public Builder evaluated(Evaluation evaluation, Set<String> socialValue) {
+            return new EvaluatedLot(evaluation, socialValue).into(this);
         }
 
         /**
