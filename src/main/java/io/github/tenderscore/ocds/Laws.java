@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Reads the law that a notice is under, from its legal basis and, for the Provider Selection Regime, from its text. */
 final class Laws {
 
-    private static final Pattern PROVIDER_SELECTION =
+    static final Pattern PROVIDER_SELECTION =
             Pattern.compile("provider\\s+selection\\s+regime", Pattern.CASE_INSENSITIVE);
 
     /** Where a passage may start or end: a sentence, a line, a tag. */

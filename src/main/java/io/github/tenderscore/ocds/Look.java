@@ -2,6 +2,7 @@ package io.github.tenderscore.ocds;
 
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.procurement.Doubt;
+import io.github.tenderscore.procurement.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,16 @@ final class Look {
             }
         });
         return found;
+    }
+
+    /** Whether something is so. */
+    Fact<Boolean> flag(String name) {
+        Optional<Json> value = any(name);
+        if (value.isPresent() && !(value.get() instanceof Json.Bool)) {
+            note(name, value.get(), "true or false");
+            return Fact.doubtful("the member \"" + name + "\" is " + value.get().what());
+        }
+        return value.isPresent() && value.get() instanceof Json.Bool bool ? Fact.of(bool.value()) : Fact.absent();
     }
 
     private Stream<Json> items(String name) {

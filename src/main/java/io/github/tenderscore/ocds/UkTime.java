@@ -2,6 +2,7 @@ package io.github.tenderscore.ocds;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 
@@ -31,5 +32,20 @@ final class UkTime {
 
     private static LocalDate lastSunday(LocalDate day, Month month) {
         return LocalDate.of(day.getYear(), month, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY));
+    }
+
+    /** The day in the United Kingdom of a moment that is given in Greenwich mean time. */
+    static LocalDate day(LocalDateTime greenwich) {
+        LocalDate day = greenwich.toLocalDate();
+        LocalDateTime start = lastSunday(day, Month.MARCH).atTime(1, 0);
+        LocalDateTime end = lastSunday(day, Month.OCTOBER).atTime(1, 0);
+        boolean summer = !greenwich.isBefore(start) && greenwich.isBefore(end);
+        return summer ? greenwich.plusHours(1).toLocalDate() : day;
+    }
+
+    /** The first moment of a day in the United Kingdom, in Greenwich mean time. */
+    static LocalDateTime start(LocalDate day) {
+        LocalDateTime midnight = day.atStartOfDay();
+        return startOf(day).endsWith("+01:00") ? midnight.minusHours(1) : midnight;
     }
 }

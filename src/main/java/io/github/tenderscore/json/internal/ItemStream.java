@@ -1,0 +1,161 @@
+package io.github.tenderscore.json.internal;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+
+/**
+ * Reads texts of any length for the items in them, keeping the selected part of one item at a time.
+ *
+ * <p>A text is one JSON value, some after another, or one on each line. Of lines, one that is broken is noted and the others are read;
+ * otherwise the rest of a text behind a break is not read. Bytes that are compressed with gzip are recognised.
+ */
+public final class ItemStream {
+
+    /** The most characters of a text and the deepest nesting that are passed over; more ends the text. */
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(10_000)
+            .maxNumberLength(100_000)
+            .maxStringLength(16 * 1024 * 1024)
+            .maxNameLength(50_000)
+            .build();
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .streamReadConstraints(LIMITS)
+            .build();
+
+    private final Selection selection;
+    private final Phrase searched;
+    private final ItemSink sink;
+    private final Pruned pruned = new Pruned();
+
+    /**
+     * A reader.
+     *
+     * @param selection what is kept of each value at the top, and which members of it are items
+     * @param searched what is searched for in texts that are kept only where they hold it
+     * @param sink what takes the items
+     */
+    public ItemStream(Selection selection, Phrase searched, ItemSink sink) {
+        this.selection = selection;
+        this.searched = searched;
+        this.sink = sink;
+    }
+
+    /**
+     * Reads a text to its end.
+     *
+     * @param in the text; not closed
+     * @throws UncheckedIOException if the stream fails; not where compressed bytes are damaged
+     */
+    public void read(InputStream in) {
+        try {
+            Opening opening = opening(in);
+            if (opening == null) {
+                return;
+            }
+            boolean isTold = opening.isLines() ? lines(opening) : text(opening);
+            IOException damage = opening.damage();
+            if (damage != null && !isTold) {
+                damaged(1, damage);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    private @Nullable Opening opening(InputStream in) throws IOException {
+        try {
+            return Opening.of(in);
+        } catch (EOFException | ZipException e) {
+            damaged(1, e);
+            return null;
+        }
+    }
+
+    private boolean text(Opening opening) throws IOException {
+        Source source = new Source(opening.text());
+        boolean isTold = whole(JSON.createParser(ObjectReadContext.empty(), source), 0, opening);
+        IOException failure = source.failure();
+        if (failure != null) {
+            throw failure;
+        }
+        return isTold;
+    }
+
+    private boolean lines(Opening opening) throws IOException {
+        Lines lines = new Lines(opening.text());
+        boolean isTold = false;
+        while (lines.next()) {
+            if (lines.isTooLong()) {
+                String message = "A line must have at most " + Lines.MAX + " bytes";
+                sink.mishap(new Mishap(Mishap.Kind.LIMIT, lines.number(), message, Optional.empty(), false));
+            } else {
+                JsonParser parser =
+                        JSON.createParser(ObjectReadContext.empty(), lines.bytes(), lines.from(), lines.length());
+                isTold = whole(parser, lines.number() - 1, opening);
+            }
+        }
+        return isTold;
+    }
+
+    /** Reads what one parser has; true where bytes that are damaged cut it off, which has been said then. */
+    private boolean whole(JsonParser parser, long lineBefore, Opening opening) {
+        ItemReader reader = new ItemReader(parser, lineBefore, searched, sink);
+        try (parser) {
+            reader.read(selection, pruned);
+            return false;
+        } catch (JacksonException e) {
+            long line = lineBefore + Math.max(1, parser.currentLocation().getLineNr());
+            IOException damage = opening.damage();
+            if (damage != null && e instanceof UnexpectedEndOfInputException) {
+                damaged(line, damage);
+                return true;
+            }
+            sink.mishap(new Mishap(kind(e), line, message(e), reader.key(), !opening.isLines()));
+            return false;
+        }
+    }
+
+    private void damaged(long line, IOException damage) {
+        boolean isCutOff = damage instanceof EOFException;
+        sink.mishap(new Mishap(
+                isCutOff ? Mishap.Kind.CUT_OFF : Mishap.Kind.DAMAGED,
+                line,
+                "The compressed bytes are " + (isCutOff ? "cut off" : "damaged"),
+                Optional.empty(),
+                true));
+    }
+
+    private static Mishap.Kind kind(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            return Mishap.Kind.LIMIT;
+        }
+        return e instanceof UnexpectedEndOfInputException ? Mishap.Kind.CUT_OFF : Mishap.Kind.SYNTAX;
+    }
+
+    private static String message(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            return "The text is beyond a limit: a text must have at most " + LIMITS.getMaxStringLength()
+                    + " characters and be nested at most " + LIMITS.getMaxNestingDepth() + " deep";
+        }
+        // without what the parser says of its own settings
+        return "The text is not JSON: "
+                + String.valueOf(e.getOriginalMessage()).replaceAll(" \\(start marker at .*\\)$", "");
+    }
+}

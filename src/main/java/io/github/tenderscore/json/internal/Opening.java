@@ -1,0 +1,132 @@
+package io.github.tenderscore.json.internal;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the first bytes of a text tell: whether it is compressed, and whether it has one value on each line.
+ *
+ * @param text the text, decompressed, from its start
+ * @param isLines whether it is read line by line
+ * @param gunzip what decompresses it; null where it is not compressed
+ */
+record Opening(InputStream text, boolean isLines, @Nullable Gunzip gunzip) {
+
+    /** How far is looked ahead. */
+    private static final int AHEAD = 64 * 1024;
+
+    private static final int GZIP_FIRST = 0x1f;
+    private static final int GZIP_SECOND = 0x8b;
+
+    static Opening of(InputStream in) throws IOException {
+        InputStream text = new BufferedInputStream(in, AHEAD);
+        text.mark(2);
+        boolean isCompressed = text.read() == GZIP_FIRST && text.read() == GZIP_SECOND;
+        text.reset();
+        Gunzip gunzip = isCompressed ? new Gunzip(text, AHEAD) : null;
+        if (gunzip != null) {
+            text = new BufferedInputStream(gunzip, AHEAD);
+        }
+        text.mark(AHEAD);
+        byte[] start = new byte[AHEAD];
+        int length = text.readNBytes(start, 0, AHEAD);
+        text.reset();
+        return new Opening(text, new Shape(start, length).isLines(), gunzip);
+    }
+
+    /** What is wrong with compressed bytes; null where nothing is, as far as they have been read. */
+    @Nullable
+    IOException damage() {
+        return gunzip == null ? null : gunzip.damage();
+    }
+
+    /** The start of a text by its lines. */
+    private record Shape(byte[] bytes, int length) {
+
+        /**
+         * A text has a value on each line where the first line starts with a brace and ends like a value, or the second starts with a brace
+         * too and is no item of an array that the first opens; or, where the first line is longer than is looked ahead, where it is not the
+         * start of a package.
+         */
+        boolean isLines() {
+            int first = next(length >= 3 && (bytes[0] & 0xff) == 0xef ? 3 : 0);
+            if (first == length || bytes[first] != '{') {
+                return false;
+            }
+            int end = first;
+            while (end < length && bytes[end] != '\n') {
+                end++;
+            }
+            if (end == length) {
+                return length == AHEAD && !isPackage(first);
+            }
+            int second = next(end);
+            byte last = last(end);
+            if (second == length || bytes[second] != '{') {
+                return last == '}' && second == length;
+            }
+            return last != '[' && last != ',';
+        }
+
+        private int next(int from) {
+            int at = from;
+            while (at < length && isSpace(bytes[at])) {
+                at++;
+            }
+            return at;
+        }
+
+        private byte last(int end) {
+            int at = end - 1;
+            while (at > 0 && isSpace(bytes[at])) {
+                at--;
+            }
+            return bytes[at];
+        }
+
+        private static boolean isSpace(byte one) {
+            return one == ' ' || one == '\n' || one == '\r' || one == '\t';
+        }
+
+        /** Whether an array of releases or records opens among the members of the first object. */
+        private boolean isPackage(int first) {
+            int depth = 0;
+            boolean inText = false;
+            int start = first;
+            for (int i = first; i < length; i++) {
+                byte c = bytes[i];
+                if (inText) {
+                    if (c == '\\') {
+                        i++;
+                    } else if (c == '"') {
+                        inText = false;
+                        if (depth == 1 && isOpening(start, i)) {
+                            return true;
+                        }
+                    }
+                } else if (c == '"') {
+                    inText = true;
+                    start = i + 1;
+                } else if (c == '{' || c == '[') {
+                    depth++;
+                } else if (c == '}' || c == ']') {
+                    depth--;
+                }
+            }
+            return false;
+        }
+
+        private boolean isOpening(int start, int end) {
+            String name = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+            int colon = next(end + 1);
+            if (!(name.equals("releases") || name.equals("records")) || colon == length || bytes[colon] != ':') {
+                return false;
+            }
+            int value = next(colon + 1);
+            return value == length || bytes[value] == '[';
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.tenderscore.ocds;
+
+import io.github.tenderscore.monitor.Indicator;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.procurement.Doubt;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What was read, what was not, and how much of it is known: to be looked at before any indicator that is made from it.
+ *
+ * @param releases how many releases were read, repeated ones and those of other buyers included, rejected ones not
+ * @param repeated how many of them say exactly the same as another, in all that is read here, and so count once
+ * @param ofOthers how many of them were left out because a list of buyers was given and theirs is not on it
+ * @param procurements how many procurements they make
+ * @param buyers how many buyers, by their ids or, where they have none, their names; a buyer on a given list counts once
+ * @param regimes how many procurements are under each law, by its code; {@code absent} and {@code doubtful} too
+ * @param noticeTypes how many notices are of each type, such as {@code UK4}; {@code absent} (as under earlier law) and {@code doubtful} too
+ * @param tags how many notices have each tag; a notice can have several
+ * @param fields how much is known of each field
+ * @param doubts how many doubts there are on each topic
+ * @param rejected how often something was rejected, by reason
+ * @param rejects what was rejected with its place, the first {@value #MOST_REJECTS}
+ */
+public record Coverage(
+        long releases,
+        long repeated,
+        long ofOthers,
+        long procurements,
+        long buyers,
+        SortedMap<String, Long> regimes,
+        SortedMap<String, Long> noticeTypes,
+        SortedMap<String, Long> tags,
+        SortedMap<NoticeField, FieldCoverage> fields,
+        SortedMap<Doubt.Topic, Long> doubts,
+        SortedMap<Reject.Reason, Long> rejected,
+        List<Reject> rejects) {
+
+    /** How many rejects are kept with their place; all are counted. */
+    public static final int MOST_REJECTS = 100;
+
+    private static final String ID = "notices/";
+
+    /**
+     * Copies maps and list.
+     *
+     * @param releases how many releases were read, repeated ones and those of other buyers included, rejected ones not
+     * @param repeated how many of them say exactly the same as another, in all that is read here, and so count once
+     * @param ofOthers how many of them were left out because a list of buyers was given and theirs is not on it
+     * @param procurements how many procurements they make
+     * @param buyers how many buyers, by their ids or, where they have none, their names; a buyer on a given list counts once
+     * @param regimes how many procurements are under each law, by its code; {@code absent} and {@code doubtful} too
+     * @param noticeTypes how many notices are of each type, such as {@code UK4}; {@code absent} (as under earlier law) and
+     *     {@code doubtful} too
+     * @param tags how many notices have each tag; a notice can have several
+     * @param fields how much is known of each field
+     * @param doubts how many doubts there are on each topic
+     * @param rejected how often something was rejected, by reason
+     * @param rejects what was rejected with its place, the first {@value #MOST_REJECTS}
+     */
+    public Coverage {
+        regimes = copy(regimes);
+        noticeTypes = copy(noticeTypes);
+        tags = copy(tags);
+        fields = copy(fields);
+        doubts = copy(doubts);
+        rejected = copy(rejected);
+        rejects = List.copyOf(rejects);
+    }
+
+    private static <K, V> SortedMap<K, V> copy(SortedMap<K, V> map) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+    }
+
+    /**
+     * How much is known of one field.
+     *
+     * @param field the field
+     * @return counts that are all zero where there was nothing to count
+     */
+    public FieldCoverage of(NoticeField field) {
+        return fields.getOrDefault(field, FieldCoverage.NONE);
+    }
+
+    /**
+     * How often anything was rejected.
+     *
+     * @return over all reasons
+     */
+    public long rejectedInAll() {
+        return rejected.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
+     * Every count as an indicator, to be shown before all others.
+     *
+     * @return counts of releases, of laws, types and tags, and for each field how much is known
+     */
+    public List<Indicator> indicators() {
+        List<Indicator> all = new ArrayList<>();
+        all.add(count("releases", "Releases read", releases));
+        all.add(count("repeated", "Releases that repeat another", repeated));
+        all.add(count("of-others", "Releases of other buyers", ofOthers));
+        all.add(count("rejected", "Releases, lines and rests of files that could not be read", rejectedInAll()));
+        all.add(count("procurements", "Procurements", procurements));
+        all.add(count("buyers", "Buyers", buyers));
+        counts(all, "regime/", "Procurements under the law ", regimes);
+        counts(all, "type/", "Notices of the type ", noticeTypes);
+        counts(all, "tag/", "Notices with the tag ", tags);
+        rejected.forEach(
+                (reason, number) -> all.add(count("rejected/" + reason.code(), "Rejected: " + reason.code(), number)));
+        fields.forEach((field, found) -> all.add(Indicator.share(
+                ID + "known/" + field.code(),
+                "Known of each " + field.unit().code() + ": " + field.words(),
+                found.share())));
+        return List.copyOf(all);
+    }
+
+    private static void counts(List<Indicator> all, String id, String name, Map<String, Long> counts) {
+        counts.forEach((code, number) -> all.add(count(id + code, name + code, number)));
+    }
+
+    private static Indicator count(String id, String name, long number) {
+        return Indicator.value(ID + id, name, Ratio.of(number), "");
+    }
+}
