@@ -83,13 +83,7 @@ final class ControlTestReader {
                 "groupFigures",
                 "warningHeadroom");
         String entity = fields.text("entity");
-        ControlFacts facts = new ControlFacts(
-                fields.optionalCode(RELATIONS, "relation", "The relation"),
-                fields.fact("parentUndertaking"),
-                fields.fact("otherDecisiveInfluence"),
-                fields.fact("nonPublicShareholder"),
-                fields.fact("boardRepresentation"),
-                fields.fact("contraryToInterests"));
+        ControlFacts facts = facts(fields);
         Optional<ActivityMeasure> measure = fields.members()
                 .neededObject("measure", "an object with the id of a measure of activity")
                 .flatMap(rule -> RuleReader.read(rule, "id", fields.owner(), ActivityMeasures.catalogue(), faults));
@@ -100,6 +94,16 @@ final class ControlTestReader {
         List<Source> sources = fields.sources();
         return fields.made(() -> new VerticalTest(
                 entity, facts, years, year.orElseThrow(), measure.orElseThrow(), group, warning, sources));
+    }
+
+    private static ControlFacts facts(ModelFields fields) {
+        return new ControlFacts(
+                fields.optionalCode(RELATIONS, "relation", "The relation"),
+                fields.fact("parentUndertaking"),
+                fields.fact("otherDecisiveInfluence"),
+                fields.fact("nonPublicShareholder"),
+                fields.fact("boardRepresentation"),
+                fields.fact("contraryToInterests"));
     }
 
     private Optional<ActivityYear> year(Json.Obj object, String owner) {

@@ -63,8 +63,8 @@ final class PublicInterestTestReader {
         return new PublicInterestTestReader(controls, faults).test(object);
     }
 
-    private Optional<PublicInterestTest> test(Json.Obj object) {
-        ModelFields fields = ModelFields.named(
+    private ModelFields fields(Json.Obj object) {
+        return ModelFields.named(
                 object,
                 "the public interest test of",
                 "service",
@@ -80,6 +80,10 @@ final class PublicInterestTestReader {
                 "readiness",
                 "terms",
                 "sources");
+    }
+
+    private Optional<PublicInterestTest> test(Json.Obj object) {
+        ModelFields fields = fields(object);
         String service = fields.text("service");
         AuthorityType authority = fields.code(AUTHORITIES, "authority", "The authority");
         ServiceKind kind = fields.code(KINDS, "kind", "The kind");

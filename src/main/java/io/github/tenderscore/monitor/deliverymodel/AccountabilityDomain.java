@@ -102,7 +102,7 @@ public record AccountabilityDomain(String id, String name, Ratio weight, List<Ac
             return step.note(applicable().isEmpty() ? "no item is applicable" : "no item is known")
                     .build();
         }
-        long unknown = applicable().size() - known.terms().size();
+        int unknown = applicable().size() - known.terms().size();
         return step.formula(
                         "100 × sum of weight × points / (3 × sum of weights)",
                         "100 × (" + known.substituted() + ") / (3 × " + Figures.factor(known.weight()) + ")")

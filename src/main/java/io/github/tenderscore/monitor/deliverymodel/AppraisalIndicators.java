@@ -27,6 +27,7 @@ record AppraisalIndicators(AppraisalResult result) {
                 terms.costScore().code(),
                 terms.costScore().words()));
         all.add(Indicator.value(prefix() + "cost-weight", "Weight of cost" + of, terms.costWeight(), ""));
+        all.add(Indicator.share(prefix() + "ranked", "Options that are ranked" + of, result.ranked()));
         all.add(result.costGap().indicator(prefix() + "cost-gap", ""));
         result.appraisal().criteria().forEach(criterion -> all.add(weight(criterion)));
         result.options().forEach(option -> option(option, all));

@@ -2,6 +2,7 @@ package io.github.tenderscore.monitor.deliverymodel;
 
 import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.monitor.Indicator;
+import io.github.tenderscore.monitor.Share;
 import io.github.tenderscore.number.Ratio;
 import java.util.Comparator;
 import java.util.List;
@@ -110,6 +111,19 @@ public record AppraisalResult(OptionsAppraisal appraisal, List<AppraisedOption> 
                 "(highest - lowest) / lowest",
                 "(" + Figures.factor(high) + " - " + Figures.factor(low) + ") / " + Figures.factor(low),
                 high.minus(low).dividedBy(low));
+    }
+
+    /**
+     * How many options are ranked, because a cost score compares with those alone.
+     *
+     * @return yes for the ranked, no for those that fail a gate, unknown for those of which something is not known
+     */
+    public Share ranked() {
+        return options.stream()
+                .map(option -> Share.of(
+                        option.missing().isEmpty() ? Optional.of(option.rank().isPresent()) : Optional.empty(),
+                        Ratio.ONE))
+                .reduce(Share.NONE, Share::plus);
     }
 
     /**

@@ -148,6 +148,16 @@ public record PublicInterestResult(PublicInterestTest test, List<Gate> gates) {
                         "How far the test binds" + of,
                         "unknown",
                         gates.get(4).fact())));
+        parts(prefix, of, all);
+        all.add(Indicator.word(
+                prefix + "readiness",
+                "Readiness to insource" + of,
+                test.readiness().code(),
+                ""));
+        return all.stream().map(one -> one.from(test.sources())).toList();
+    }
+
+    private void parts(String prefix, String of, List<Indicator> all) {
         for (Gate gate : gates) {
             all.add(Indicator.word(
                     prefix + "gate/" + gate.id(),
@@ -163,11 +173,5 @@ public record PublicInterestResult(PublicInterestTest test, List<Gate> gates) {
                     answer.stance().code(),
                     answer.evidence()));
         }
-        all.add(Indicator.word(
-                prefix + "readiness",
-                "Readiness to insource" + of,
-                test.readiness().code(),
-                ""));
-        return all.stream().map(one -> one.from(test.sources())).toList();
     }
 }

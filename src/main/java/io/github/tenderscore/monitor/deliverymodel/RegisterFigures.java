@@ -119,6 +119,10 @@ record RegisterFigures(RegisterReport report) {
                     "Moves that are insourcing (" + definition.words() + ")",
                     report.insourcing(definition)));
         }
+        for (MoveReason reason : MoveReason.values()) {
+            all.add(Indicator.share(
+                    ID + "reason/" + reason.code(), "Moves for the reason " + reason.code(), report.reason(reason)));
+        }
         return all;
     }
 

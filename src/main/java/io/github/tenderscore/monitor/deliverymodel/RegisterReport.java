@@ -154,6 +154,22 @@ public record RegisterReport(Register register, LocalDate from, LocalDate to) {
     }
 
     /**
+     * Which moves were made for a reason.
+     *
+     * @param reason one of the reasons; a move may have several
+     * @return a share of the moves of the period; those without a recorded reason are not known
+     */
+    public Share reason(MoveReason reason) {
+        return moves().stream()
+                .map(move -> Share.of(
+                        move.reasons().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(move.reasons().contains(reason)),
+                        Ratio.ONE))
+                .reduce(Share.NONE, Share::plus);
+    }
+
+    /**
      * Every figure of the report.
      *
      * @return with ids that start with {@code deliverymodel/register/}

@@ -18,7 +18,7 @@ import java.util.function.Function;
  */
 public record ScorecardResult(Scorecard scorecard) {
 
-    private List<AccountabilityDomain> applicable() {
+    List<AccountabilityDomain> applicable() {
         return scorecard.domains().stream()
                 .filter(domain -> domain.percent().isPresent())
                 .toList();
@@ -103,52 +103,13 @@ public record ScorecardResult(Scorecard scorecard) {
                 .toList();
     }
 
-    /** min(band(overall); band(worst domain) + 1), from the low or the high figures. */
-    private int band(Function<Reading.Bounded, Ratio> figure) {
-        Ratio overall = figure.apply(overall().orElseThrow());
-        Ratio worst = applicable().stream()
-                .map(domain -> figure.apply(domain.percent().orElseThrow()))
-                .reduce(Ratio.HUNDRED, Ratio::min);
-        RatingBands bands = scorecard.bands();
-        return Math.min(bands.band(overall), bands.band(worst) + 1);
-    }
-
     /**
      * The rating: min(band of the whole; band of the worst domain + 1), and 1 where a red line is absent.
      *
      * @return empty where a red line is not known, or where unknown items could move it
      */
     public Optional<Integer> rating() {
-        if (!crossedRedLines().isEmpty()) {
-            return Optional.of(1);
-        }
-        if (overall().isEmpty() || !unknownRedLines().isEmpty()) {
-            return Optional.empty();
-        }
-        int low = band(Reading.Bounded::low);
-        return low == band(Reading.Bounded::high) ? Optional.of(low) : Optional.empty();
-    }
-
-    private String why() {
-        if (!crossedRedLines().isEmpty()) {
-            return "a red line is absent: " + names(crossedRedLines());
-        }
-        if (overall().isEmpty()) {
-            return "no item is applicable";
-        }
-        if (!unknownRedLines().isEmpty()) {
-            return "not known whether a red line is crossed: " + names(unknownRedLines());
-        }
-        String words = "min(band of the whole; band of the worst domain + 1), bands from "
-                + scorecard.bands().edges();
-        return rating().isPresent()
-                ? words
-                : "items that are not known leave it between " + band(Reading.Bounded::low) + " and "
-                        + band(Reading.Bounded::high) + "; " + words;
-    }
-
-    private static String names(List<AccountabilityItem> items) {
-        return String.join(", ", items.stream().map(AccountabilityItem::name).toList());
+        return new ScorecardRating(this).rating();
     }
 
     /**
@@ -160,10 +121,7 @@ public record ScorecardResult(Scorecard scorecard) {
         String prefix = "deliverymodel/accountability/" + Slug.of(scorecard.entity()) + "/";
         String of = ", " + scorecard.entity();
         List<Indicator> all = new ArrayList<>();
-        all.add(rating().map(rating -> Indicator.word(
-                        prefix + "rating", "Rating of accountability" + of, Integer.toString(rating), why()))
-                .orElseGet(
-                        () -> Indicator.missing(prefix + "rating", "Rating of accountability" + of, "unknown", why())));
+        all.add(new ScorecardRating(this).figure().indicator(prefix + "rating", "band"));
         all.add(bounded(prefix + "overall", explainOverall(), overall()));
         for (AccountabilityDomain domain : scorecard.domains()) {
             all.add(bounded(prefix + "domain/" + Slug.of(domain.id()), domain.explain(), domain.percent()));

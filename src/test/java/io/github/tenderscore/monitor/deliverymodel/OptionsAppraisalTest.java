@@ -10,6 +10,7 @@ import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.FormulaReader;
 import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.monitor.Reading;
+import io.github.tenderscore.monitor.Share;
 import io.github.tenderscore.monitor.Verdict;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
@@ -279,6 +280,7 @@ class OptionsAppraisalTest {
                         outsource.scores()));
         AppraisalResult result = appraisal(CostScore.RATIO, "0.5", options).assess();
         assertThat(result.option("jv").missing()).containsExactly("performance on service", "performance on social");
+        assertThat(result.ranked()).isEqualTo(Share.of(2, 0, 2));
         assertThat(result.statusQuo().missing()).containsExactly("not known: present value of risks");
         assertThat(result.ranking()).extracting(one -> one.option().id()).containsExactly("latco", "in-house");
         assertThat(result.indicators())

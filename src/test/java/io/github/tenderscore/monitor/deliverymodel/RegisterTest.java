@@ -128,6 +128,20 @@ class RegisterTest {
     }
 
     @Test
+    void aMoveWithoutAReasonIsNotKnownToHaveAnother() {
+        Move quality = new Move(
+                DAY,
+                Optional.of(OUTSOURCED),
+                Optional.of(LATCO),
+                List.of(MoveReason.QUALITY, MoveReason.EFFICIENCY),
+                Optional.empty());
+        RegisterReport report = report(
+                List.of(service(1, OUTSOURCED, quality), service(2, OUTSOURCED, Move.of(DAY, OUTSOURCED, LATCO))));
+        assertThat(report.reason(MoveReason.QUALITY)).isEqualTo(Share.of(1, 0, 1));
+        assertThat(report.reason(MoveReason.FAILURE)).isEqualTo(Share.of(0, 1, 1));
+    }
+
+    @Test
     void anEmptyRegisterHasNoChurn() {
         RegisterReport report = report(List.of());
         assertThat(report.churn()).isEmpty();

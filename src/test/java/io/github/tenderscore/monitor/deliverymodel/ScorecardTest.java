@@ -89,6 +89,26 @@ class ScorecardTest {
     }
 
     @Test
+    void theRatingSaysHowItCameAbout() {
+        assertThat(example(exit(false))
+                        .result()
+                        .indicators()
+                        .get(0)
+                        .step()
+                        .orElseThrow()
+                        .substituted())
+                .isEqualTo("min(3; 1 + 1)");
+        assertThat(example(exit(true))
+                        .result()
+                        .indicators()
+                        .get(0)
+                        .step()
+                        .orElseThrow()
+                        .note())
+                .isEqualTo("a red line is absent: item exit-plan");
+    }
+
+    @Test
     void anAbsentRedLineCapsTheRatingAtOne() {
         assertThat(example(exit(true)).result().rating()).contains(1);
         assertThat(example(exit(true)).result().crossedRedLines())
