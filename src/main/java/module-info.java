@@ -36,6 +36,7 @@ module io.github.tenderscore {
     exports io.github.tenderscore.monitor.insourcing;
     exports io.github.tenderscore.monitor.kpi;
     exports io.github.tenderscore.monitor.localeconomy;
+    exports io.github.tenderscore.monitor.maturity;
     exports io.github.tenderscore.monitor.peers;
     exports io.github.tenderscore.monitor.reservation;
     exports io.github.tenderscore.monitor.spatial;

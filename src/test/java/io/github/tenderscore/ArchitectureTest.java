@@ -58,6 +58,7 @@ class ArchitectureTest {
             "monitor.insourcing",
             "monitor.kpi",
             "monitor.localeconomy",
+            "monitor.maturity",
             "monitor.peers",
             "monitor.reservation",
             "monitor.spatial",
@@ -110,6 +111,7 @@ class ArchitectureTest {
             Map.entry(
                     "monitor.localeconomy",
                     List.of("number", "explain", "fault", "rule", "place", "commitment", "procurement", "monitor")),
+            Map.entry("monitor.maturity", List.of("number", "explain", "fault", "rule", "commitment", "monitor")),
             Map.entry("monitor.peers", List.of("number", "explain", "fault", "reference", "commitment", "monitor")),
             Map.entry(
                     "monitor.reservation",
