@@ -2,54 +2,35 @@ package io.github.tenderscore.monitor.autonomy;
 
 import io.github.tenderscore.explain.WeightedSum;
 import io.github.tenderscore.number.Ratio;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The seven dimensions of the Local Autonomy Index, each from 0 to 100, with their weights of 13. */
 public enum AutonomyDimension {
     /** LA: legal autonomy. */
-    LEGAL(1, 3, List.of(AutonomyVariable.LEGAL_PROTECTION), List.of(1)),
+    LEGAL(1, 3),
     /** PD: political discretion. */
-    POLITICAL_DISCRETION(
-            3,
-            15,
-            List.of(AutonomyVariable.INSTITUTIONAL_DEPTH, AutonomyVariable.EFFECTIVE_POLITICAL_DISCRETION),
-            List.of(1, 3)),
+    POLITICAL_DISCRETION(3, 15),
     /** PS: policy scope. */
-    POLICY_SCOPE(2, 4, List.of(AutonomyVariable.POLICY_SCOPE), List.of(1)),
+    POLICY_SCOPE(2, 4),
     /** FA: financial autonomy. */
-    FINANCIAL(
-            3,
-            24,
-            List.of(
-                    AutonomyVariable.FISCAL_AUTONOMY,
-                    AutonomyVariable.FINANCIAL_SELF_RELIANCE,
-                    AutonomyVariable.BORROWING_AUTONOMY),
-            List.of(3, 3, 1)),
+    FINANCIAL(3, 24),
     /** OA: organisational autonomy. */
-    ORGANISATIONAL(2, 4, List.of(AutonomyVariable.ORGANISATIONAL_AUTONOMY), List.of(1)),
+    ORGANISATIONAL(2, 4),
     /** NI: non-interference. */
-    NON_INTERFERENCE(
-            1,
-            6,
-            List.of(AutonomyVariable.FINANCIAL_TRANSFER_SYSTEM, AutonomyVariable.ADMINISTRATIVE_SUPERVISION),
-            List.of(1, 1)),
+    NON_INTERFERENCE(1, 6),
     /** AC: access. */
-    ACCESS(1, 3, List.of(AutonomyVariable.CENTRAL_OR_REGIONAL_ACCESS), List.of(1));
+    ACCESS(1, 3);
 
     private final int weight;
     private final int divisor;
-    private final List<AutonomyVariable> variables;
-    private final List<Integer> factors;
 
-    AutonomyDimension(int weight, int divisor, List<AutonomyVariable> variables, List<Integer> factors) {
+    AutonomyDimension(int weight, int divisor) {
         this.weight = weight;
         this.divisor = divisor;
-        this.variables = variables;
-        this.factors = factors;
     }
 
     /**
@@ -74,17 +55,38 @@ public enum AutonomyDimension {
         return divisor;
     }
 
-    /** The sum of factor × variable; empty where a variable is not known. */
-    Optional<WeightedSum> sum(Map<AutonomyVariable, Ratio> values) {
-        if (!values.keySet().containsAll(variables)) {
-            return Optional.empty();
-        }
-        return Optional.of(new WeightedSum(IntStream.range(0, variables.size())
-                .mapToObj(i -> WeightedSum.Term.of(Ratio.of(factors.get(i)), value(values, variables.get(i))))
-                .toList()));
+    /** A variable and the factor by which it counts in its dimension. */
+    private record Part(int factor, AutonomyVariable variable) {}
+
+    private List<Part> parts() {
+        return switch (this) {
+            case LEGAL -> List.of(new Part(1, AutonomyVariable.LEGAL_PROTECTION));
+            case POLITICAL_DISCRETION ->
+                List.of(
+                        new Part(1, AutonomyVariable.INSTITUTIONAL_DEPTH),
+                        new Part(3, AutonomyVariable.EFFECTIVE_POLITICAL_DISCRETION));
+            case POLICY_SCOPE -> List.of(new Part(1, AutonomyVariable.POLICY_SCOPE));
+            case FINANCIAL ->
+                List.of(
+                        new Part(3, AutonomyVariable.FISCAL_AUTONOMY),
+                        new Part(3, AutonomyVariable.FINANCIAL_SELF_RELIANCE),
+                        new Part(1, AutonomyVariable.BORROWING_AUTONOMY));
+            case ORGANISATIONAL -> List.of(new Part(1, AutonomyVariable.ORGANISATIONAL_AUTONOMY));
+            case NON_INTERFERENCE ->
+                List.of(
+                        new Part(1, AutonomyVariable.FINANCIAL_TRANSFER_SYSTEM),
+                        new Part(1, AutonomyVariable.ADMINISTRATIVE_SUPERVISION));
+            case ACCESS -> List.of(new Part(1, AutonomyVariable.CENTRAL_OR_REGIONAL_ACCESS));
+        };
     }
 
-    private static Ratio value(Map<AutonomyVariable, Ratio> values, AutonomyVariable variable) {
-        return Optional.ofNullable(values.get(variable)).orElseThrow();
+    /** The sum of factor × variable; empty where a variable is not known. */
+    Optional<WeightedSum> sum(Map<AutonomyVariable, Ratio> values) {
+        List<WeightedSum.Term> terms = new ArrayList<>();
+        for (Part part : parts()) {
+            Optional.ofNullable(values.get(part.variable))
+                    .ifPresent(value -> terms.add(WeightedSum.Term.of(Ratio.of(part.factor), value)));
+        }
+        return terms.size() == parts().size() ? Optional.of(new WeightedSum(terms)) : Optional.empty();
     }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param criteria the weighted criteria with their tags, each once
  * @param overrides the changes of tags, in any order; the last of a criterion led to the tag it has
  * @param voice the weights of the council's plan against those of its criteria; empty where they were not compared
+ * @param voiceSources where the weights of the plan come from
  * @param band the band that the council sets itself; empty where it sets none
  * @param departures the departures from the National Procurement Policy Statement
  * @param indices Local Autonomy Indices of countries, beside and never compared
@@ -29,6 +30,7 @@ public record LocalAutonomy(
         List<TaggedCriterion> criteria,
         List<TagOverride> overrides,
         Optional<WeightOverlap> voice,
+        List<Source> voiceSources,
         Optional<Band> band,
         Departures departures,
         List<LocalAutonomyIndex> indices,
@@ -40,7 +42,8 @@ public record LocalAutonomy(
      * @param criteria the weighted criteria with their tags, each once
      * @param overrides the changes of tags, in any order; the last of a criterion led to the tag it has
      * @param voice the weights of the council's plan against those of its criteria; empty where they were not compared
-     * @param band the band that the council sets itself; empty where it sets none
+     * @param voiceSources where the weights of the plan come from
+ * @param band the band that the council sets itself; empty where it sets none
      * @param departures the departures from the National Procurement Policy Statement
      * @param indices Local Autonomy Indices of countries, beside and never compared
      * @param sources where criteria, weights and tags come from
@@ -50,6 +53,7 @@ public record LocalAutonomy(
     public LocalAutonomy {
         criteria = List.copyOf(criteria);
         overrides = List.copyOf(overrides);
+        voiceSources = List.copyOf(voiceSources);
         indices = List.copyOf(indices);
         sources = List.copyOf(sources);
         Faults faults = new Faults();
@@ -126,12 +130,7 @@ public record LocalAutonomy(
         List<Indicator> all = new ArrayList<>();
         discretion().ifPresent(one -> all.addAll(one.indicators()));
         discretion().ifPresent(one -> band.ifPresent(limits -> all.add(limits.indicator(one.discretion()))));
-        voice.ifPresent(one -> {
-            all.add(Indicator.figure(
-                    "autonomy/voice", one.explain("Voice: weight of the plan that the criteria follow"), ""));
-            all.add(Indicator.figure(
-                    "autonomy/displaced", one.explainDisplaced("Weight of the plan that the criteria displace"), ""));
-        });
+        voice.ifPresent(one -> all.addAll(voice(one)));
         if (!criteria.isEmpty()) {
             all.addAll(grid().indicators());
         }
@@ -144,5 +143,16 @@ public record LocalAutonomy(
                 new ArrayList<>(all.stream().map(one -> one.from(sources)).toList());
         indices.forEach(one -> sourced.addAll(one.indicators()));
         return sourced;
+    }
+
+    private List<Indicator> voice(WeightOverlap one) {
+        return List.of(
+                Indicator.figure("autonomy/voice", one.explain("Voice: weight of the plan that the criteria follow"), "")
+                        .from(voiceSources),
+                Indicator.figure(
+                                "autonomy/displaced",
+                                one.explainDisplaced("Weight of the plan that the criteria displace"),
+                                "")
+                        .from(voiceSources));
     }
 }
