@@ -43,7 +43,7 @@ public record LocalAutonomy(
      * @param overrides the changes of tags, in any order; the last of a criterion led to the tag it has
      * @param voice the weights of the council's plan against those of its criteria; empty where they were not compared
      * @param voiceSources where the weights of the plan come from
- * @param band the band that the council sets itself; empty where it sets none
+     * @param band the band that the council sets itself; empty where it sets none
      * @param departures the departures from the National Procurement Policy Statement
      * @param indices Local Autonomy Indices of countries, beside and never compared
      * @param sources where criteria, weights and tags come from
@@ -147,7 +147,8 @@ public record LocalAutonomy(
 
     private List<Indicator> voice(WeightOverlap one) {
         return List.of(
-                Indicator.figure("autonomy/voice", one.explain("Voice: weight of the plan that the criteria follow"), "")
+                Indicator.figure(
+                                "autonomy/voice", one.explain("Voice: weight of the plan that the criteria follow"), "")
                         .from(voiceSources),
                 Indicator.figure(
                                 "autonomy/displaced",
