@@ -5,6 +5,7 @@ import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.monitor.Gate;
 import io.github.tenderscore.monitor.Indicator;
+import io.github.tenderscore.monitor.Prosperity;
 import io.github.tenderscore.monitor.Source;
 import io.github.tenderscore.monitor.Verdict;
 import io.github.tenderscore.number.Ratio;
@@ -194,10 +195,11 @@ public record Affordability(
                     id + "present-value/" + scenario.code(), explainPresentValue(scenario), unit + " " + vat.code()));
         }
         all.add(Indicator.word(
-                id + "affordable",
-                "Whether " + option + " is affordable in every year",
-                verdict().code(),
-                decided()));
+                        id + "affordable",
+                        "Whether " + option + " is affordable in every year",
+                        verdict().code(),
+                        decided())
+                .on(Prosperity.RESILIENT_SERVICES));
         return all.stream().map(one -> one.from(sources)).toList();
     }
 

@@ -177,7 +177,8 @@ public record Coherence(InteractionMatrix matrix, int threshold) {
     /**
      * The figures that are watched, always all of them.
      *
-     * @return the index, the conflict share, both coverages, both lists of gaps, the weight not known, and the value of each priority
+     * @return the index, the conflict share, both coverages, both lists of gaps, the weight not known, the confidence of the
+     *     judgements, and the value of each priority
      */
     public List<Indicator> indicators() {
         List<Indicator> all = new ArrayList<>();
@@ -195,6 +196,12 @@ public record Coherence(InteractionMatrix matrix, int threshold) {
         all.add(gap("local", localGaps()));
         all.add(gap("national", nationalGaps()));
         all.add(Indicator.figure("spatial/coherence/unknown", sums().explainUnknown(), ""));
+        for (Confidence confidence : Confidence.values()) {
+            all.add(Indicator.share(
+                    "spatial/coherence/confidence/" + confidence.code(),
+                    "Weight of pairs that were judged with " + confidence.code() + " confidence",
+                    matrix.judgedWith(confidence)));
+        }
         matrix.rows().forEach(line -> all.add(value("local", line)));
         matrix.columns().forEach(line -> all.add(value("national", line)));
         return all.stream().map(one -> one.from(matrix.sources())).toList();

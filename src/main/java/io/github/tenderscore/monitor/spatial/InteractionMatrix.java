@@ -1,6 +1,7 @@
 package io.github.tenderscore.monitor.spatial;
 
 import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.monitor.Share;
 import io.github.tenderscore.monitor.Source;
 import io.github.tenderscore.number.Ratio;
 import java.util.HashSet;
@@ -78,9 +79,29 @@ public record InteractionMatrix(List<Priority> local, List<Priority> national, L
      * @return empty where nobody judged it
      */
     public Optional<Interaction> interaction(Priority one, Priority other) {
+        return cell(one, other).map(Cell::interaction);
+    }
+
+    /**
+     * How much of the weight of the pairs rests on judgements of one confidence.
+     *
+     * @param confidence which
+     * @return in local weight × national weight; pairs that nobody judged are not known
+     */
+    public Share judgedWith(Confidence confidence) {
+        Share share = Share.NONE;
+        for (Priority one : local) {
+            for (Priority other : national) {
+                Optional<Boolean> answer = cell(one, other).map(cell -> cell.confidence() == confidence);
+                share = share.plus(Share.of(answer, one.weight().times(other.weight())));
+            }
+        }
+        return share;
+    }
+
+    private Optional<Cell> cell(Priority one, Priority other) {
         return cells.stream()
                 .filter(cell -> cell.local().equals(one.id()) && cell.national().equals(other.id()))
-                .map(Cell::interaction)
                 .findFirst();
     }
 

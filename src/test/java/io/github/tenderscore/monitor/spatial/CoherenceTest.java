@@ -108,6 +108,15 @@ class CoherenceTest {
     }
 
     @Test
+    void saysHowSureTheJudgementsAre() {
+        // by hand: every known pair was judged with medium confidence, and 0.05 of the weight was not judged
+        assertThat(matrix(UNKNOWN).judgedWith(Confidence.MEDIUM))
+                .isEqualTo(new Share(Ratio.parse("0.95"), Ratio.ZERO, Ratio.parse("0.05")));
+        assertThat(matrix(UNKNOWN).judgedWith(Confidence.LOW))
+                .isEqualTo(new Share(Ratio.ZERO, Ratio.parse("0.95"), Ratio.parse("0.05")));
+    }
+
+    @Test
     void nothingKnownIsNoIndex() {
         int[][] nothing = {{9, 9, 9}, {9, 9, 9}, {9, 9, 9}};
         Coherence coherence = coherence(nothing);
@@ -146,7 +155,7 @@ class CoherenceTest {
                         "spatial/coherence/local-gaps",
                         "spatial/coherence/national-gaps",
                         "spatial/coherence/unknown")
-                .hasSize(13);
+                .hasSize(16);
     }
 
     @Test
