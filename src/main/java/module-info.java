@@ -40,6 +40,7 @@ module io.github.tenderscore {
     exports io.github.tenderscore.monitor.peers;
     exports io.github.tenderscore.monitor.reservation;
     exports io.github.tenderscore.monitor.spatial;
+    exports io.github.tenderscore.monitor.transparency;
     exports io.github.tenderscore.monitor.uptake;
     exports io.github.tenderscore.number;
     exports io.github.tenderscore.ocds;

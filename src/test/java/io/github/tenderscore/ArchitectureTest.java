@@ -62,6 +62,7 @@ class ArchitectureTest {
             "monitor.peers",
             "monitor.reservation",
             "monitor.spatial",
+            "monitor.transparency",
             "monitor.uptake");
 
     private static final List<String> MONITOR = join(List.of("monitor", "monitor.dashboard"), INSTRUMENTS);
@@ -117,6 +118,9 @@ class ArchitectureTest {
                     "monitor.reservation",
                     List.of("number", "explain", "fault", "rule", "calendar", "commitment", "procurement", "monitor")),
             Map.entry("monitor.spatial", List.of("number", "explain", "fault", "rule", "commitment", "monitor")),
+            Map.entry(
+                    "monitor.transparency",
+                    List.of("number", "explain", "fault", "rule", "calendar", "commitment", "monitor")),
             Map.entry("monitor.uptake", join(GROUND, FAMILIES, CORE, List.of("procurement", "monitor"))),
             Map.entry("json.internal", List.of("number", "fault")),
             Map.entry("json", join(GROUND, FACTS, FAMILIES, CORE, SECOND_FLOOR, MONITOR, List.of("json.internal"))),
