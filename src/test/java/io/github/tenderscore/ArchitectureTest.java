@@ -112,7 +112,9 @@ class ArchitectureTest {
             Map.entry(
                     "monitor.localeconomy",
                     List.of("number", "explain", "fault", "rule", "place", "commitment", "procurement", "monitor")),
-            Map.entry("monitor.maturity", List.of("number", "explain", "fault", "rule", "commitment", "monitor")),
+            Map.entry(
+                    "monitor.maturity",
+                    List.of("number", "explain", "fault", "rule", "reference", "commitment", "monitor")),
             Map.entry("monitor.peers", List.of("number", "explain", "fault", "reference", "commitment", "monitor")),
             Map.entry(
                     "monitor.reservation",
@@ -120,7 +122,7 @@ class ArchitectureTest {
             Map.entry("monitor.spatial", List.of("number", "explain", "fault", "rule", "commitment", "monitor")),
             Map.entry(
                     "monitor.transparency",
-                    List.of("number", "explain", "fault", "rule", "calendar", "commitment", "monitor")),
+                    List.of("number", "explain", "fault", "rule", "calendar", "commitment", "procurement", "monitor")),
             Map.entry("monitor.uptake", join(GROUND, FAMILIES, CORE, List.of("procurement", "monitor"))),
             Map.entry("json.internal", List.of("number", "fault")),
             Map.entry("json", join(GROUND, FACTS, FAMILIES, CORE, SECOND_FLOOR, MONITOR, List.of("json.internal"))),
