@@ -18,6 +18,9 @@ record NoticeDay(LocalDate day, LocalDateTime moment) {
 
     private static final int DAY_LENGTH = 10;
 
+    /** The last second of a day that is written with Z is that day's, in summer too: notice 028961-2025 writes its days so. */
+    private static final String LAST_SECOND = "T23:59:59Z";
+
     /** Reads a date; empty where the text is none. */
     static Optional<NoticeDay> read(String text) {
         try {
@@ -29,7 +32,8 @@ record NoticeDay(LocalDate day, LocalDateTime moment) {
                 LocalDateTime moment = OffsetDateTime.parse(text)
                         .withOffsetSameInstant(ZoneOffset.UTC)
                         .toLocalDateTime();
-                return Optional.of(new NoticeDay(UkTime.day(moment), moment));
+                boolean isLastSecond = text.endsWith(LAST_SECOND);
+                return Optional.of(new NoticeDay(isLastSecond ? moment.toLocalDate() : UkTime.day(moment), moment));
             }
             LocalDateTime local = LocalDateTime.parse(text);
             return Optional.of(new NoticeDay(local.toLocalDate(), local));

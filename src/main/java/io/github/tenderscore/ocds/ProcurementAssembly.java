@@ -15,6 +15,7 @@ import io.github.tenderscore.procurement.Regime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,8 @@ final class ProcurementAssembly {
                 bids.ofWhole(),
                 awards,
                 awardReader.contracts(release),
-                notes.doubts());
+                // a member of the wrong type that several readers look at is said once
+                List.copyOf(new LinkedHashSet<>(notes.doubts())));
     }
 
     private static Fact<Organisation> buyer(Look release, Map<String, Organisation> parties, Notes notes) {
