@@ -1,9 +1,11 @@
 package io.github.tenderscore.ocds;
 
 import io.github.tenderscore.json.internal.Json;
+import io.github.tenderscore.json.internal.Phrase;
 import io.github.tenderscore.procurement.Doubt;
 import io.github.tenderscore.procurement.Doubt.Topic;
 import io.github.tenderscore.procurement.Regime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,8 +14,11 @@ import java.util.regex.Pattern;
 /** Reads the law that a notice is under, from its legal basis and, for the Provider Selection Regime, from its text. */
 final class Laws {
 
-    static final Pattern PROVIDER_SELECTION =
+    private static final Pattern PROVIDER_SELECTION =
             Pattern.compile("provider\\s+selection\\s+regime", Pattern.CASE_INSENSITIVE);
+
+    /** Finds the texts that name the Provider Selection Regime among those that are not kept for anything else. */
+    static final Phrase PHRASE = new Phrase("selection", PROVIDER_SELECTION);
 
     /** Where a passage may start or end: a sentence, a line, a tag. */
     private static final Pattern BREAK = Pattern.compile("[.!?]\\s+|\\R|<[^>]*>");
@@ -21,6 +26,9 @@ final class Laws {
     private static final String UK_ACT = "UKPGA";
     private static final String ACT_2023 = "2023/54";
     private static final String EU_ACT = "CELEX";
+    /** Most texts of a release are ids, codes and dates. */
+    private static final int SHORTEST = "provider selection regime".length();
+
     private static final int MOST_AROUND = 300;
 
     private Laws() {}
@@ -56,16 +64,25 @@ final class Laws {
     /** The first text, in the order of the notice, that names the Provider Selection Regime. */
     private static Optional<Json.Text> naming(Json json) {
         if (json instanceof Json.Text text) {
-            return PROVIDER_SELECTION.matcher(text.value()).find() ? Optional.of(text) : Optional.empty();
+            return text.value().length() >= SHORTEST
+                            && PROVIDER_SELECTION.matcher(text.value()).find()
+                    ? Optional.of(text)
+                    : Optional.empty();
         }
         if (json instanceof Json.Obj object) {
-            return object.members().values().stream()
-                    .flatMap(value -> naming(value).stream())
-                    .findFirst();
+            return first(object.members().values());
         }
-        return json instanceof Json.Arr array
-                ? array.items().stream().flatMap(item -> naming(item).stream()).findFirst()
-                : Optional.empty();
+        return json instanceof Json.Arr array ? first(array.items()) : Optional.empty();
+    }
+
+    private static Optional<Json.Text> first(Collection<Json> values) {
+        for (Json value : values) {
+            Optional<Json.Text> found = naming(value);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static String passage(String text) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Looks into an object of a notice. Unknown members are normal; null and blank count as absent; what has an unexpected type is not
@@ -48,15 +47,21 @@ final class Look {
 
     /** A text; a number counts as the text of its digits, since ids are written both ways. */
     Optional<String> text(String name) {
-        return any(name).flatMap(value -> asText(name, value)).filter(text -> !text.isBlank());
+        Json value = object.members().get(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        Optional<String> text = asText(name, value);
+        return text.isPresent() && text.get().isBlank() ? Optional.empty() : text;
     }
 
     /** An array of texts. */
     List<String> texts(String name) {
-        return items(name)
-                .flatMap(item -> asText(name, item).stream())
-                .filter(text -> !text.isBlank())
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (Json item : items(name)) {
+            asText(name, item).filter(text -> !text.isBlank()).ifPresent(texts::add);
+        }
+        return texts;
     }
 
     /** An object; one without members where there is none. */
@@ -72,13 +77,13 @@ final class Look {
     /** An array of objects. */
     List<Look> objects(String name) {
         List<Look> found = new ArrayList<>();
-        items(name).forEach(item -> {
+        for (Json item : items(name)) {
             if (item instanceof Json.Obj one) {
                 found.add(new Look(one, doubts));
-            } else {
+            } else if (!(item instanceof Json.Null)) {
                 note(name, item, "an object");
             }
-        });
+        }
         return found;
     }
 
@@ -92,13 +97,16 @@ final class Look {
         return value.isPresent() && value.get() instanceof Json.Bool bool ? Fact.of(bool.value()) : Fact.absent();
     }
 
-    private Stream<Json> items(String name) {
-        Optional<Json> value = any(name);
-        if (value.isPresent() && value.get() instanceof Json.Arr array) {
-            return array.items().stream().filter(item -> !(item instanceof Json.Null));
+    /** The items of an array, null among them. */
+    private List<Json> items(String name) {
+        Json value = object.members().get(name);
+        if (value instanceof Json.Arr array) {
+            return array.items();
         }
-        value.ifPresent(other -> note(name, other, "an array"));
-        return Stream.empty();
+        if (value != null && !(value instanceof Json.Null)) {
+            note(name, value, "an array");
+        }
+        return List.of();
     }
 
     private Optional<String> asText(String name, Json value) {
@@ -108,7 +116,9 @@ final class Look {
         if (value instanceof Json.Num number) {
             return Optional.of(number.digits());
         }
-        note(name, value, "a text");
+        if (!(value instanceof Json.Null)) {
+            note(name, value, "a text");
+        }
         return Optional.empty();
     }
 

@@ -1,17 +1,12 @@
 package io.github.tenderscore.ocds;
 
 import io.github.tenderscore.json.internal.ItemStream;
-import io.github.tenderscore.json.internal.Phrase;
 import io.github.tenderscore.procurement.Procurement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -123,18 +118,12 @@ public final class ProcurementReader {
     public Coverage read(List<NoticeSource> sources, Spool spool, Consumer<? super Procurement> consumer) {
         BuyerList wanted = new BuyerList(buyers);
         CoverageTally tally = new CoverageTally();
-        try (SpoolWriter writer = new SpoolWriter(spool, partitions)) {
-            for (NoticeSource source : sources) {
-                try (InputStream in = source.opener().open()) {
-                    ReleaseIntake intake = new ReleaseIntake(source.name(), writer, wanted, tally);
-                    new ItemStream(ReleaseShape.DOCUMENT, new Phrase("selection", Laws.PROVIDER_SELECTION), intake)
-                            .read(in);
-                }
-            }
-            writer.close();
-            for (int i = 0; i < partitions; i++) {
-                if (writer.has(i)) {
-                    partition(spool, i, wanted, tally, consumer);
+        try {
+            BitSet written = putAside(sources, spool, wanted, tally);
+            Partition partition = new Partition(new SocialValueSearch(socialValueWords), wanted, tally, consumer);
+            for (int i = written.nextSetBit(0); i >= 0; i = written.nextSetBit(i + 1)) {
+                try (InputStream in = spool.read(i)) {
+                    partition.read(in.readAllBytes());
                 }
             }
         } catch (IOException e) {
@@ -143,63 +132,17 @@ public final class ProcurementReader {
         return tally.coverage();
     }
 
-    private void partition(
-            Spool spool, int number, BuyerList wanted, CoverageTally tally, Consumer<? super Procurement> consumer)
+    /** Reads every file; answers which partitions have anything. */
+    private BitSet putAside(List<NoticeSource> sources, Spool spool, BuyerList wanted, CoverageTally tally)
             throws IOException {
-        List<Entry> entries;
-        try (InputStream in = spool.read(number)) {
-            entries = Entry.read(in.readAllBytes());
-        }
-        ProcurementAssembly assembly = new ProcurementAssembly(new SocialValueSearch(socialValueWords));
-        int from = 0;
-        while (from < entries.size()) {
-            int to = from + 1;
-            while (to < entries.size() && entries.get(to).isSameProcurement(entries.get(from))) {
-                to++;
+        try (SpoolWriter writer = new SpoolWriter(spool, partitions)) {
+            for (NoticeSource source : sources) {
+                ReleaseIntake intake = new ReleaseIntake(source.name(), writer, wanted, tally);
+                try (InputStream in = source.opener().open()) {
+                    new ItemStream(ReleaseShape.DOCUMENT, Laws.PHRASE, intake).read(in);
+                }
             }
-            procurements(entries.subList(from, to), assembly, wanted, tally, consumer);
-            from = to;
+            return writer.written();
         }
-    }
-
-    private static void procurements(
-            List<Entry> entries,
-            ProcurementAssembly assembly,
-            BuyerList wanted,
-            CoverageTally tally,
-            Consumer<? super Procurement> consumer) {
-        List<Loaded> releases = new ArrayList<>();
-        for (Entry entry : distinct(entries, tally)) {
-            releases.add(Loaded.of(entry, wanted));
-        }
-        Optional<String> ocid = entries.get(0).ocid();
-        for (List<Loaded> group : BuyerGroups.of(releases)) {
-            Optional<KnownBuyer> known =
-                    group.stream().flatMap(release -> release.known().stream()).findFirst();
-            if (wanted.isEmpty() || known.isPresent()) {
-                Procurement procurement = assembly.of(ocid, group);
-                tally.add(procurement, known);
-                consumer.accept(procurement);
-            } else {
-                group.forEach(release -> tally.ofOther());
-            }
-        }
-    }
-
-    /** Each release once that says exactly the same as another. */
-    private static List<Entry> distinct(List<Entry> entries, CoverageTally tally) {
-        if (entries.size() == 1) {
-            return entries;
-        }
-        Set<ByteBuffer> seen = new HashSet<>();
-        List<Entry> distinct = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (seen.add(entry.bytes())) {
-                distinct.add(entry);
-            } else {
-                tally.repeated();
-            }
-        }
-        return distinct;
     }
 }

@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ final class SpoolWriter implements AutoCloseable {
 
     private final Spool spool;
     private final @Nullable DataOutputStream[] partitions;
-    private long written;
+    private long count;
 
     SpoolWriter(Spool spool, int partitions) {
         this.spool = spool;
@@ -23,15 +24,19 @@ final class SpoolWriter implements AutoCloseable {
     }
 
     /** Which partitions have anything, by their numbers. */
-    boolean has(int partition) {
-        return partitions[partition] != null;
+    BitSet written() {
+        BitSet written = new BitSet();
+        for (int i = 0; i < partitions.length; i++) {
+            written.set(i, partitions[i] != null);
+        }
+        return written;
     }
 
     void write(Optional<String> ocid, boolean isCompiled, Pruned release) throws IOException {
         byte[] key = ocid.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(new byte[0]);
         long hash = ocid.isPresent() ? Entry.hash(key, 0, key.length) : Entry.mixed(release.hash());
         DataOutputStream out = partition(Entry.partition(hash, partitions.length));
-        out.writeLong(written++);
+        out.writeLong(count++);
         out.writeLong(hash);
         out.writeBoolean(isCompiled);
         out.writeBoolean(ocid.isPresent());

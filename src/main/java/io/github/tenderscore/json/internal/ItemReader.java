@@ -110,6 +110,11 @@ final class ItemReader {
         return lineBefore + parser.currentTokenLocation().getLineNr();
     }
 
+    /** The line that the parser has come to. */
+    long lineNow() {
+        return lineBefore + Math.max(1, parser.currentLocation().getLineNr());
+    }
+
     Optional<String> key() {
         return Optional.ofNullable(key);
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -90,7 +91,7 @@ public final class ItemStream {
 
     private boolean text(Opening opening) throws IOException {
         Source source = new Source(opening.text());
-        boolean isTold = whole(JSON.createParser(ObjectReadContext.empty(), source), 0, opening);
+        boolean isTold = whole(() -> JSON.createParser(ObjectReadContext.empty(), source), 0, opening);
         IOException failure = source.failure();
         if (failure != null) {
             throw failure;
@@ -106,28 +107,32 @@ public final class ItemStream {
                 String message = "A line must have at most " + Lines.MAX + " bytes";
                 sink.mishap(new Mishap(Mishap.Kind.LIMIT, lines.number(), message, Optional.empty(), false));
             } else {
-                JsonParser parser =
-                        JSON.createParser(ObjectReadContext.empty(), lines.bytes(), lines.from(), lines.length());
-                isTold = whole(parser, lines.number() - 1, opening);
+                isTold = whole(
+                        () -> JSON.createParser(ObjectReadContext.empty(), lines.bytes(), lines.from(), lines.length()),
+                        lines.number() - 1,
+                        opening);
             }
         }
         return isTold;
     }
 
     /** Reads what one parser has; true where bytes that are damaged cut it off, which has been said then. */
-    private boolean whole(JsonParser parser, long lineBefore, Opening opening) {
-        ItemReader reader = new ItemReader(parser, lineBefore, searched, sink);
-        try (parser) {
+    private boolean whole(Supplier<JsonParser> opened, long lineBefore, Opening opening) {
+        @Nullable ItemReader reader = null;
+        try (JsonParser parser = opened.get()) {
+            reader = new ItemReader(parser, lineBefore, searched, sink);
             reader.read(selection, pruned);
             return false;
         } catch (JacksonException e) {
-            long line = lineBefore + Math.max(1, parser.currentLocation().getLineNr());
+            // without a reader, the first bytes are in an encoding that is not known
+            long line = reader == null ? lineBefore + 1 : reader.lineNow();
             IOException damage = opening.damage();
             if (damage != null && e instanceof UnexpectedEndOfInputException) {
                 damaged(line, damage);
                 return true;
             }
-            sink.mishap(new Mishap(kind(e), line, message(e), reader.key(), !opening.isLines()));
+            Optional<String> key = reader == null ? Optional.empty() : reader.key();
+            sink.mishap(new Mishap(kind(e), line, message(e), key, !opening.isLines()));
             return false;
         }
     }

@@ -69,9 +69,7 @@ final class Lines {
         isTooLong = false;
         int at = start;
         while (true) {
-            while (at < end && buffer[at] != '\n') {
-                at++;
-            }
+            at = feed(buffer, at, end);
             if (at < end) {
                 return found(at, at + 1);
             }
@@ -85,6 +83,15 @@ final class Lines {
             }
             at = start + kept;
         }
+    }
+
+    /** Where the next line feed is; the end where there is none. */
+    private static int feed(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end && bytes[at] != '\n') {
+            at++;
+        }
+        return at;
     }
 
     private boolean found(int lineEnd, int next) {

@@ -1,8 +1,9 @@
 package io.github.tenderscore.json.internal;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +23,21 @@ record Opening(InputStream text, boolean isLines, @Nullable Gunzip gunzip) {
     private static final int GZIP_SECOND = 0x8b;
 
     static Opening of(InputStream in) throws IOException {
-        InputStream text = new BufferedInputStream(in, AHEAD);
-        text.mark(2);
-        boolean isCompressed = text.read() == GZIP_FIRST && text.read() == GZIP_SECOND;
-        text.reset();
-        Gunzip gunzip = isCompressed ? new Gunzip(text, AHEAD) : null;
-        if (gunzip != null) {
-            text = new BufferedInputStream(gunzip, AHEAD);
+        byte[] start = in.readNBytes(AHEAD);
+        InputStream whole = again(start, in);
+        if (start.length < 2 || (start[0] & 0xff) != GZIP_FIRST || (start[1] & 0xff) != GZIP_SECOND) {
+            return new Opening(whole, new Shape(start, start.length).isLines(), null);
         }
-        text.mark(AHEAD);
-        byte[] start = new byte[AHEAD];
-        int length = text.readNBytes(start, 0, AHEAD);
-        text.reset();
-        return new Opening(text, new Shape(start, length).isLines(), gunzip);
+        Gunzip gunzip = new Gunzip(whole, AHEAD);
+        byte[] text = gunzip.readNBytes(AHEAD);
+        return new Opening(again(text, gunzip), new Shape(text, text.length).isLines(), gunzip);
+    }
+
+    /** What was read ahead and the rest, which goes to the parser without another buffer between. */
+    private static InputStream again(byte[] start, InputStream rest) {
+        return start.length < AHEAD
+                ? new ByteArrayInputStream(start)
+                : new SequenceInputStream(new ByteArrayInputStream(start), rest);
     }
 
     /** What is wrong with compressed bytes; null where nothing is, as far as they have been read. */

@@ -1,9 +1,7 @@
 package io.github.tenderscore.json.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,18 +32,39 @@ public final class Selection {
 
     private final Use use;
     private final List<Member> members;
-    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** The names by their hashes, at twice as many places at least; a name that does not stand at its place stands behind it. */
+    private final @Nullable String[] places;
+
+    private final int[] numbers;
 
     private Selection(Use use, List<Member> members) {
         this.use = use;
         this.members = List.copyOf(members);
-        for (int i = 0; i < members.size(); i++) {
-            numbers.put(members.get(i).name(), i);
-        }
-        if (numbers.size() < members.size() || members.size() > Long.SIZE) {
+        if (members.size() > Long.SIZE
+                || members.stream().map(Member::name).distinct().count() < members.size()) {
             throw new IllegalArgumentException(
                     "The members " + members + " of a selection must differ and be at most " + Long.SIZE);
         }
+        this.places = new String[Integer.highestOneBit(2 * members.size() + 1) * 2];
+        this.numbers = new int[places.length];
+        for (int i = 0; i < members.size(); i++) {
+            int place = place(members.get(i).name());
+            while (places[place] != null) {
+                place = next(place);
+            }
+            places[place] = members.get(i).name();
+            numbers[place] = i;
+        }
+    }
+
+    private int place(String name) {
+        int hash = name.hashCode();
+        return (hash ^ hash >>> 16) & places.length - 1;
+    }
+
+    private int next(int place) {
+        return place + 1 & places.length - 1;
     }
 
     /** Members of an object. */
@@ -93,9 +112,15 @@ public final class Selection {
     }
 
     /** The number of a member; -1 where it is not selected. */
-    int number(@Nullable String name) {
-        Integer number = numbers.get(name);
-        return number == null ? -1 : number;
+    int number(String name) {
+        int place = place(name);
+        for (String found = places[place]; found != null; found = places[place]) {
+            if (found.equals(name)) {
+                return numbers[place];
+            }
+            place = next(place);
+        }
+        return -1;
     }
 
     Selection below(int number) {

@@ -279,6 +279,17 @@ class ItemStreamTest {
         assertThat(items).containsExactly("2 ä {key='ä'}");
     }
 
+    /** An order of bytes that no encoding in use has. */
+    @Test
+    void namesAnEncodingThatIsNotKnown() {
+        read(new byte[] {(byte) 0xfe, (byte) 0xff, 0, 0, 0, '{', 0, 0});
+        assertThat(items).isEmpty();
+        assertThat(mishaps).hasSize(1);
+        assertThat(mishaps.get(0).kind()).isEqualTo(Mishap.Kind.SYNTAX);
+        assertThat(mishaps.get(0).endsText()).isTrue();
+        assertThat(mishaps.get(0).line()).isEqualTo(1);
+    }
+
     @Test
     void passesOverAByteOrderMark() {
         read("\ufeff{\"key\": \"1\"}\n{\"key\": \"2\"}");
