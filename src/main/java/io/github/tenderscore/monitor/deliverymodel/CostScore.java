@@ -10,17 +10,13 @@ public enum CostScore {
      * 100 × (highest - cost) / (highest - lowest): a small gap becomes 0 against 100, so the weight of cost must be a swing weight for that
      * gap.
      */
-    MIN_MAX(
-            PriceRules.highestToLowest(),
-            "100 × (highest - cost) / (highest - lowest); the weight of cost must be a swing weight for that gap"),
+    MIN_MAX("100 × (highest - cost) / (highest - lowest); the weight of cost must be a swing weight for that gap"),
     /** 100 × lowest / cost: a small gap stays small. */
-    RATIO(PriceRules.lowestOverPrice(), "100 × lowest / cost");
+    RATIO("100 × lowest / cost");
 
-    private final PriceRule rule;
     private final String words;
 
-    CostScore(PriceRule rule, String words) {
-        this.rule = rule;
+    CostScore(String words) {
         this.words = words;
     }
 
@@ -30,7 +26,7 @@ public enum CostScore {
      * @return the rule
      */
     public PriceRule rule() {
-        return rule;
+        return this == MIN_MAX ? PriceRules.highestToLowest() : PriceRules.lowestOverPrice();
     }
 
     /**
