@@ -55,7 +55,7 @@ public record DutyTally(StatutoryPeriod duty, List<DutyResult> results) {
     }
 
     /**
-     * The counts, the share on time, and each thing by itself.
+     * The counts, the share on time, and each thing by itself that is neither on time nor out of reach of the duty.
      *
      * @param prefix what their ids start with, such as {@code transparency}
      * @return the indicators of this duty
@@ -73,7 +73,9 @@ public record DutyTally(StatutoryPeriod duty, List<DutyResult> results) {
                     Ratio.of(count(state)),
                     "things to publish"));
         }
-        results.forEach(one -> all.add(item(start, one)));
+        results.stream()
+                .filter(one -> one.state() != DutyState.ON_TIME && one.state() != DutyState.NOT_APPLICABLE)
+                .forEach(one -> all.add(item(start, one)));
         return all;
     }
 

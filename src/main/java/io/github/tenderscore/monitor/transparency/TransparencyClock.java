@@ -1,13 +1,16 @@
 package io.github.tenderscore.monitor.transparency;
 
 import io.github.tenderscore.calendar.StatutoryPeriod;
+import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.monitor.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +36,7 @@ public record TransparencyClock(
         List<Source> sources) {
 
     /**
-     * Copies the lists.
+     * Copies the lists and checks that each thing to publish is named once.
      *
      * @param day the day at whose end one looks
      * @param invoices invoices received
@@ -43,6 +46,7 @@ public record TransparencyClock(
      * @param notices other things to publish
      * @param suppliers suppliers of which it is known how they pay
      * @param sources where that comes from
+     * @throws io.github.tenderscore.fault.FaultException if two things under one duty have one name; it names every one
      */
     public TransparencyClock {
         invoices = List.copyOf(invoices);
@@ -52,6 +56,16 @@ public record TransparencyClock(
         notices = List.copyOf(notices);
         suppliers = List.copyOf(suppliers);
         sources = List.copyOf(sources);
+        Faults faults = new Faults();
+        Set<String> names = new HashSet<>();
+        items(contracts, periods, payments, notices).forEach(item -> {
+            if (!names.add(item.duty().id() + "/" + item.subject())) {
+                faults.add(
+                        List.of(item.duty().id()),
+                        "The " + item.duty().duty() + " of " + item.subject() + " must occur only once");
+            }
+        });
+        faults.throwIfAny("The clock of payments and notices");
     }
 
     /**
@@ -62,15 +76,20 @@ public record TransparencyClock(
     public List<DutyTally> duties() {
         Map<StatutoryPeriod, List<DutyResult>> byDuty = new LinkedHashMap<>();
         TransparencyDuties.all().forEach(duty -> byDuty.put(duty, new ArrayList<>()));
-        items().forEach(item ->
-                byDuty.computeIfAbsent(item.duty(), duty -> new ArrayList<>()).add(item.at(day)));
+        items(contracts, periods, payments, notices)
+                .forEach(item -> byDuty.computeIfAbsent(item.duty(), duty -> new ArrayList<>())
+                        .add(item.at(day)));
         return byDuty.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> new DutyTally(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private Stream<DutyItem> items() {
+    private static Stream<DutyItem> items(
+            List<ContractFacts> contracts,
+            List<CompliancePeriod> periods,
+            List<Payment> payments,
+            List<DutyItem> notices) {
         return Stream.of(
                         contracts.stream().flatMap(contract -> contract.duties().stream()),
                         periods.stream().map(CompliancePeriod::duty),
