@@ -20,8 +20,8 @@ class WeightOverlapTest {
     private static final WeightOverlap EXAMPLE = of("0.30 0.25 0.20 0.15 0.10", "0.40 0.10 0.10 0.25 0.15");
 
     private static WeightOverlap of(String left, String right) {
-        String[] p = left.split(" ");
-        String[] q = right.split(" ");
+        String[] p = left.split(" ", -1);
+        String[] q = right.split(" ", -1);
         List<WeightOverlap.Item> items = new ArrayList<>();
         for (int i = 0; i < p.length; i++) {
             items.add(new WeightOverlap.Item("topic " + (i + 1), Ratio.parse(p[i]), Ratio.parse(q[i])));
