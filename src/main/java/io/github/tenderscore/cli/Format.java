@@ -8,6 +8,8 @@ enum Format {
     TEXT("txt"),
     /** Markdown, to be turned into a letter or a web page. */
     MARKDOWN("md"),
+    /** A table for spreadsheets. */
+    CSV("csv"),
     /** A JSON document for programs. */
     JSON("json");
 

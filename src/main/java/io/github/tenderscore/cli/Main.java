@@ -87,6 +87,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new SummariesCommand(console))
                 .addSubcommand(new NoticeCommand(console))
                 .addSubcommand(new DeliverCommand(console))
+                .addSubcommand(new MonitorCommand(console))
                 .addSubcommand(RecordCommand.with(console))
                 .addSubcommand(new VerifyCommand(console))
                 .setOut(console.outWriter())

@@ -32,6 +32,8 @@ record OpenDocument(Json.Obj object, Members members) {
             Map.entry(ProcedureResultWriter.FORMAT, "verify"),
             Map.entry(FrameworkResultWriter.FORMAT, "verify"),
             Map.entry(DeliveryResultWriter.FORMAT, "verify"),
+            Map.entry(MonitorReader.FORMAT, "monitor"),
+            Map.entry(DashboardWriter.FORMAT, "monitor, as its --since"),
             Map.entry(SummariesWriter.FORMAT, "verify"));
 
     /** Opens a document; empty where it is no object or of another format, which is then noted. */

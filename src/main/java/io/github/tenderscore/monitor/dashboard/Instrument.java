@@ -7,10 +7,12 @@ import java.util.Optional;
 /**
  * An instrument of the dashboard, in the order in which they stand there.
  *
- * <p>The first five answer the five things that Localis, <i>New values, new landscape</i> (2025), asks councils to monitor, the next three the
+ * <p>Behind the notices the first five answer the five things that Localis, <i>New values, new landscape</i> (2025), asks councils to monitor, the next three the
  * risks that it names; the others stand beside them.
  */
 public enum Instrument {
+    /** What was read of published notices, to be looked at before any figure that is made from them. */
+    NOTICES("What do the notices say, and how much of it is known?", ""),
     /** Uptake and local implementation of the most advantageous tender. */
     UPTAKE("Is the freedom to award to the most advantageous tender used?", "item 1 of 5"),
     /** Efficacy and accountability of hybrid delivery models. */

@@ -100,7 +100,7 @@ class DashboardTest {
                 .containsExactly(Instrument.UPTAKE, Instrument.KPI);
         assertThat(dashboard.notWatched())
                 .hasSize(Instrument.values().length - 2)
-                .startsWith(Instrument.DELIVERY_MODELS);
+                .startsWith(Instrument.NOTICES, Instrument.DELIVERY_MODELS);
         assertThat(dashboard.isReliable()).isFalse();
         assertThat(DashboardReport.text(dashboard, Optional.empty()))
                 .contains("NOT RELIABLE: read 90, rejected 10; reliable with at most 1% rejected");
