@@ -291,6 +291,7 @@ class CommandLineTest {
                         "summaries",
                         "notice",
                         "deliver",
+                        "monitor",
                         "record",
                         "verify",
                         "append",

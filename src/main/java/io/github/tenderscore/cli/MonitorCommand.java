@@ -1,0 +1,170 @@
+package io.github.tenderscore.cli;
+
+import io.github.tenderscore.csv.CsvLines;
+import io.github.tenderscore.csv.DashboardCsv;
+import io.github.tenderscore.csv.InvoicesCsv;
+import io.github.tenderscore.csv.SpendCsv;
+import io.github.tenderscore.explain.Explanation;
+import io.github.tenderscore.json.DashboardReader;
+import io.github.tenderscore.json.DashboardWriter;
+import io.github.tenderscore.json.DeliveryReader;
+import io.github.tenderscore.json.MonitorDocument;
+import io.github.tenderscore.json.MonitorDocument.NoticeTerms;
+import io.github.tenderscore.json.MonitorReader;
+import io.github.tenderscore.monitor.dashboard.CouncilReturns;
+import io.github.tenderscore.monitor.dashboard.Dashboard;
+import io.github.tenderscore.monitor.dashboard.Instrument;
+import io.github.tenderscore.monitor.dashboard.Section;
+import io.github.tenderscore.monitor.kpi.KpiPortfolio;
+import io.github.tenderscore.monitor.localeconomy.SpendLine;
+import io.github.tenderscore.monitor.transparency.Invoice;
+import io.github.tenderscore.number.Percent;
+import io.github.tenderscore.report.DashboardReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Watches a whole council. */
+@Command(
+        name = "monitor",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Watches a whole council: uptake of the Act, delivery models, strategies, KPIs, insourcing, and the risks around them.",
+            "Every figure stands by itself, with what is not known beside it; none is made by adding others up.",
+            "The exit code is 1 where so much of the input was rejected that figures are not reliable."
+        })
+final class MonitorCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final DocumentOptions options =
+            new DocumentOptions(MonitorReader.FORMAT, Format.TEXT, Format.MARKDOWN, Format.CSV, Format.JSON);
+
+    @Option(
+            names = "--notices",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Published notices: packages, records, arrays or lines of JSON, compressed with gzip or not.")
+    private List<String> notices = List.of();
+
+    @Option(
+            names = "--deliveries",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Contracts that are followed: documents of the format " + DeliveryReader.FORMAT + ".")
+    private List<String> deliveries = List.of();
+
+    @Option(names = "--spend", paramLabel = "FILE", description = "A table (CSV) of spend, line by line.")
+    private List<String> spend = List.of();
+
+    @Option(names = "--invoices", paramLabel = "FILE", description = "A table (CSV) of invoices, line by line.")
+    private List<String> invoices = List.of();
+
+    @Option(
+            names = "--since",
+            paramLabel = "FILE",
+            description = "The dashboard of an earlier day, as JSON, to say what changed.")
+    private @Nullable String since;
+
+    @Option(names = "--explain", description = "Also explain every number (text only).")
+    private boolean explained;
+
+    MonitorCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        MonitorDocument document = options.read(console, MonitorReader::read);
+        Optional<Dashboard> earlier =
+                Optional.ofNullable(since).map(file -> Input.read(file, console, DashboardReader::read));
+        Dashboard dashboard = dashboard(document);
+        try {
+            options.write(written(dashboard, earlier), console);
+        } catch (IllegalArgumentException e) {
+            throw new InputException("The option --since (" + since + ") cannot be used: " + e.getMessage());
+        }
+        return dashboard.isReliable() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private Dashboard dashboard(MonitorDocument document) {
+        NoticeSections published = new NoticeSections(document);
+        List<Section> sections =
+                new ArrayList<>(notices.isEmpty() ? published.withoutNotices() : published.of(notices));
+        if (!deliveries.isEmpty()) {
+            sections.add(Section.of(Instrument.KPI, portfolio(document).indicators()));
+        }
+        sections.addAll(returns(document).sections());
+        return new Dashboard(document.council(), document.day(), sections);
+    }
+
+    private KpiPortfolio portfolio(MonitorDocument document) {
+        try {
+            return new KpiPortfolio(deliveries.stream()
+                    .map(file -> Input.read(file, console, DeliveryReader::read)
+                            .delivery()
+                            .asOf(document.day()))
+                    .toList());
+        } catch (IllegalArgumentException e) {
+            throw new InputException("The option --deliveries cannot be used: " + e.getMessage());
+        }
+    }
+
+    private CouncilReturns returns(MonitorDocument document) {
+        CouncilReturns returns = document.returns();
+        try {
+            for (String file : spend) {
+                CsvLines<SpendLine> lines = Input.read(file, console, in -> SpendCsv.read(in, most(document)));
+                noted(file, lines);
+                returns = returns.withSpend(lines.lines(), lines.intake());
+            }
+            for (String file : invoices) {
+                CsvLines<Invoice> lines = Input.read(file, console, in -> InvoicesCsv.read(in, most(document)));
+                noted(file, lines);
+                returns = returns.withInvoices(lines.lines(), lines.intake());
+            }
+        } catch (IllegalArgumentException e) {
+            throw new InputException(String.valueOf(e.getMessage()));
+        }
+        return returns;
+    }
+
+    private static Percent most(MonitorDocument document) {
+        return document.notices()
+                .map(NoticeTerms::rejectedAtMost)
+                .orElseThrow(() -> new InputException("The options --spend and --invoices must come with the member "
+                        + "\"notices\" of the document, which says how many lines may be rejected"));
+    }
+
+    private void noted(String file, CsvLines<?> lines) {
+        lines.rejects().forEach(fault -> console.err().print(file + ": " + fault + "\n"));
+    }
+
+    private String written(Dashboard dashboard, Optional<Dashboard> earlier) {
+        return switch (options.wanted()) {
+            case JSON -> DashboardWriter.write(dashboard, earlier);
+            case CSV -> DashboardCsv.write(dashboard);
+            case MARKDOWN -> DashboardReport.markdown(dashboard, earlier);
+            case TEXT -> DashboardReport.text(dashboard, earlier) + (explained ? explanations(dashboard) : "");
+        };
+    }
+
+    private static String explanations(Dashboard dashboard) {
+        StringBuilder text = new StringBuilder();
+        dashboard
+                .sections()
+                .forEach(section -> section.indicators()
+                        .forEach(one -> one.step()
+                                .ifPresent(step -> text.append('\n')
+                                        .append(one.id())
+                                        .append('\n')
+                                        .append(new Explanation(step).text()))));
+        return text.toString();
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.tenderscore.json;
+
+import io.github.tenderscore.monitor.dashboard.CouncilReturns;
+import io.github.tenderscore.monitor.uptake.SocialValuePolicy;
+import io.github.tenderscore.monitor.uptake.UptakeLot;
+import io.github.tenderscore.number.Percent;
+import io.github.tenderscore.number.VatBasis;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a council returns about itself, and how its notices are to be read.
+ *
+ * @param council its name
+ * @param day the day that is looked at
+ * @param notices how notices are read; empty where the document does not say, so that none can be
+ * @param policies its policies on the weight of social value
+ * @param lots what it knows of its lots that notices do not say
+ * @param returns what it returns for the other instruments
+ */
+public record MonitorDocument(
+        String council,
+        LocalDate day,
+        Optional<NoticeTerms> notices,
+        List<SocialValuePolicy> policies,
+        List<UptakeLot> lots,
+        CouncilReturns returns) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param council its name
+     * @param day the day that is looked at
+     * @param notices how notices are read; empty where the document does not say, so that none can be
+     * @param policies its policies on the weight of social value
+     * @param lots what it knows of its lots that notices do not say
+     * @param returns what it returns for the other instruments
+     */
+    public MonitorDocument {
+        policies = List.copyOf(policies);
+        lots = List.copyOf(lots);
+    }
+
+    /**
+     * How notices, and long tables of the council, are read.
+     *
+     * @param rejectedAtMost the greatest share of lines that may be rejected before figures are not reliable, from 0 to 100
+     * @param amounts which published amounts count as the value of a lot: with VAT, without it, or those that do not say
+     * @param buyers under which names and ids the council buys; every buyer counts where none is given
+     * @param socialValueWords the words by which criteria of social value are known; empty for the words of the library
+     */
+    public record NoticeTerms(
+            Percent rejectedAtMost, VatBasis amounts, List<Buyer> buyers, List<String> socialValueWords) {
+
+        /**
+         * Copies the lists.
+         *
+         * @param rejectedAtMost the greatest share of lines that may be rejected before figures are not reliable, from 0 to 100
+         * @param amounts which published amounts count as the value of a lot: with VAT, without it, or those that do not say
+         * @param buyers under which names and ids the council buys; every buyer counts where none is given
+         * @param socialValueWords the words by which criteria of social value are known; empty for the words of the library
+         * @throws IllegalArgumentException if the share is not from 0 to 100
+         */
+        public NoticeTerms {
+            if (rejectedAtMost.value().signum() < 0 || rejectedAtMost.compareTo(Percent.WHOLE) > 0) {
+                throw new IllegalArgumentException(
+                        "The greatest share (" + rejectedAtMost + ") of rejected lines must be from 0 to 100 per cent");
+            }
+            buyers = List.copyOf(buyers);
+            socialValueWords = List.copyOf(socialValueWords);
+        }
+    }
+
+    /**
+     * A body that buys, with every id and name that notices have for it.
+     *
+     * @param name its name
+     * @param ids its ids with their scheme, such as {@code GB-PPON-AAAA-0000-AAAA}
+     * @param aliases its other names
+     */
+    public record Buyer(String name, List<String> ids, List<String> aliases) {
+
+        /**
+         * Copies the lists.
+         *
+         * @param name its name
+         * @param ids its ids with their scheme, such as {@code GB-PPON-AAAA-0000-AAAA}
+         * @param aliases its other names
+         */
+        public Buyer {
+            ids = List.copyOf(ids);
+            aliases = List.copyOf(aliases);
+        }
+    }
+}
