@@ -21,9 +21,13 @@ import io.github.tenderscore.monitor.transparency.Invoice;
 import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.report.DashboardReport;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,6 +76,13 @@ final class MonitorCommand implements Callable<Integer> {
             description = "The dashboard of an earlier day, as JSON, to say what changed.")
     private @Nullable String since;
 
+    @Option(
+            names = "--only",
+            paramLabel = "INSTRUMENT",
+            split = ",",
+            description = "Show some instruments only, such as uptake,insourcing; all unless given.")
+    private List<String> only = List.of();
+
     @Option(names = "--explain", description = "Also explain every number (text only).")
     private boolean explained;
 
@@ -101,7 +112,21 @@ final class MonitorCommand implements Callable<Integer> {
             sections.add(Section.of(Instrument.KPI, portfolio(document).indicators()));
         }
         sections.addAll(returns(document).sections());
+        Set<Instrument> wanted = wanted();
+        sections.removeIf(section -> !wanted.contains(section.instrument()));
         return new Dashboard(document.council(), document.day(), sections);
+    }
+
+    private Set<Instrument> wanted() {
+        Set<Instrument> wanted = EnumSet.noneOf(Instrument.class);
+        for (String code : only) {
+            wanted.add(Instrument.find(code)
+                    .orElseThrow(() -> new InputException("The instrument (" + code + ") of --only must be one of "
+                            + Arrays.stream(Instrument.values())
+                                    .map(Instrument::code)
+                                    .collect(Collectors.joining(", ")))));
+        }
+        return only.isEmpty() ? EnumSet.allOf(Instrument.class) : wanted;
     }
 
     private KpiPortfolio portfolio(MonitorDocument document) {

@@ -54,7 +54,13 @@ final class UptakeIndicators {
     }
 
     private static Indicator count(String id, String name, List<String> lots) {
-        return Indicator.value(id, name, Ratio.of(lots.size()), "lots");
+        return Indicator.figure(
+                id,
+                Step.of(name)
+                        .exact(Ratio.of(lots.size()))
+                        .note(String.join(", ", lots))
+                        .build(),
+                "lots");
     }
 
     private void mix(String id, ProcedureMix mix) {
