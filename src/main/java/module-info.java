@@ -25,6 +25,7 @@ module io.github.tenderscore {
     exports io.github.tenderscore.fault;
     exports io.github.tenderscore.framework;
     exports io.github.tenderscore.json;
+    exports io.github.tenderscore.law;
     exports io.github.tenderscore.lot;
     exports io.github.tenderscore.lowtender;
     exports io.github.tenderscore.model;

@@ -40,8 +40,8 @@ class ArchitectureTest {
             List.of("price", "quality", "ranking", "socialvalue", "lowtender", "cost", "commitment");
     private static final List<String> FAMILY_MAY_IMPORT = List.of("number", "explain", "rule", "reference");
 
-    /** What is known of days and of places; no score depends on it, so that nothing below the second floor may import it. */
-    private static final List<String> FACTS = List.of("calendar", "place");
+    /** What is known of days, of places and of dated law; no score depends on it, so that nothing below the second floor may import it. */
+    private static final List<String> FACTS = List.of("calendar", "place", "law");
 
     /** What is known before anything is assessed, and the assessment itself. */
     static final List<String> CORE = List.of("model", "decision", "");
@@ -73,6 +73,7 @@ class ArchitectureTest {
             Map.entry("fault", List.of()),
             Map.entry("calendar", List.of("fault", "explain", "number")),
             Map.entry("explain", List.of("number")),
+            Map.entry("law", List.of("number")),
             Map.entry("rule", List.of("number")),
             Map.entry("reference", List.of("number", "explain")),
             Map.entry("appraisal", List.of("number", "fault", "explain", "rule", "appraisal.internal")),
@@ -99,30 +100,60 @@ class ArchitectureTest {
             Map.entry("delivery", join(GROUND, FACTS, List.of("commitment", "cost", "model"))),
             Map.entry("monitor", List.of("number", "explain", "fault", "commitment")),
             Map.entry("procurement", List.of("number", "explain", "fault")),
-            Map.entry("monitor.autonomy", List.of("number", "explain", "fault", "rule", "commitment", "monitor")),
+            Map.entry(
+                    "monitor.autonomy", List.of("number", "explain", "fault", "rule", "law", "commitment", "monitor")),
             Map.entry("monitor.dashboard", join(GROUND, List.of("commitment", "monitor"), INSTRUMENTS)),
             Map.entry("monitor.deliverymodel", join(GROUND, FACTS, FAMILIES, CORE, List.of("delivery", "monitor"))),
             Map.entry(
                     "monitor.fiscal",
-                    List.of("number", "explain", "fault", "rule", "appraisal", "commitment", "monitor")),
-            Map.entry("monitor.insourcing", List.of("number", "explain", "fault", "rule", "commitment", "monitor")),
+                    List.of("number", "explain", "fault", "rule", "law", "appraisal", "commitment", "monitor")),
+            Map.entry(
+                    "monitor.insourcing",
+                    List.of("number", "explain", "fault", "rule", "law", "commitment", "monitor")),
             Map.entry(
                     "monitor.kpi",
                     List.of("number", "explain", "fault", "calendar", "commitment", "delivery", "monitor")),
             Map.entry(
                     "monitor.localeconomy",
-                    List.of("number", "explain", "fault", "rule", "place", "commitment", "procurement", "monitor")),
+                    List.of(
+                            "number",
+                            "explain",
+                            "fault",
+                            "rule",
+                            "law",
+                            "place",
+                            "commitment",
+                            "procurement",
+                            "monitor")),
             Map.entry(
                     "monitor.maturity",
-                    List.of("number", "explain", "fault", "rule", "reference", "commitment", "monitor")),
+                    List.of("number", "explain", "fault", "rule", "law", "reference", "commitment", "monitor")),
             Map.entry("monitor.peers", List.of("number", "explain", "fault", "reference", "commitment", "monitor")),
             Map.entry(
                     "monitor.reservation",
-                    List.of("number", "explain", "fault", "rule", "calendar", "commitment", "procurement", "monitor")),
-            Map.entry("monitor.spatial", List.of("number", "explain", "fault", "rule", "commitment", "monitor")),
+                    List.of(
+                            "number",
+                            "explain",
+                            "fault",
+                            "rule",
+                            "law",
+                            "calendar",
+                            "commitment",
+                            "procurement",
+                            "monitor")),
+            Map.entry("monitor.spatial", List.of("number", "explain", "fault", "rule", "law", "commitment", "monitor")),
             Map.entry(
                     "monitor.transparency",
-                    List.of("number", "explain", "fault", "rule", "calendar", "commitment", "procurement", "monitor")),
+                    List.of(
+                            "number",
+                            "explain",
+                            "fault",
+                            "rule",
+                            "law",
+                            "calendar",
+                            "commitment",
+                            "procurement",
+                            "monitor")),
             Map.entry("monitor.uptake", join(GROUND, FAMILIES, CORE, List.of("procurement", "monitor"))),
             Map.entry("json.internal", List.of("number", "fault")),
             Map.entry("json", join(GROUND, FACTS, FAMILIES, CORE, SECOND_FLOOR, MONITOR, List.of("json.internal"))),

@@ -91,9 +91,9 @@ final class CsvRow {
     Occurrence occurrence(String column) {
         Optional<String> text = text(column);
         if (text.filter(NOT_YET::equals).isPresent()) {
-            return Occurrence.NOT_YET;
+            return Occurrence.notYet();
         }
-        return day(column).map(Occurrence::on).orElse(Occurrence.UNKNOWN);
+        return day(column).map(Occurrence::on).orElse(Occurrence.unknown());
     }
 
     /** A constant by its name in documents; the first where the cell is wrong, which is then noted. */

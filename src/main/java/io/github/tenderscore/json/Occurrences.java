@@ -13,10 +13,10 @@ final class Occurrences {
     static Occurrence read(Part part, String name) {
         Optional<String> text = part.members().text(name);
         if (text.filter(NOT_YET::equals).isPresent()) {
-            return Occurrence.NOT_YET;
+            return Occurrence.notYet();
         }
         return text.flatMap(given -> Dates.parsed(part.members(), name, given, part.owner()))
                 .map(Occurrence::on)
-                .orElse(Occurrence.UNKNOWN);
+                .orElse(Occurrence.unknown());
     }
 }

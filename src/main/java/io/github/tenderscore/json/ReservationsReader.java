@@ -2,6 +2,7 @@ package io.github.tenderscore.json;
 
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
+import io.github.tenderscore.law.ThresholdType;
 import io.github.tenderscore.monitor.Occurrence;
 import io.github.tenderscore.monitor.Source;
 import io.github.tenderscore.monitor.reservation.AreaClaim;
@@ -16,7 +17,6 @@ import io.github.tenderscore.monitor.reservation.ReservedFor;
 import io.github.tenderscore.monitor.reservation.Statement;
 import io.github.tenderscore.monitor.reservation.SupplierPresence;
 import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.rule.ThresholdType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

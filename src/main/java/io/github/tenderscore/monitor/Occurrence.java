@@ -6,12 +6,6 @@ import java.util.Optional;
 /** Whether something happened, such as a notice that was published or an invoice that was paid; what is not known did not "not happen". */
 public sealed interface Occurrence {
 
-    /** It has not happened. */
-    Occurrence NOT_YET = new NotYet();
-
-    /** Nobody said whether it happened. */
-    Occurrence UNKNOWN = new Unknown();
-
     /**
      * It happened.
      *
@@ -24,6 +18,24 @@ public sealed interface Occurrence {
 
     /** Nobody said whether it happened. */
     record Unknown() implements Occurrence {}
+
+    /**
+     * Something that has not happened.
+     *
+     * @return that it has not
+     */
+    static Occurrence notYet() {
+        return new NotYet();
+    }
+
+    /**
+     * Something of which nobody said whether it happened.
+     *
+     * @return that it is not known
+     */
+    static Occurrence unknown() {
+        return new Unknown();
+    }
 
     /**
      * Something that happened on a day.
@@ -42,7 +54,7 @@ public sealed interface Occurrence {
      * @return not yet, where it happened later
      */
     default Occurrence asAt(LocalDate day) {
-        return when().filter(on -> on.isAfter(day)).isPresent() ? NOT_YET : this;
+        return when().filter(on -> on.isAfter(day)).isPresent() ? notYet() : this;
     }
 
     /**

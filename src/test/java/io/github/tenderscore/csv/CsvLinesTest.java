@@ -85,8 +85,8 @@ class CsvLinesTest {
         assertThat(read.lines())
                 .containsExactly(
                         Invoice.of("I1", LocalDate.of(2026, 5, 1), Occurrence.on(LocalDate.of(2026, 5, 31))),
-                        unknown("I2", Occurrence.NOT_YET),
-                        unknown("I3", Occurrence.UNKNOWN));
+                        unknown("I2", Occurrence.notYet()),
+                        unknown("I3", Occurrence.unknown()));
     }
 
     private static Invoice unknown(String id, Occurrence paid) {

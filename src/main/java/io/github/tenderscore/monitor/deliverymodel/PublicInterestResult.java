@@ -1,10 +1,10 @@
 package io.github.tenderscore.monitor.deliverymodel;
 
+import io.github.tenderscore.law.LegalForce;
 import io.github.tenderscore.monitor.Gate;
 import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.monitor.Verdict;
 import io.github.tenderscore.monitor.deliverymodel.HeadingAnswer.Stance;
-import io.github.tenderscore.rule.LegalForce;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

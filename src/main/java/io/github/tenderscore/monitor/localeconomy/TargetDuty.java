@@ -1,10 +1,10 @@
 package io.github.tenderscore.monitor.localeconomy;
 
+import io.github.tenderscore.law.LegalForce;
 import io.github.tenderscore.monitor.Gate;
 import io.github.tenderscore.monitor.Verdict;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Evidence;
-import io.github.tenderscore.rule.LegalForce;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -2,11 +2,11 @@ package io.github.tenderscore.monitor.localeconomy;
 
 import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.law.LegalForce;
 import io.github.tenderscore.monitor.Gate;
 import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.monitor.Prosperity;
 import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.rule.LegalForce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.tenderscore.monitor.reservation;
 
+import io.github.tenderscore.law.ThresholdType;
 import io.github.tenderscore.monitor.Occurrence;
 import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.rule.ThresholdType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

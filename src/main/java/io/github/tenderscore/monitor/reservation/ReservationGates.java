@@ -1,13 +1,13 @@
 package io.github.tenderscore.monitor.reservation;
 
 import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.law.Threshold;
+import io.github.tenderscore.law.ThresholdType;
+import io.github.tenderscore.law.Thresholds;
 import io.github.tenderscore.monitor.Gate;
 import io.github.tenderscore.monitor.Occurrence;
 import io.github.tenderscore.monitor.Verdict;
 import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.rule.Threshold;
-import io.github.tenderscore.rule.ThresholdType;
-import io.github.tenderscore.rule.Thresholds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

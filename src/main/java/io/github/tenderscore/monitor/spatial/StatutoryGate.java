@@ -1,8 +1,8 @@
 package io.github.tenderscore.monitor.spatial;
 
+import io.github.tenderscore.law.LegalForce;
 import io.github.tenderscore.monitor.Gate;
 import io.github.tenderscore.monitor.Verdict;
-import io.github.tenderscore.rule.LegalForce;
 
 /**
  * One provision as it meets a strategy on a day.

@@ -1,11 +1,11 @@
 package io.github.tenderscore.monitor.spatial;
 
 import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.law.LegalForce;
 import io.github.tenderscore.monitor.Gate;
 import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.monitor.Source;
 import io.github.tenderscore.monitor.Verdict;
-import io.github.tenderscore.rule.LegalForce;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
 package io.github.tenderscore.monitor.transparency;
 
 import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.law.LegalForce;
 import io.github.tenderscore.monitor.Gate;
 import io.github.tenderscore.monitor.Verdict;
 import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.rule.LegalForce;
 import java.util.Optional;
 
 /**

@@ -7,12 +7,12 @@ import static io.github.tenderscore.monitor.deliverymodel.HeadingAnswer.Stance.U
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tenderscore.law.LegalForce;
 import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.monitor.Verdict;
 import io.github.tenderscore.monitor.deliverymodel.HeadingAnswer.Stance;
 import io.github.tenderscore.monitor.deliverymodel.PublicInterestTerms.Edge;
 import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.rule.LegalForce;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;

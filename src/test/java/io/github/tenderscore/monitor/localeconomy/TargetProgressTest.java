@@ -3,13 +3,13 @@ package io.github.tenderscore.monitor.localeconomy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tenderscore.law.LegalForce;
 import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.monitor.Reading;
 import io.github.tenderscore.monitor.Reevaluated;
 import io.github.tenderscore.monitor.Verdict;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
-import io.github.tenderscore.rule.LegalForce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

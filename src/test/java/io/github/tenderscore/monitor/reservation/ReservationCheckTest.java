@@ -3,6 +3,7 @@ package io.github.tenderscore.monitor.reservation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tenderscore.law.ThresholdType;
 import io.github.tenderscore.monitor.Gate;
 import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.monitor.Occurrence;
@@ -11,7 +12,6 @@ import io.github.tenderscore.monitor.Reevaluated;
 import io.github.tenderscore.monitor.Share;
 import io.github.tenderscore.monitor.Verdict;
 import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.rule.ThresholdType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -221,8 +221,8 @@ class ReservationCheckTest {
 
     private static Occurrence occurrence(String text) {
         return switch (text) {
-            case "?" -> Occurrence.UNKNOWN;
-            case "not yet" -> Occurrence.NOT_YET;
+            case "?" -> Occurrence.unknown();
+            case "not yet" -> Occurrence.notYet();
             default -> Occurrence.on(LocalDate.parse(text));
         };
     }

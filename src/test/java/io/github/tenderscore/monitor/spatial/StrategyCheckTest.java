@@ -3,10 +3,10 @@ package io.github.tenderscore.monitor.spatial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tenderscore.law.LegalForce;
 import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.monitor.Reading;
 import io.github.tenderscore.monitor.Verdict;
-import io.github.tenderscore.rule.LegalForce;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

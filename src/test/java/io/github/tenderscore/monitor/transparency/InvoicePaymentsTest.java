@@ -45,8 +45,8 @@ class InvoicePaymentsTest {
 
     private static Occurrence occurrence(String text) {
         return switch (text) {
-            case "?" -> Occurrence.UNKNOWN;
-            case "no" -> Occurrence.NOT_YET;
+            case "?" -> Occurrence.unknown();
+            case "no" -> Occurrence.notYet();
             default -> Occurrence.on(LocalDate.parse(text));
         };
     }
@@ -243,6 +243,6 @@ class InvoicePaymentsTest {
                             "The end (" + end
                                     + ") of a reporting period must be a 31 March or 30 September from 2026-03-31 on (section 69)");
         }
-        assertThatThrownBy(() -> Invoice.of(" ", VIEW, Occurrence.NOT_YET)).hasMessageContaining("must have a number");
+        assertThatThrownBy(() -> Invoice.of(" ", VIEW, Occurrence.notYet())).hasMessageContaining("must have a number");
     }
 }

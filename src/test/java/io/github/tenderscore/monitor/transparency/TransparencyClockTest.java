@@ -26,8 +26,8 @@ class TransparencyClockTest {
 
     private static Occurrence occurrence(String text) {
         return switch (text) {
-            case "?" -> Occurrence.UNKNOWN;
-            case "no" -> Occurrence.NOT_YET;
+            case "?" -> Occurrence.unknown();
+            case "no" -> Occurrence.notYet();
             default -> Occurrence.on(LocalDate.parse(text));
         };
     }
@@ -61,7 +61,7 @@ class TransparencyClockTest {
                 .at(due.plusDays(1));
         assertThat(late.state()).isEqualTo(DutyState.LATE);
         assertThat(late.daysLate()).isEqualTo(1);
-        DutyItem open = DutyItem.of(period, "Contract 1", event, Occurrence.NOT_YET);
+        DutyItem open = DutyItem.of(period, "Contract 1", event, Occurrence.notYet());
         assertThat(open.at(due).state()).isEqualTo(DutyState.NOT_DUE_YET);
         assertThat(open.at(due.plusDays(3)).state()).isEqualTo(DutyState.MISSING);
         assertThat(open.at(due.plusDays(3)).daysLate()).isEqualTo(3);
@@ -77,9 +77,11 @@ class TransparencyClockTest {
     })
     void commencement(String duty, LocalDate before, LocalDate from) {
         StatutoryPeriod period = TransparencyDuties.named(duty).orElseThrow();
-        assertThat(DutyItem.of(period, "C", before, Occurrence.NOT_YET).at(VIEW).state())
+        assertThat(DutyItem.of(period, "C", before, Occurrence.notYet())
+                        .at(VIEW)
+                        .state())
                 .isEqualTo(DutyState.NOT_APPLICABLE);
-        assertThat(DutyItem.of(period, "C", from, Occurrence.NOT_YET).at(VIEW).state())
+        assertThat(DutyItem.of(period, "C", from, Occurrence.notYet()).at(VIEW).state())
                 .isNotEqualTo(DutyState.NOT_APPLICABLE);
     }
 
@@ -87,22 +89,22 @@ class TransparencyClockTest {
     void whatIsNotKnownIsNotMissing() {
         StatutoryPeriod details = StatutoryPeriods.CONTRACT_DETAILS;
         LocalDate entered = LocalDate.of(2026, 3, 1);
-        assertThat(DutyItem.of(details, "C", entered, Occurrence.UNKNOWN)
+        assertThat(DutyItem.of(details, "C", entered, Occurrence.unknown())
                         .at(VIEW)
                         .state())
                 .isEqualTo(DutyState.UNKNOWN);
         DutyItem noEvent = new DutyItem(
-                details, "C", Optional.empty(), Occurrence.NOT_YET, Optional.of(true), "", Optional.empty());
+                details, "C", Optional.empty(), Occurrence.notYet(), Optional.of(true), "", Optional.empty());
         assertThat(noEvent.at(VIEW).state()).isEqualTo(DutyState.UNKNOWN);
         assertThat(noEvent.at(VIEW).why()).isEqualTo("the day on which the contract is entered into is not known");
         DutyItem maybe = new DutyItem(
-                details, "C", Optional.of(entered), Occurrence.NOT_YET, Optional.empty(), "", Optional.empty());
+                details, "C", Optional.of(entered), Occurrence.notYet(), Optional.empty(), "", Optional.empty());
         assertThat(maybe.at(VIEW).state()).isEqualTo(DutyState.UNKNOWN);
         DutyItem exempt = new DutyItem(
                 details,
                 "C",
                 Optional.of(entered),
-                Occurrence.NOT_YET,
+                Occurrence.notYet(),
                 Optional.of(false),
                 "user choice contract",
                 Optional.empty());
@@ -120,7 +122,7 @@ class TransparencyClockTest {
                 Occurrence.on(LocalDate.of(2026, 4, 10)));
         assertThat(item.at(LocalDate.of(2026, 4, 1)).state()).isEqualTo(DutyState.MISSING);
         assertThat(item.at(LocalDate.of(2026, 4, 10)).state()).isEqualTo(DutyState.LATE);
-        assertThat(DutyItem.of(StatutoryPeriods.CONTRACT_DETAILS, "C", LocalDate.of(2027, 1, 1), Occurrence.UNKNOWN)
+        assertThat(DutyItem.of(StatutoryPeriods.CONTRACT_DETAILS, "C", LocalDate.of(2027, 1, 1), Occurrence.unknown())
                         .at(VIEW)
                         .state())
                 .isEqualTo(DutyState.NOT_DUE_YET);
@@ -155,7 +157,7 @@ class TransparencyClockTest {
         DutyItem own = new DutyItem(
                 duty, "C", Optional.of(event), occurrence("2026-06-11"), Optional.of(true), "", Optional.of(10));
         assertThat(own.at(VIEW).state()).isEqualTo(DutyState.ON_TIME);
-        assertThat(DutyItem.of(duty, "C", event, Occurrence.NOT_YET).at(VIEW).why())
+        assertThat(DutyItem.of(duty, "C", event, Occurrence.notYet()).at(VIEW).why())
                 .startsWith("not published by 2026-11-24");
     }
 
@@ -170,9 +172,9 @@ class TransparencyClockTest {
                 lightTouch.equals("?") ? Optional.empty() : Optional.of(lightTouch.equals("yes")),
                 value.equals("?") ? Optional.empty() : Optional.of(Ratio.parse(value)),
                 Occurrence.on(LocalDate.of(2026, 4, 1)),
-                Occurrence.NOT_YET,
-                Occurrence.NOT_YET,
-                Occurrence.UNKNOWN);
+                Occurrence.notYet(),
+                Occurrence.notYet(),
+                Occurrence.unknown());
     }
 
     /** A copy is due above 5,000,000 pounds and not at it. */
@@ -199,23 +201,23 @@ class TransparencyClockTest {
                 Occurrence.on(LocalDate.of(2026, 3, 1)),
                 Optional.empty(),
                 Optional.empty(),
-                Occurrence.NOT_YET,
-                Occurrence.NOT_YET,
+                Occurrence.notYet(),
+                Occurrence.notYet(),
                 Occurrence.on(LocalDate.of(2026, 9, 1)),
-                Occurrence.NOT_YET);
+                Occurrence.notYet());
         assertThat(ended.duties())
                 .extracting(item -> item.at(VIEW).state())
                 .containsExactly(DutyState.NOT_APPLICABLE, DutyState.NOT_APPLICABLE, DutyState.NOT_APPLICABLE);
         ContractFacts before = new ContractFacts(
                 "Contract 1",
                 Optional.of(true),
-                Occurrence.NOT_YET,
+                Occurrence.notYet(),
                 Optional.empty(),
                 Optional.empty(),
-                Occurrence.NOT_YET,
-                Occurrence.NOT_YET,
-                Occurrence.NOT_YET,
-                Occurrence.NOT_YET);
+                Occurrence.notYet(),
+                Occurrence.notYet(),
+                Occurrence.notYet(),
+                Occurrence.notYet());
         assertThat(before.duties()).isEmpty();
     }
 
@@ -259,9 +261,9 @@ class TransparencyClockTest {
                                 .at(VIEW),
                         DutyItem.of(details, "B", march, occurrence("2026-04-02"))
                                 .at(VIEW),
-                        DutyItem.of(details, "C", march, Occurrence.NOT_YET).at(VIEW),
-                        DutyItem.of(details, "D", VIEW, Occurrence.NOT_YET).at(VIEW),
-                        DutyItem.of(details, "E", march, Occurrence.UNKNOWN).at(VIEW)));
+                        DutyItem.of(details, "C", march, Occurrence.notYet()).at(VIEW),
+                        DutyItem.of(details, "D", VIEW, Occurrence.notYet()).at(VIEW),
+                        DutyItem.of(details, "E", march, Occurrence.unknown()).at(VIEW)));
         assertThat(tally.due()).isEqualTo(3);
         assertThat(tally.onTime()).isEqualTo(Share.of(1, 2, 1));
         List<Indicator> all = tally.indicators("transparency");
@@ -290,12 +292,12 @@ class TransparencyClockTest {
                         new CompliancePeriod(
                                 new HalfYear(LocalDate.of(2027, 3, 31)),
                                 Optional.empty(),
-                                Occurrence.NOT_YET,
+                                Occurrence.notYet(),
                                 Optional.of(true))),
                 List.of(payment("30000.01", true)),
                 List.of(contract("no", "1")),
                 List.of(DutyItem.of(
-                        StatutoryPeriods.PIPELINE, "2026/27", LocalDate.of(2026, 4, 1), Occurrence.NOT_YET)),
+                        StatutoryPeriods.PIPELINE, "2026/27", LocalDate.of(2026, 4, 1), Occurrence.notYet())),
                 List.of(new SupplierPaymentFlag(
                         "Alder Ltd", Optional.of(Ratio.of(61)), Optional.of(Ratio.of(6_000_000)))),
                 List.of());
@@ -343,7 +345,7 @@ class TransparencyClockTest {
                         StatutoryPeriods.PIPELINE,
                         "",
                         Optional.empty(),
-                        Occurrence.NOT_YET,
+                        Occurrence.notYet(),
                         Optional.empty(),
                         "",
                         Optional.of(3)))
@@ -353,25 +355,25 @@ class TransparencyClockTest {
                         StatutoryPeriods.CONTRACT_DETAILS_BELOW_THRESHOLD,
                         "C",
                         Optional.empty(),
-                        Occurrence.NOT_YET,
+                        Occurrence.notYet(),
                         Optional.empty(),
                         "",
                         Optional.of(-1)))
                 .hasMessageContaining("must not be negative");
         assertThatThrownBy(() -> new Payment(
-                        "", "C", Optional.empty(), Optional.of(Ratio.of(-1)), Optional.empty(), Occurrence.UNKNOWN))
+                        "", "C", Optional.empty(), Optional.of(Ratio.of(-1)), Optional.empty(), Occurrence.unknown()))
                 .hasMessageContaining("must have a name and a contract (C)")
                 .hasMessageContaining("The amount (-1) of the payment  must not be negative");
         assertThatThrownBy(() -> new ContractFacts(
                         "",
                         Optional.empty(),
-                        Occurrence.UNKNOWN,
+                        Occurrence.unknown(),
                         Optional.empty(),
                         Optional.empty(),
-                        Occurrence.UNKNOWN,
-                        Occurrence.UNKNOWN,
-                        Occurrence.UNKNOWN,
-                        Occurrence.UNKNOWN))
+                        Occurrence.unknown(),
+                        Occurrence.unknown(),
+                        Occurrence.unknown(),
+                        Occurrence.unknown()))
                 .hasMessage("The contract () must be named");
         assertThat(TransparencyDuties.named("none")).isEmpty();
     }

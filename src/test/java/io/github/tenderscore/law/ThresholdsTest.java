@@ -1,4 +1,4 @@
-package io.github.tenderscore.rule;
+package io.github.tenderscore.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
