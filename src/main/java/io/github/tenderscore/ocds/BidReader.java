@@ -88,7 +88,7 @@ final class BidReader {
                     Topic.BIDS, Optional.empty(), what, "the same thing has several numbers; none was taken", pointer);
         }
         Optional<Ratio> number = numbers.get(0).filter(value -> value.signum() >= 0);
-        if (number.isEmpty() || !measure.isMoney() && !number.get().isWhole()) {
+        if (number.isEmpty() || (!measure.isMoney() && !number.get().isWhole())) {
             return notes.doubtful(Topic.BIDS, Optional.empty(), what, "it is no such number", pointer);
         }
         return measure.isMoney() ? money(rows.get(0), number.get(), what) : Fact.of(number.get());

@@ -5,7 +5,6 @@ import io.github.tenderscore.json.internal.Restored;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +16,15 @@ import java.util.Optional;
  * @param hash the hash of its procurement
  * @param isCompiled whether it was compiled from several
  * @param ocid its procurement; empty where it names none
- * @param partition the bytes of the partition
- * @param from where its own start
- * @param to where they end
+ * @param bytes what it says, within the bytes of the partition; not to be read from, but compared
  */
-record Entry(long number, long hash, boolean isCompiled, Optional<String> ocid, byte[] partition, int from, int to) {
+record Entry(long number, long hash, boolean isCompiled, Optional<String> ocid, ByteBuffer bytes) {
 
     /** Procurements in the order of their hashes, which does not depend on the number of partitions or on files. */
     static final Comparator<Entry> ORDER = Comparator.<Entry>comparingLong(entry -> entry.hash() + Long.MIN_VALUE)
             .thenComparing(entry -> entry.ocid().orElse(""))
             .thenComparing(Entry::isSilent)
-            .thenComparing((a, b) -> a.isSilent() ? a.compareBytes(b) : 0)
+            .thenComparing((a, b) -> a.isSilent() ? a.bytes().compareTo(b.bytes()) : 0)
             .thenComparingLong(Entry::number);
 
     private static final long FNV_START = 0xcbf29ce484222325L;
@@ -69,13 +66,7 @@ record Entry(long number, long hash, boolean isCompiled, Optional<String> ocid, 
             int from = in.position();
             in.position(from + size);
             entries.add(new Entry(
-                    number,
-                    hash,
-                    isCompiled,
-                    isNamed ? Optional.of(ocid) : Optional.empty(),
-                    bytes,
-                    from,
-                    from + size));
+                    number, hash, isCompiled, isNamed ? Optional.of(ocid) : Optional.empty(), in.slice(from, size)));
         }
         entries.sort(ORDER);
         return entries;
@@ -86,19 +77,10 @@ record Entry(long number, long hash, boolean isCompiled, Optional<String> ocid, 
     }
 
     boolean isSameProcurement(Entry other) {
-        return ocid.isPresent() ? ocid.equals(other.ocid) : other.isSilent() && compareBytes(other) == 0;
-    }
-
-    /** What it says, to be compared. */
-    ByteBuffer bytes() {
-        return ByteBuffer.wrap(partition, from, to - from);
-    }
-
-    private int compareBytes(Entry other) {
-        return Arrays.compare(partition, from, to, other.partition, other.from, other.to);
+        return ocid.isPresent() ? ocid.equals(other.ocid) : other.isSilent() && bytes.equals(other.bytes);
     }
 
     Json.Obj release() {
-        return Restored.object(ReleaseShape.RELEASE, partition, from);
+        return Restored.object(ReleaseShape.RELEASE, bytes.array(), bytes.arrayOffset());
     }
 }

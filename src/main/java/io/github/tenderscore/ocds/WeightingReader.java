@@ -164,7 +164,7 @@ final class WeightingReader {
                 criteria.stream().filter(wanted).map(NoticeCriterion::weight).toList();
         boolean isDecimal = together.unit() == LotWeights.Unit.DECIMAL;
         boolean isExact = weights.stream().allMatch(one -> one.isExact() || one.form() == Form.PASS_FAIL);
-        if (!isExact || !isDecimal && together.unit() != LotWeights.Unit.PERCENT) {
+        if (!isExact || (!isDecimal && together.unit() != LotWeights.Unit.PERCENT)) {
             return Optional.empty();
         }
         Ratio sum = Ratio.ZERO;

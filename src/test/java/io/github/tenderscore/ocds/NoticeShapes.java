@@ -10,7 +10,7 @@ final class NoticeShapes {
                             + "tenderers must submit by portal framework contract period options extension quality price social value method "
                             + "statement mobilisation safeguarding environment carbon local jobs apprentices works housing highways school "
                             + "council’s £ requirements specification evaluation award criteria lots suppliers organisation information")
-                    .split(" ");
+                    .split(" ", -1);
     private static final String[] PLACES = {
         "UKH25", "UKC14", "UKJ4", "UKM", "UKI44", "UKE42", "UKD44", "UK", "UKF16", "UKG31"
     };
@@ -386,7 +386,7 @@ final class NoticeShapes {
 
     /** An update of an earlier procurement, which says little but what changed. */
     void update(StringBuilder into, String of, long number) {
-        String[] parts = of.split(" ");
+        String[] parts = of.split(" ", -1);
         int buyer = Integer.parseInt(parts[1]);
         int supplier = random.nextInt(50_000);
         start(into, parts[0], buyer, number, "\"awardUpdate\",\"contractUpdate\"");

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -455,7 +456,8 @@ class ProcurementReaderTest {
             @Override
             public InputStream read(int partition) {
                 calls.add("read");
-                return new ByteArrayInputStream(kept.get(partition).toByteArray());
+                return new ByteArrayInputStream(
+                        Objects.requireNonNull(kept.get(partition)).toByteArray());
             }
         };
         List<Procurement> found = new ArrayList<>();

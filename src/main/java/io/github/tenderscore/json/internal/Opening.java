@@ -26,11 +26,11 @@ record Opening(InputStream text, boolean isLines, @Nullable Gunzip gunzip) {
         byte[] start = in.readNBytes(AHEAD);
         InputStream whole = again(start, in);
         if (start.length < 2 || (start[0] & 0xff) != GZIP_FIRST || (start[1] & 0xff) != GZIP_SECOND) {
-            return new Opening(whole, new Shape(start, start.length).isLines(), null);
+            return new Opening(whole, new Shape(start).isLines(), null);
         }
         Gunzip gunzip = new Gunzip(whole, AHEAD);
         byte[] text = gunzip.readNBytes(AHEAD);
-        return new Opening(again(text, gunzip), new Shape(text, text.length).isLines(), gunzip);
+        return new Opening(again(text, gunzip), new Shape(text).isLines(), gunzip);
     }
 
     /** What was read ahead and the rest, which goes to the parser without another buffer between. */
@@ -47,7 +47,15 @@ record Opening(InputStream text, boolean isLines, @Nullable Gunzip gunzip) {
     }
 
     /** The start of a text by its lines. */
-    private record Shape(byte[] bytes, int length) {
+    private static final class Shape {
+
+        private final byte[] bytes;
+        private final int length;
+
+        Shape(byte[] bytes) {
+            this.bytes = bytes;
+            this.length = bytes.length;
+        }
 
         /**
          * A text has a value on each line where the first line starts with a brace and ends like a value, or the second starts with a brace

@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -307,18 +308,19 @@ class ItemStreamTest {
     @Test
     void passesOnAFailureOfTheStream() {
         InputStream broken = new InputStream() {
-            private int left = 3;
-
             @Override
             public int read() throws IOException {
-                if (left-- <= 0) {
-                    throw new IOException("the disk is gone");
-                }
-                return ' ';
+                throw new IOException("the disk is gone");
+            }
+
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
+                return read();
             }
         };
+        InputStream late = new SequenceInputStream(new ByteArrayInputStream(new byte[] {' ', ' '}), broken);
         ItemStream stream = new ItemStream(DOCUMENT, PHRASE, sink);
-        assertThatThrownBy(() -> stream.read(broken))
+        assertThatThrownBy(() -> stream.read(late))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("the disk is gone");
     }
