@@ -73,30 +73,30 @@ final class ReadingCodec {
     }
 
     private static Optional<Reading> read(String kind, Json.Obj object, Members members, String owner, Faults faults) {
-        switch (kind) {
-            case "exact":
-                return figure(members, "value").map(Reading.Exact::new);
-            case "share":
-                Optional<Ratio> yes = figure(members, "yes");
-                Optional<Ratio> no = figure(members, "no");
-                Optional<Ratio> unknown = figure(members, "unknown");
-                return yes.isEmpty() || no.isEmpty() || unknown.isEmpty()
-                        ? Optional.empty()
-                        : Made.at(object, owner, faults, () -> new Share(yes.get(), no.get(), unknown.get()))
-                                .map(Reading.Shared::new);
-            case "bounded":
-                return bounded(object, members, owner, faults);
-            case "word":
-                return two(members, Reading.Word::new);
-            case "missing":
-                return two(members, Reading.Missing::new);
-            default:
+        return switch (kind) {
+            case "exact" -> figure(members, "value").map(Reading.Exact::new);
+            case "share" -> share(object, members, owner, faults);
+            case "bounded" -> bounded(object, members, owner, faults);
+            case "word" -> two(members, Reading.Word::new);
+            case "missing" -> two(members, Reading.Missing::new);
+            default -> {
                 members.wrong(
                         "kind",
                         "The kind (" + kind + ") of the reading of " + owner + " must be one of "
                                 + String.join(", ", KINDS));
-                return Optional.empty();
-        }
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static Optional<Reading> share(Json.Obj object, Members members, String owner, Faults faults) {
+        Optional<Ratio> yes = figure(members, "yes");
+        Optional<Ratio> no = figure(members, "no");
+        Optional<Ratio> unknown = figure(members, "unknown");
+        return yes.isEmpty() || no.isEmpty() || unknown.isEmpty()
+                ? Optional.empty()
+                : Made.at(object, owner, faults, () -> new Share(yes.get(), no.get(), unknown.get()))
+                        .map(Reading.Shared::new);
     }
 
     private static Optional<Reading> bounded(Json.Obj object, Members members, String owner, Faults faults) {

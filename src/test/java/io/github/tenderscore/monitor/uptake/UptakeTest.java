@@ -111,17 +111,21 @@ class UptakeTest {
     void theMixOfProceduresByNumberAndByValue() {
         ProcedureMix mix = tally().result(ALL).act().mix();
         assertThat(mix.value()).isEqualTo(Ratio.of(5_850_000));
-        assertThat(mix.slices().get(ProcedureKind.OPEN).lots()).isEqualTo(4);
+        assertThat(slice(mix, ProcedureKind.OPEN).lots()).isEqualTo(4);
         assertThat(percent(mix, ProcedureKind.OPEN)).isEqualTo("21.3675");
         assertThat(percent(mix, ProcedureKind.COMPETITIVE_FLEXIBLE)).isEqualTo("63.2479");
         assertThat(percent(mix, ProcedureKind.DIRECT_AWARD)).isEqualTo("6.8376");
         assertThat(percent(mix, ProcedureKind.FRAMEWORK_CALL_OFF)).isEqualTo("8.5470");
-        assertThat(mix.partOfLots(mix.slices().get(ProcedureKind.OPEN))).contains(Ratio.of(1, 2));
+        assertThat(mix.partOfLots(slice(mix, ProcedureKind.OPEN))).contains(Ratio.of(1, 2));
         assertThat(mix.unknown().lots()).isZero();
     }
 
+    private static ProcedureMix.Slice slice(ProcedureMix mix, ProcedureKind kind) {
+        return Optional.ofNullable(mix.slices().get(kind)).orElseThrow();
+    }
+
     private static String percent(ProcedureMix mix, ProcedureKind kind) {
-        return four(mix.partOfValue(mix.slices().get(kind)).map(Ratio.HUNDRED::times));
+        return four(mix.partOfValue(slice(mix, kind)).map(Ratio.HUNDRED::times));
     }
 
     @Test
@@ -148,11 +152,17 @@ class UptakeTest {
         assertThat(gap.applying().known()).contains(Ratio.of(2, 5));
         assertThat(gap.applying().low()).contains(Ratio.of(2, 7));
         assertThat(gap.applying().high()).contains(Ratio.of(4, 7));
-        assertThat(gap.departments().get("adults").mean()).isEqualTo(Ratio.of(10));
-        assertThat(gap.departments().get("place").mean()).isEqualTo(Ratio.parse("-2.5"));
-        assertThat(gap.departments().get("corporate").mean()).isEqualTo(Ratio.of(10));
+        assertThat(mean(gap, "adults")).isEqualTo(Ratio.of(10));
+        assertThat(mean(gap, "place")).isEqualTo(Ratio.parse("-2.5"));
+        assertThat(mean(gap, "corporate")).isEqualTo(Ratio.of(10));
         assertThat(gap.spread().exact()).contains(Ratio.parse("12.5"));
         assertThat(six(gap.standardDeviation().orElseThrow())).isEqualTo("5.892557");
+    }
+
+    private static Ratio mean(PolicyGap gap, String department) {
+        return Optional.ofNullable(gap.departments().get(department))
+                .orElseThrow()
+                .mean();
     }
 
     @Test
