@@ -32,7 +32,7 @@ class DurabilityTest {
 
     private static List<InsourcedService> services(String text) {
         List<InsourcedService> services = new ArrayList<>();
-        for (String one : text.split(", ")) {
+        for (String one : text.split(", ", -1)) {
             Fate fate = one.endsWith("R") ? Fate.REVERSED : Fate.STILL_RUNNING;
             services.add(InsourcedService.of(
                     "Service " + (services.size() + 1),
@@ -299,7 +299,7 @@ class DurabilityTest {
     })
     void yearsAreCountedFromAnniversaryToAnniversary(LocalDate start, LocalDate end, String years) {
         Ratio sum = Ratio.ZERO;
-        for (String part : years.split(" \\+ ")) {
+        for (String part : years.split(" \\+ ", -1)) {
             sum = sum.plus(Ratio.parse(part));
         }
         assertThat(ServiceYears.between(start, end)).isEqualTo(sum);

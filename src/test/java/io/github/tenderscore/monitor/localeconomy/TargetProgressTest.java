@@ -24,7 +24,7 @@ class TargetProgressTest {
     private static SpendTarget target(TargetMode mode, String tolerance, String... years) {
         List<TargetYear> list = new ArrayList<>();
         for (String year : years) {
-            String[] parts = year.split(" of ");
+            String[] parts = year.split(" of ", -1);
             boolean over = parts.length == 2;
             list.add(new TargetYear(
                     "Year " + (list.size() + 1),

@@ -19,6 +19,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,7 +186,7 @@ class ReservationCheckTest {
         "OTHER, FAIL",
         ", UNKNOWN"
     })
-    void whoMayReserve(AuthorityKind kind, Verdict verdict) {
+    void whoMayReserve(@Nullable AuthorityKind kind, Verdict verdict) {
         Case one = new Case();
         one.authority = Optional.ofNullable(kind);
         assertThat(one.gate("R1").verdict()).isEqualTo(verdict);
@@ -276,7 +277,12 @@ class ReservationCheckTest {
         "30000, NOWHERE, , , FAIL",
         "30000, UNKNOWN, , , UNKNOWN"
     })
-    void whereItIsStated(String value, Statement.Where where, Boolean paragraph, Boolean extent, Verdict verdict) {
+    void whereItIsStated(
+            String value,
+            Statement.Where where,
+            @Nullable Boolean paragraph,
+            @Nullable Boolean extent,
+            Verdict verdict) {
         Case one = new Case().value(value);
         one.statement = new Statement(where, Optional.ofNullable(paragraph), Optional.ofNullable(extent));
         assertThat(one.gate("R7").verdict()).isEqualTo(verdict);
@@ -306,7 +312,7 @@ class ReservationCheckTest {
         "WORKS, 207720, true, PASS",
         "WORKS, 207720, , PASS"
     })
-    void selectionBySuitability(ThresholdType type, String value, Boolean stage, Verdict verdict) {
+    void selectionBySuitability(ThresholdType type, String value, @Nullable Boolean stage, Verdict verdict) {
         Case one = new Case().value(value);
         one.type = Optional.of(type);
         one.stage = Optional.ofNullable(stage);
@@ -315,7 +321,7 @@ class ReservationCheckTest {
 
     @ParameterizedTest
     @CsvSource({"true, , PASS", "false, , UNKNOWN", "false, false, FAIL", ", true, PASS"})
-    void whereASupplierIs(Boolean based, Boolean operations, Verdict verdict) {
+    void whereASupplierIs(@Nullable Boolean based, @Nullable Boolean operations, Verdict verdict) {
         SupplierPresence supplier =
                 new SupplierPresence("Birch Ltd", Optional.ofNullable(based), Optional.ofNullable(operations));
         assertThat(new Case().check().eligible(supplier).verdict()).isEqualTo(verdict);
@@ -361,7 +367,11 @@ class ReservationCheckTest {
     // -----------------------------------------------------------------------------------------------
 
     private static BelowThresholdContract contract(
-            Boolean eligible, Boolean reserved, String value, Integer bids, Boolean stated) {
+            @Nullable Boolean eligible,
+            @Nullable Boolean reserved,
+            String value,
+            @Nullable Integer bids,
+            @Nullable Boolean stated) {
         return new BelowThresholdContract(
                 "A contract",
                 Optional.ofNullable(eligible),

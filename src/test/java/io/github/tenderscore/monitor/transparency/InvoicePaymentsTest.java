@@ -17,6 +17,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,12 @@ class InvoicePaymentsTest {
         return Invoice.of("I", LocalDate.parse(received), occurrence(paid));
     }
 
-    private static Invoice doubtful(Boolean valid, Boolean disputed, Boolean applies, String received, String paid) {
+    private static Invoice doubtful(
+            @Nullable Boolean valid,
+            @Nullable Boolean disputed,
+            @Nullable Boolean applies,
+            String received,
+            String paid) {
         return new Invoice(
                 "I",
                 false,
@@ -101,7 +107,8 @@ class InvoicePaymentsTest {
         "true, false, , UNKNOWN",
         "true, false, false, NOT_APPLICABLE"
     })
-    void whatIsDisputedIsNeverLate(Boolean valid, Boolean disputed, Boolean applies, InvoiceState state) {
+    void whatIsDisputedIsNeverLate(
+            @Nullable Boolean valid, @Nullable Boolean disputed, @Nullable Boolean applies, InvoiceState state) {
         assertThat(doubtful(valid, disputed, applies, "2026-05-01", "2026-09-01")
                         .at(VIEW)
                         .state())

@@ -15,6 +15,7 @@ import io.github.tenderscore.number.Ratio;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -221,7 +222,7 @@ class TransparencyClockTest {
         assertThat(before.duties()).isEmpty();
     }
 
-    private static Payment payment(String amount, Boolean applies) {
+    private static Payment payment(String amount, @Nullable Boolean applies) {
         return new Payment(
                 "P1",
                 "Contract 1",
@@ -240,7 +241,7 @@ class TransparencyClockTest {
         "30000.00, , no, NOT_APPLICABLE",
         "?, true, ?, UNKNOWN"
     })
-    void paymentsAbove30000Pounds(String amount, Boolean applies, String listed, DutyState state) {
+    void paymentsAbove30000Pounds(String amount, @Nullable Boolean applies, String listed, DutyState state) {
         Payment payment = payment(amount, applies);
         assertThat(payment.isListed())
                 .isEqualTo(listed.equals("?") ? Optional.empty() : Optional.of(listed.equals("yes")));
