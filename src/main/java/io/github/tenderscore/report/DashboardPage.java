@@ -145,13 +145,19 @@ final class DashboardPage {
     /** Why a word stands, or why there is no figure; and what a reader must know of a figure. */
     private void reason(Indicator one) {
         if (one.reading() instanceof Reading.Word word) {
-            page.item(one.id() + ": " + word.code() + " because " + word.why());
+            because(one, word.code(), word.why());
         } else if (one.reading() instanceof Reading.Missing missing) {
-            page.item(one.id() + ": " + missing.code() + " because " + missing.why());
+            because(one, missing.code(), missing.why());
         } else {
             one.step()
                     .filter(step -> !step.note().isEmpty())
                     .ifPresent(step -> page.item(one.id() + ": " + step.note()));
+        }
+    }
+
+    private void because(Indicator one, String code, String why) {
+        if (!why.isBlank()) {
+            page.item(one.id() + ": " + code + " because " + why);
         }
     }
 
