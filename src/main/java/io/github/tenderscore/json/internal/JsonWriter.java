@@ -85,6 +85,8 @@ public final class JsonWriter {
             out.writeBoolean(truth);
         } else if (value instanceof Integer number) {
             out.writeNumber(number);
+        } else if (value instanceof Long number) {
+            out.writeNumber(number);
         } else if (value instanceof BigDecimal number) {
             out.writeNumber(number.toPlainString());
         } else if (value == null) {

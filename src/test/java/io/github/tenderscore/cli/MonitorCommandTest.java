@@ -1,0 +1,193 @@
+package io.github.tenderscore.cli;
+
+import static io.github.tenderscore.cli.CommandLineRunner.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tenderscore.cli.CommandLineRunner.Run;
+import io.github.tenderscore.json.DashboardReader;
+import io.github.tenderscore.monitor.Indicator;
+import io.github.tenderscore.monitor.Reading;
+import io.github.tenderscore.monitor.Share;
+import io.github.tenderscore.monitor.dashboard.Dashboard;
+import io.github.tenderscore.monitor.dashboard.Instrument;
+import io.github.tenderscore.monitor.dashboard.Section;
+import io.github.tenderscore.number.Ratio;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command {@code monitor}: what it prints and how it ends. */
+class MonitorCommandTest {
+
+    private static final String EXAMPLE = "docs/examples/council-monitor.json";
+    private static final String NOTICES = "docs/examples/council-notices.jsonl";
+    private static final String MINIMAL = """
+            { "format": "tenderscore-monitor/1", "council": "Exampleton (illustrative)", "asOf": "2026-06-30",
+              "notices": { "rejectedAtMost": "%s", "amounts": "gross" } }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private String minimal(String rejectedAtMost) throws IOException {
+        return file("returns.json", MINIMAL.formatted(rejectedAtMost));
+    }
+
+    private static Reading reading(Dashboard dashboard, String id) {
+        return dashboard.sections().stream()
+                .flatMap(section -> section.indicators().stream())
+                .filter(one -> one.id().equals(id))
+                .map(Indicator::reading)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyInstrumentOfTheExampleShowsSomething() {
+        Run run = run(
+                "monitor",
+                EXAMPLE,
+                "--notices",
+                NOTICES,
+                "--deliveries",
+                "docs/examples/grounds-maintenance-delivery.json",
+                "--format",
+                "json");
+        assertThat(run.errors()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        Dashboard dashboard = DashboardReader.read(run.output());
+        assertThat(dashboard.sections()).extracting(Section::instrument).isEqualTo(Arrays.asList(Instrument.values()));
+        assertThat(dashboard.sections())
+                .allSatisfy(section -> assertThat(section.indicators()).isNotEmpty());
+        // the notices name three lots under the Act and one under the earlier regulations, one of the three with a list
+        // that adds to 90
+        assertThat(reading(dashboard, "uptake/act")).isEqualTo(new Reading.Shared(Share.of(3, 1, 0)));
+        assertThat(reading(dashboard, "uptake/weights-published")).isEqualTo(new Reading.Shared(Share.of(2, 1, 0)));
+        // monitoring reference, sections 2.2 and 5
+        assertThat(reading(dashboard, "deliverymodel/control/alder-services-ltd/headroom"))
+                .isEqualTo(new Reading.Exact(Ratio.of(160, 103)));
+        assertThat(reading(dashboard, "insourcing/reversal-rate")).isEqualTo(new Reading.Exact(Ratio.of(30, 231)));
+    }
+
+    @Test
+    void socialValueDecidesInTheEvaluationOfTheExample() {
+        Run run = run("monitor", EXAMPLE, "--notices", NOTICES, "--format", "json", "--only", "uptake");
+        // A: 40 + 32 + 6 = 78, B: 37.037 + 32 + 18 = 87.037; without social value A 50 + 40 = 90, B 46.296 + 40 =
+        // 86.296
+        assertThat(reading(DashboardReader.read(run.output()), "uptake/social-value-decisive"))
+                .isEqualTo(new Reading.Shared(Share.of(1, 0, 2)));
+    }
+
+    @Test
+    void tooManyRejectsMakeTheFiguresNotReliable() throws IOException {
+        Run run = run("monitor", minimal("16"), "--notices", NOTICES);
+        assertThat(run.exitCode()).isEqualTo(1);
+        // one of six is 16.67 per cent
+        assertThat(run.output()).contains("NOT RELIABLE: read 5, rejected 1; reliable with at most 16% rejected");
+        assertThat(run("monitor", minimal("17"), "--notices", NOTICES).exitCode())
+                .isZero();
+    }
+
+    @Test
+    void aTruncatedFileKeepsWhatCameBefore() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(Files.readAllBytes(Path.of(NOTICES)));
+        }
+        byte[] whole = bytes.toByteArray();
+        Path cut = folder.resolve("cut.jsonl.gz");
+        Files.write(cut, Arrays.copyOf(whole, whole.length - 20));
+        Run run = run("monitor", minimal("50"), "--notices", cut.toString(), "--only", "notices");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output()).contains("cut.jsonl.gz, line ").contains("rest of the file was not read");
+    }
+
+    @Test
+    void whatChangedSinceAnEarlierEdition() throws IOException {
+        String june = folder.resolve("june.json").toString();
+        assertThat(run("monitor", minimal("20"), "--notices", NOTICES, "--format", "json", "-o", june)
+                        .exitCode())
+                .isZero();
+        String returns = file("november.json", MINIMAL.formatted("20").replace("2026-06-30", "2026-11-24"));
+        String more = file(
+                "more.jsonl",
+                Files.readString(Path.of(NOTICES)).replace("CELEX", "UKPGA").replace("32014L0024", "2023/54"));
+        Run run = run("monitor", returns, "--notices", more, "--since", june);
+        assertThat(run.output())
+                .contains("What changed since 2026-06-30")
+                .contains("- uptake/act, Lots under the Procurement Act 2023: 75.00 before, 100.00 now");
+        Run same = run("monitor", minimal("20"), "--notices", NOTICES, "--since", june);
+        assertThat(same.exitCode()).isEqualTo(2);
+        assertThat(same.errors())
+                .contains(
+                        "cannot be used: The day (2026-06-30) of the earlier dashboard must be before that of this one");
+    }
+
+    @Test
+    void aTableKeepsItsGoodLines() throws IOException {
+        String table = file("spend.csv", """
+                supplier,amount,sme,tier
+                Alder CIC,100,yes,direct
+                Birch Ltd,many,no,direct
+                Cedar Ltd,300,no,direct
+                """);
+        Run run = run("monitor", EXAMPLE, "--spend", table, "--only", "local-economy");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.errors()).contains("spend.csv: ").contains("many");
+        assertThat(run.output()).contains("NOT RELIABLE: read 2, rejected 1");
+    }
+
+    @Test
+    void aTableForSpreadsheetsHasALineForEachIndicator() {
+        Run run = run("monitor", EXAMPLE, "--format", "csv", "--only", "autonomy");
+        assertThat(run.output()).startsWith("council,asOf,instrument,reliable,id,name,value,unit,");
+        assertThat(run.output().lines().skip(1)).isNotEmpty().allMatch(line -> line.contains(",autonomy,"));
+    }
+
+    @Test
+    void saysWhatIsMissing() throws IOException {
+        String bare = file("bare.json", """
+                { "format": "tenderscore-monitor/1", "council": "C", "asOf": "2026-06-30" }
+                """);
+        Run notices = run("monitor", bare, "--notices", NOTICES);
+        assertThat(notices.exitCode()).isEqualTo(2);
+        assertThat(notices.errors())
+                .startsWith("The option --notices must come with the member \"notices\" of the document");
+        assertThat(run("monitor", minimal("1"), "--notices", "none.json").errors())
+                .startsWith("The file of notices (none.json) must be a file that exists");
+        assertThat(run("monitor", bare, "--only", "uptakes").errors())
+                .startsWith("The instrument (uptakes) of --only must be one of notices, uptake, ");
+        assertThat(run("monitor", bare).output()).contains("Not watched").contains("- uptake: ");
+        String spend = file("spend.csv", "supplier,amount,tier\nA,1,direct\n");
+        assertThat(run("monitor", minimal("1"), "--spend", spend).errors())
+                .startsWith("The table of spend must come with the member \"localEconomy\" of the returns");
+    }
+
+    @Test
+    void faultsOfEveryInstrumentAreNamedAtOnce() throws IOException {
+        String broken = file("broken.json", """
+                { "format": "tenderscore-monitor/1", "council": "C", "asOf": "2026-06-31",
+                  "uptake": { "policies": [ { "floor": "0", "weight": "150", "from": "2025-04-01" } ],
+                              "lots": [ { "id": "a", "regime": "pcr" }, { "id": "b", "winningPrice": "1" } ] },
+                  "fiscal": {}, "spatail": {} }
+                """);
+        Run run = run("monitor", broken);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors())
+                .contains("/asOf: ")
+                .contains("The weight (150) of the policy must be above 0 and at most 100 per cent")
+                .contains("/uptake/lots/0/regime: The regime (pcr) of the lot a must be one of procurement-act-2023, ")
+                .contains("The members \"winningPrice\" and \"otherPrices\" of the lot b must be given together")
+                .contains("/fiscal: The member \"narrative\" of ")
+                .contains("Maybe \"spatial\" was meant");
+    }
+}
