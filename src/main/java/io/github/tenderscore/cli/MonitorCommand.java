@@ -111,7 +111,7 @@ final class MonitorCommand implements Callable<Integer> {
         if (!deliveries.isEmpty()) {
             sections.add(Section.of(Instrument.KPI, portfolio(document).indicators()));
         }
-        sections.addAll(returns(document).sections());
+        sections.addAll(returns(document, published).sections());
         Set<Instrument> wanted = wanted();
         sections.removeIf(section -> !wanted.contains(section.instrument()));
         return new Dashboard(document.council(), document.day(), sections);
@@ -141,9 +141,9 @@ final class MonitorCommand implements Callable<Integer> {
         }
     }
 
-    private CouncilReturns returns(MonitorDocument document) {
-        CouncilReturns returns = document.returns();
+    private CouncilReturns returns(MonitorDocument document, NoticeSections published) {
         try {
+            CouncilReturns returns = published.withAwards(document.returns());
             for (String file : spend) {
                 CsvLines<SpendLine> lines = Input.read(file, console, in -> SpendCsv.read(in, most(document)));
                 noted(file, lines);
@@ -154,10 +154,10 @@ final class MonitorCommand implements Callable<Integer> {
                 noted(file, lines);
                 returns = returns.withInvoices(lines.lines(), lines.intake());
             }
+            return returns;
         } catch (IllegalArgumentException e) {
             throw new InputException(String.valueOf(e.getMessage()));
         }
-        return returns;
     }
 
     private static Percent most(MonitorDocument document) {

@@ -6,8 +6,11 @@ import io.github.tenderscore.json.MonitorDocument.NoticeTerms;
 import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.monitor.Intake;
 import io.github.tenderscore.monitor.Source;
+import io.github.tenderscore.monitor.dashboard.CouncilReturns;
 import io.github.tenderscore.monitor.dashboard.Instrument;
 import io.github.tenderscore.monitor.dashboard.Section;
+import io.github.tenderscore.monitor.localeconomy.AwardLines;
+import io.github.tenderscore.monitor.localeconomy.SpendLine;
 import io.github.tenderscore.monitor.uptake.CouncilLots;
 import io.github.tenderscore.monitor.uptake.Uptake;
 import io.github.tenderscore.monitor.uptake.UptakeLots;
@@ -34,6 +37,8 @@ final class NoticeSections {
     private final MonitorDocument document;
     private final UptakeTally tally;
     private final CouncilLots council;
+    private final List<SpendLine> spend = new ArrayList<>();
+    private Optional<Intake> read = Optional.empty();
 
     NoticeSections(MonitorDocument document) {
         this.document = document;
@@ -63,6 +68,7 @@ final class NoticeSections {
         }
         council.remaining().forEach(tally::add);
         Intake intake = new Intake(coverage.releases(), coverage.rejectedInAll(), terms.rejectedAtMost());
+        read = Optional.of(intake);
         String source = coverage.releases() + " releases of " + files.size() + (files.size() == 1 ? " file" : " files")
                 + " of notices";
         return List.of(
@@ -80,6 +86,18 @@ final class NoticeSections {
 
     private void add(Procurement procurement, NoticeTerms terms) {
         UptakeLots.of(procurement, terms.amounts()).forEach(lot -> tally.add(council.with(lot)));
+        if (terms.awardsAsSpend()) {
+            document.returns()
+                    .localEconomy()
+                    .ifPresent(economy -> spend.addAll(
+                            AwardLines.of(procurement, economy.basis().vat())));
+        }
+    }
+
+    /** The returns with the awards of the notices as spend, where the document asks for it. */
+    CouncilReturns withAwards(CouncilReturns returns) {
+        boolean wanted = document.notices().filter(NoticeTerms::awardsAsSpend).isPresent() && read.isPresent();
+        return wanted ? returns.withSpend(spend, read.get()) : returns;
     }
 
     private static ProcurementReader reader(NoticeTerms terms) {

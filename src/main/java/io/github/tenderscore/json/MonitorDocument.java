@@ -49,9 +49,14 @@ public record MonitorDocument(
      * @param amounts which published amounts count as the value of a lot: with VAT, without it, or those that do not say
      * @param buyers under which names and ids the council buys; every buyer counts where none is given
      * @param socialValueWords the words by which criteria of social value are known; empty for the words of the library
+     * @param awardsAsSpend whether the awards that notices publish count as spend of the local economy, on its own VAT basis
      */
     public record NoticeTerms(
-            Percent rejectedAtMost, VatBasis amounts, List<Buyer> buyers, List<String> socialValueWords) {
+            Percent rejectedAtMost,
+            VatBasis amounts,
+            List<Buyer> buyers,
+            List<String> socialValueWords,
+            boolean awardsAsSpend) {
 
         /**
          * Copies the lists.
@@ -60,6 +65,7 @@ public record MonitorDocument(
          * @param amounts which published amounts count as the value of a lot: with VAT, without it, or those that do not say
          * @param buyers under which names and ids the council buys; every buyer counts where none is given
          * @param socialValueWords the words by which criteria of social value are known; empty for the words of the library
+         * @param awardsAsSpend whether the awards that notices publish count as spend of the local economy, on its own VAT basis
          * @throws IllegalArgumentException if the share is not from 0 to 100
          */
         public NoticeTerms {

@@ -48,7 +48,8 @@ public final class MonitorReader {
             "payments",
             "peers");
 
-    private static final Set<String> NOTICES = Set.of("rejectedAtMost", "amounts", "buyers", "socialValueWords");
+    private static final Set<String> NOTICES =
+            Set.of("rejectedAtMost", "amounts", "buyers", "socialValueWords", "awardsAsSpend");
     private static final Set<String> BUYER = Set.of("name", "ids", "aliases");
 
     private MonitorReader() {}
@@ -124,7 +125,8 @@ public final class MonitorReader {
         Optional<VatBasis> amounts = part.code("amounts", Codes.VAT, "The amounts");
         List<Buyer> buyers = part.list("buyers", MonitorReader::buyer);
         List<String> words = Items.texts(part.members(), "socialValueWords", "the notices", faults);
-        return part.made(() -> new NoticeTerms(most, amounts.orElseThrow(), buyers, words));
+        boolean awards = part.answer("awardsAsSpend").orElse(false);
+        return part.made(() -> new NoticeTerms(most, amounts.orElseThrow(), buyers, words, awards));
     }
 
     private static Optional<Buyer> buyer(Json.Obj object, Faults faults) {

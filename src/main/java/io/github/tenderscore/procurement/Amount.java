@@ -1,6 +1,9 @@
 package io.github.tenderscore.procurement;
 
 import io.github.tenderscore.number.Money;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.number.VatBasis;
+import java.util.Optional;
 
 /**
  * A published value: an amount without value added tax, one with it, or both.
@@ -16,6 +19,19 @@ public record Amount(Fact<Money> net, Fact<Money> gross) {
 
     /** No value is published. */
     public static final Amount NONE = new Amount(Fact.absent(), Fact.absent());
+
+    /**
+     * The amount in pounds that may be counted.
+     *
+     * @param basis with value added tax, without it, or as published without saying
+     * @return empty where the amount on that basis is absent, in doubt or in another currency; none is ever taken for another
+     */
+    public Optional<Ratio> pounds(VatBasis basis) {
+        return (basis == VatBasis.GROSS ? gross : net)
+                .known()
+                .filter(money -> money.vat() == basis && money.currency().equals("GBP"))
+                .map(Money::amount);
+    }
 
     /**
      * Whether no value is published.

@@ -147,6 +147,25 @@ class MonitorCommandTest {
     }
 
     @Test
+    void awardsOfNoticesCountAsSpendWhereTheDocumentSaysSo() throws IOException {
+        String returns = file(
+                "awards.json",
+                Files.readString(Path.of(EXAMPLE))
+                        .replace("\"amounts\": \"gross\"", "\"amounts\": \"gross\", \"awardsAsSpend\": true"));
+        String before = run("monitor", EXAMPLE, "--notices", NOTICES, "--format", "json")
+                .output();
+        String after = run("monitor", returns, "--notices", NOTICES, "--format", "json")
+                .output();
+        // the one award of the notices has one supplier, no value, no size and no region: all it moves is the coverage
+        // by number
+        Reading.Shared one =
+                (Reading.Shared) reading(DashboardReader.read(before), "local-economy/direct/sme-share-by-number");
+        Reading.Shared two =
+                (Reading.Shared) reading(DashboardReader.read(after), "local-economy/direct/sme-share-by-number");
+        assertThat(two.share()).isEqualTo(one.share().plus(Share.of(0, 0, 1)));
+    }
+
+    @Test
     void aTableForSpreadsheetsHasALineForEachIndicator() {
         Run run = run("monitor", EXAMPLE, "--format", "csv", "--only", "autonomy");
         assertThat(run.output()).startsWith("council,asOf,instrument,reliable,id,name,value,unit,");
@@ -169,7 +188,7 @@ class MonitorCommandTest {
         assertThat(run("monitor", bare).output()).contains("Not watched").contains("- uptake: ");
         String spend = file("spend.csv", "supplier,amount,tier\nA,1,direct\n");
         assertThat(run("monitor", minimal("1"), "--spend", spend).errors())
-                .startsWith("The table of spend must come with the member \"localEconomy\" of the returns");
+                .startsWith("Spend must come with the member \"localEconomy\" of the returns");
     }
 
     @Test

@@ -82,7 +82,7 @@ public record CouncilReturns(
      */
     public CouncilReturns withSpend(List<SpendLine> lines, Intake intake) {
         LocalEconomy economy = localEconomy.orElseThrow(() -> new IllegalArgumentException(
-                "The table of spend must come with the member \"localEconomy\" of the returns, which names the area, the test of place and "
+                "Spend must come with the member \"localEconomy\" of the returns, which names the area, the test of place and "
                         + "the definitions"));
         List<SpendLine> all = new ArrayList<>(economy.lines());
         all.addAll(lines);

@@ -1,6 +1,5 @@
 package io.github.tenderscore.monitor.uptake;
 
-import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.VatBasis;
 import io.github.tenderscore.procurement.Amount;
@@ -101,7 +100,7 @@ public final class UptakeLots {
         return UptakeLot.of(id)
                 .regime(procurement.regime().known())
                 .procedure(procurement.procedure().known())
-                .value(pounds(value, basis))
+                .value(value.pounds(basis))
                 .begun(begun(procurement))
                 .published(
                         asked ? Optional.of(!weighting.criteria().isEmpty()) : Optional.empty(),
@@ -113,13 +112,6 @@ public final class UptakeLots {
                 .socialValueWeight(weighting.socialValueWeight().known())
                 .assessedTenders(count(bids.get(isAct ? BidMeasure.FINAL_STAGE_BIDS : BidMeasure.BIDS)))
                 .build();
-    }
-
-    private static Optional<Ratio> pounds(Amount value, VatBasis basis) {
-        Fact<Money> amount = basis == VatBasis.GROSS ? value.gross() : value.net();
-        return amount.known()
-                .filter(money -> money.vat() == basis && money.currency().equals("GBP"))
-                .map(Money::amount);
     }
 
     private static Optional<Integer> count(Fact<Ratio> number) {
