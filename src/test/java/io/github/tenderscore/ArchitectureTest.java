@@ -109,7 +109,7 @@ class ArchitectureTest {
                     List.of("number", "explain", "fault", "rule", "law", "appraisal", "commitment", "monitor")),
             Map.entry(
                     "monitor.insourcing",
-                    List.of("number", "explain", "fault", "rule", "law", "commitment", "monitor")),
+                    List.of("number", "explain", "fault", "commitment", "monitor", "monitor.deliverymodel")),
             Map.entry(
                     "monitor.kpi",
                     List.of("number", "explain", "fault", "calendar", "commitment", "delivery", "monitor")),

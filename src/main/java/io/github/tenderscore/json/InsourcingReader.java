@@ -5,13 +5,14 @@ import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
 import io.github.tenderscore.monitor.Share;
 import io.github.tenderscore.monitor.Source;
+import io.github.tenderscore.monitor.deliverymodel.DeliveryModel;
+import io.github.tenderscore.monitor.deliverymodel.InsourcingDefinition;
 import io.github.tenderscore.monitor.insourcing.CostYear;
 import io.github.tenderscore.monitor.insourcing.Durability;
 import io.github.tenderscore.monitor.insourcing.DurabilityTerms;
 import io.github.tenderscore.monitor.insourcing.ExitCause;
 import io.github.tenderscore.monitor.insourcing.Fate;
 import io.github.tenderscore.monitor.insourcing.InsourcedService;
-import io.github.tenderscore.monitor.insourcing.InsourcingDefinition;
 import io.github.tenderscore.monitor.insourcing.ServiceDrift;
 import io.github.tenderscore.monitor.insourcing.ServiceYears;
 import io.github.tenderscore.number.Ratio;
@@ -24,6 +25,9 @@ import java.util.Set;
 
 /** Reads the member "insourcing": the services that changed hands and how their durability is shown. */
 final class InsourcingReader {
+
+    private static final Codes<DeliveryModel> MODELS =
+            new Codes<>(Arrays.asList(DeliveryModel.values()), DeliveryModel::code);
 
     private static final Codes<InsourcingDefinition> DEFINITIONS =
             new Codes<>(Arrays.asList(InsourcingDefinition.values()), InsourcingDefinition::code);
@@ -79,8 +83,8 @@ final class InsourcingReader {
     private static Optional<InsourcedService> service(Json.Obj object, Faults faults) {
         Part part = Part.named(object, "service", "service", faults, SERVICE);
         String service = part.text("service");
-        String from = part.text("from");
-        String to = part.text("to");
+        Optional<DeliveryModel> from = part.code("from", MODELS, "The delivery model before");
+        Optional<DeliveryModel> to = part.code("to", MODELS, "The delivery model after");
         Optional<Ratio> years = years(part);
         Optional<Fate> fate = part.code("fate", FATES, "The fate");
         Optional<ExitCause> cause = part.optionalCode("cause", CAUSES, "The cause");
@@ -91,8 +95,8 @@ final class InsourcingReader {
         List<Source> sources = SourceReader.all(part);
         return part.made(() -> new InsourcedService(
                 service,
-                from,
-                to,
+                from.orElseThrow(),
+                to.orElseThrow(),
                 years,
                 fate.orElseThrow(),
                 cause,

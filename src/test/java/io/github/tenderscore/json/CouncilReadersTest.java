@@ -34,7 +34,7 @@ class CouncilReadersTest {
     private enum Member {
         INSOURCING(
                 """
-                { "definition": "in-house", "horizons": ["1", "3", 5], "minAtRisk": 5, "z": "1.96",
+                { "definition": "strict", "horizons": ["1", "3", 5], "minAtRisk": 5, "z": "1.96",
                   "services": [
                     { "service": "Waste", "from": "outsourced", "to": "in-house", "years": "0.5", "fate": "reversed", "cause": "cost" },
                     { "service": "Grounds", "from": "outsourced", "to": "in-house", "start": "2021-04-01", "until": "2026-04-01",
@@ -247,9 +247,9 @@ class CouncilReadersTest {
                                 + "(2021-04-01)");
         assertThat(Member.INSOURCING.faultsWith("\"service\": \"Waste\"", "\"service\": \"Grounds\""))
                 .containsExactly("/services: The service (Grounds) of insourcing must occur only once");
-        assertThat(Member.INSOURCING.faultsWith("\"in-house\", \"horizons\"", "\"insourced\", \"horizons\""))
+        assertThat(Member.INSOURCING.faultsWith("\"strict\", \"horizons\"", "\"insourced\", \"horizons\""))
                 .containsExactly(
-                        "/definition: The definition (insourced) of insourcing must be one of in-house, wider");
+                        "/definition: The definition (insourced) of insourcing must be one of strict, apse");
         assertThat(Member.INSOURCING.faultsWith("\"cause\": \"cost\"", "\"cause\": \"planned-end\""))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault)
@@ -313,7 +313,7 @@ class CouncilReadersTest {
                                 Member.PAYMENTS.faults(
                                         "{ \"invoices\": [ { \"id\": \"I\", \"belowThreshold\": true } ], \"contracts\": [ { \"contract\": \"X\" } ] }"),
                                 Member.INSOURCING.faults(
-                                        "{ \"definition\": \"wider\", \"horizons\": [1], \"minAtRisk\": 1, \"services\": [] }"))
+                                        "{ \"definition\": \"apse\", \"horizons\": [1], \"minAtRisk\": 1, \"services\": [] }"))
                         .flatMap(List::stream))
                 .isEmpty();
     }

@@ -51,9 +51,16 @@ public enum InsourcingDefinition {
         return move.from().flatMap(from -> move.to().map(to -> counts(from, to)));
     }
 
-    private boolean counts(DeliveryModel from, DeliveryModel to) {
-        if (to == DeliveryModel.IN_HOUSE) {
-            return true;
+    /**
+     * Whether a change from one delivery model to another is insourcing.
+     *
+     * @param from the model before
+     * @param to the model after
+     * @return true where the definition counts it; never where both are the same
+     */
+    public boolean counts(DeliveryModel from, DeliveryModel to) {
+        if (from == to || to == DeliveryModel.IN_HOUSE) {
+            return from != to;
         }
         boolean publicCompany = to == DeliveryModel.LATCO || to == DeliveryModel.JV_PUBLIC_PUBLIC;
         return this == APSE && publicCompany && from != DeliveryModel.IN_HOUSE;

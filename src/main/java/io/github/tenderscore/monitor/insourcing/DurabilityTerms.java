@@ -1,6 +1,7 @@
 package io.github.tenderscore.monitor.insourcing;
 
 import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.monitor.deliverymodel.InsourcingDefinition;
 import io.github.tenderscore.number.Ratio;
 import java.util.List;
 import java.util.Optional;

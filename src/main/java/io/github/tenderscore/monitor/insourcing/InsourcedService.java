@@ -2,6 +2,7 @@ package io.github.tenderscore.monitor.insourcing;
 
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.monitor.Source;
+import io.github.tenderscore.monitor.deliverymodel.DeliveryModel;
 import io.github.tenderscore.number.Ratio;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import java.util.Optional;
  * One service that changed hands, for how long it was watched, and what became of it.
  *
  * @param service its name, not blank, such as {@code Street cleaning}
- * @param from the delivery model before, as a register writes it, such as {@code outsourced}
- * @param to the delivery model after, such as {@code in-house}
+ * @param from the delivery model before
+ * @param to the delivery model after, another one
  * @param years for how long it ran or was seen to run ({@link ServiceYears#between} counts them), above zero; empty where its start or its last day is not known
  * @param fate what became of it
  * @param cause why it left; empty where it did not or nobody said
@@ -20,8 +21,8 @@ import java.util.Optional;
  */
 public record InsourcedService(
         String service,
-        String from,
-        String to,
+        DeliveryModel from,
+        DeliveryModel to,
         Optional<Ratio> years,
         Fate fate,
         Optional<ExitCause> cause,
@@ -32,24 +33,24 @@ public record InsourcedService(
      * Copies the sources and checks the rest.
      *
      * @param service its name, not blank, such as {@code Street cleaning}
-     * @param from the delivery model before, as a register writes it, such as {@code outsourced}
-     * @param to the delivery model after, such as {@code in-house}
+     * @param from the delivery model before
+     * @param to the delivery model after, another one
      * @param years for how long it ran or was seen to run ({@link ServiceYears#between} counts them), above zero; empty where its start or its last day is not known
      * @param fate what became of it
      * @param cause why it left; empty where it did not or nobody said
      * @param drift its cost, quality and staff against what was planned; {@link ServiceDrift#NOT_GIVEN} where nothing is known
      * @param sources where that comes from
-     * @throws io.github.tenderscore.fault.FaultException if a name is blank, the years are not above zero, or the cause does not fit what became of
+     * @throws io.github.tenderscore.fault.FaultException if the name is blank, the models are the same, the years are not above zero, or the cause does not fit what became of
      *     the service; it names every fault
      */
     public InsourcedService {
         sources = List.copyOf(sources);
         Faults faults = new Faults();
-        if (service.isBlank() || from.isBlank() || to.isBlank()) {
+        if (service.isBlank() || from == to) {
             faults.add(
                     List.of("service"),
-                    "The service (" + service + ") must have a name and a delivery model before (" + from
-                            + ") and after (" + to + ")");
+                    "The service (" + service + ") must have a name, and a delivery model before (" + from.code()
+                            + ") that is not the one after (" + to.code() + ")");
         }
         years.filter(given -> given.signum() <= 0)
                 .ifPresent(given -> faults.add(
@@ -83,7 +84,7 @@ public record InsourcedService(
      * @param fate what became of it
      * @return the service
      */
-    public static InsourcedService of(String service, String from, String to, Ratio years, Fate fate) {
+    public static InsourcedService of(String service, DeliveryModel from, DeliveryModel to, Ratio years, Fate fate) {
         return new InsourcedService(
                 service, from, to, Optional.of(years), fate, Optional.empty(), ServiceDrift.NOT_GIVEN, List.of());
     }

@@ -8,6 +8,8 @@ import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.monitor.Reading;
 import io.github.tenderscore.monitor.Reevaluated;
 import io.github.tenderscore.monitor.Share;
+import io.github.tenderscore.monitor.deliverymodel.DeliveryModel;
+import io.github.tenderscore.monitor.deliverymodel.InsourcingDefinition;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
 import java.time.LocalDate;
@@ -28,7 +30,7 @@ class DurabilityTest {
     /** Years and fate of the worked example: R is reversed, C is censored. */
     private static final String EXAMPLE = "0.5 R, 1.2 C, 1.8 R, 2.5 C, 3.0 R, 4.1 C, 5.0 C, 5.0 C";
 
-    private static final DurabilityTerms TERMS = DurabilityTerms.preset(InsourcingDefinition.IN_HOUSE);
+    private static final DurabilityTerms TERMS = DurabilityTerms.preset(InsourcingDefinition.STRICT);
 
     private static List<InsourcedService> services(String text) {
         List<InsourcedService> services = new ArrayList<>();
@@ -36,8 +38,8 @@ class DurabilityTest {
             Fate fate = one.endsWith("R") ? Fate.REVERSED : Fate.STILL_RUNNING;
             services.add(InsourcedService.of(
                     "Service " + (services.size() + 1),
-                    "outsourced",
-                    "in-house",
+                    DeliveryModel.OUTSOURCED,
+                    DeliveryModel.IN_HOUSE,
                     Ratio.parse(one.substring(0, one.length() - 2)),
                     fate));
         }
@@ -46,7 +48,14 @@ class DurabilityTest {
 
     private static InsourcedService unknown(Optional<Ratio> years, Fate fate) {
         return new InsourcedService(
-                "Unknown", "outsourced", "in-house", years, fate, Optional.empty(), ServiceDrift.NOT_GIVEN, List.of());
+                "Unknown",
+                DeliveryModel.OUTSOURCED,
+                DeliveryModel.IN_HOUSE,
+                years,
+                fate,
+                Optional.empty(),
+                ServiceDrift.NOT_GIVEN,
+                List.of());
     }
 
     private static SurvivalPoint at(String years) {
@@ -128,7 +137,7 @@ class DurabilityTest {
     @Test
     void severalReversalsAtOnce() {
         DurabilityTerms terms = new DurabilityTerms(
-                InsourcingDefinition.IN_HOUSE, List.of(Ratio.ONE), 1, Optional.of(Ratio.parse("1.96")));
+                InsourcingDefinition.STRICT, List.of(Ratio.ONE), 1, Optional.of(Ratio.parse("1.96")));
         SurvivalPoint point = Durability.of(services("1 R, 1 R, 3 C, 3 C"), terms)
                 .at(Ratio.ONE)
                 .orElseThrow();
@@ -142,7 +151,7 @@ class DurabilityTest {
     @Test
     void anIntervalIsCutOffAtZeroAndOne() {
         DurabilityTerms terms =
-                new DurabilityTerms(InsourcingDefinition.IN_HOUSE, List.of(Ratio.ONE), 1, Optional.of(Ratio.of(3)));
+                new DurabilityTerms(InsourcingDefinition.STRICT, List.of(Ratio.ONE), 1, Optional.of(Ratio.of(3)));
         SurvivalPoint point = Durability.of(services("1 R, 1 R, 3 C, 3 C"), terms)
                 .at(Ratio.ONE)
                 .orElseThrow();
@@ -170,20 +179,21 @@ class DurabilityTest {
     @Test
     void theDefinitionDecidesWhatCounts() {
         List<InsourcedService> moves = List.of(
-                InsourcedService.of("A", "outsourced", "latco", Ratio.ONE, Fate.STILL_RUNNING),
-                InsourcedService.of("B", "outsourced", "latco", Ratio.ONE, Fate.STILL_RUNNING),
-                InsourcedService.of("C", "outsourced", "latco", Ratio.ONE, Fate.STILL_RUNNING),
-                InsourcedService.of("D", "latco", "in-house", Ratio.ONE, Fate.STILL_RUNNING),
-                InsourcedService.of("E", "in-house", "outsourced", Ratio.ONE, Fate.STILL_RUNNING));
+                InsourcedService.of("A", DeliveryModel.OUTSOURCED, DeliveryModel.LATCO, Ratio.ONE, Fate.STILL_RUNNING),
+                InsourcedService.of("B", DeliveryModel.OUTSOURCED, DeliveryModel.LATCO, Ratio.ONE, Fate.STILL_RUNNING),
+                InsourcedService.of("C", DeliveryModel.OUTSOURCED, DeliveryModel.LATCO, Ratio.ONE, Fate.STILL_RUNNING),
+                InsourcedService.of("D", DeliveryModel.LATCO, DeliveryModel.IN_HOUSE, Ratio.ONE, Fate.STILL_RUNNING),
+                InsourcedService.of(
+                        "E", DeliveryModel.IN_HOUSE, DeliveryModel.OUTSOURCED, Ratio.ONE, Fate.STILL_RUNNING));
         assertThat(Durability.of(moves, TERMS).services()).hasSize(1);
-        assertThat(Durability.of(moves, DurabilityTerms.preset(InsourcingDefinition.WIDER))
+        assertThat(Durability.of(moves, DurabilityTerms.preset(InsourcingDefinition.APSE))
                         .services())
                 .hasSize(4);
         assertThat(Durability.of(moves, TERMS).indicators("insourcing").get(0).reading())
                 .isEqualTo(
                         new Reading.Word(
-                                "in-house",
-                                "the service comes to be run by the council itself, whoever ran it before; 4 of 5 moves do not count"));
+                                "strict",
+                                "a move to the council's own staff; a company is not in-house; 4 of 5 moves do not count"));
     }
 
     @Test
@@ -212,8 +222,8 @@ class DurabilityTest {
         List<InsourcedService> moves = services("1 R, 2 C");
         moves.add(new InsourcedService(
                 "Merged",
-                "outsourced",
-                "in-house",
+                DeliveryModel.OUTSOURCED,
+                DeliveryModel.IN_HOUSE,
                 Optional.of(Ratio.ONE),
                 Fate.MERGED,
                 Optional.of(ExitCause.REORGANISATION),
@@ -309,12 +319,13 @@ class DurabilityTest {
     void wrongFiguresAreRefused() {
         assertThatThrownBy(() -> ServiceYears.between(LocalDate.of(2026, 4, 2), LocalDate.of(2026, 4, 1)))
                 .hasMessage("The end (2026-04-01) of a service must not be before its start (2026-04-02)");
-        assertThatThrownBy(() -> InsourcedService.of("Waste", "outsourced", "in-house", Ratio.ZERO, Fate.REVERSED))
+        assertThatThrownBy(() -> InsourcedService.of(
+                        "Waste", DeliveryModel.OUTSOURCED, DeliveryModel.IN_HOUSE, Ratio.ZERO, Fate.REVERSED))
                 .hasMessageContaining("The years (0) of the service Waste must be above zero");
         assertThatThrownBy(() -> new InsourcedService(
                         "Waste",
-                        "outsourced",
-                        "in-house",
+                        DeliveryModel.OUTSOURCED,
+                        DeliveryModel.IN_HOUSE,
                         Optional.empty(),
                         Fate.STILL_RUNNING,
                         Optional.of(ExitCause.COST),
@@ -322,7 +333,7 @@ class DurabilityTest {
                         List.of()))
                 .hasMessageContaining("The cause (cost) of the service Waste must fit its fate (still-running)");
         assertThatThrownBy(() -> new DurabilityTerms(
-                        InsourcingDefinition.IN_HOUSE, List.of(Ratio.of(3), Ratio.ONE), 0, Optional.of(Ratio.ZERO)))
+                        InsourcingDefinition.STRICT, List.of(Ratio.of(3), Ratio.ONE), 0, Optional.of(Ratio.ZERO)))
                 .hasMessageContaining("The horizon (1) of durability must be above 3, the one before it")
                 .hasMessageContaining("The number (0) of services below which a point is thin must be at least 1")
                 .hasMessageContaining("The standard errors (0) of an interval must be above zero");
@@ -340,6 +351,6 @@ class DurabilityTest {
     void codesAreThoseOfDocuments() {
         assertThat(Fate.STILL_RUNNING.code()).isEqualTo("still-running");
         assertThat(ExitCause.POLICY_CHANGE.code()).isEqualTo("policy-change");
-        assertThat(InsourcingDefinition.WIDER.code()).isEqualTo("wider");
+        assertThat(InsourcingDefinition.APSE.code()).isEqualTo("apse");
     }
 }
