@@ -248,8 +248,7 @@ class CouncilReadersTest {
         assertThat(Member.INSOURCING.faultsWith("\"service\": \"Waste\"", "\"service\": \"Grounds\""))
                 .containsExactly("/services: The service (Grounds) of insourcing must occur only once");
         assertThat(Member.INSOURCING.faultsWith("\"strict\", \"horizons\"", "\"insourced\", \"horizons\""))
-                .containsExactly(
-                        "/definition: The definition (insourced) of insourcing must be one of strict, apse");
+                .containsExactly("/definition: The definition (insourced) of insourcing must be one of strict, apse");
         assertThat(Member.INSOURCING.faultsWith("\"cause\": \"cost\"", "\"cause\": \"planned-end\""))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault)

@@ -190,10 +190,9 @@ class DurabilityTest {
                         .services())
                 .hasSize(4);
         assertThat(Durability.of(moves, TERMS).indicators("insourcing").get(0).reading())
-                .isEqualTo(
-                        new Reading.Word(
-                                "strict",
-                                "a move to the council's own staff; a company is not in-house; 4 of 5 moves do not count"));
+                .isEqualTo(new Reading.Word(
+                        "strict",
+                        "a move to the council's own staff; a company is not in-house; 4 of 5 moves do not count"));
     }
 
     @Test
