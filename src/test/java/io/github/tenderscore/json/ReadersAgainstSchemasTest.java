@@ -29,7 +29,8 @@ class ReadersAgainstSchemasTest {
             "place",
             "delivery",
             "measures",
-            "commitments");
+            "commitments",
+            "monitor");
 
     /** Of every type, and texts that are none, no day, or a day of a year that no procurement has. */
     private static final List<String> OTHERS = List.of(
@@ -67,6 +68,12 @@ class ReadersAgainstSchemasTest {
                                 .read(text)));
     }
 
+    /** Each instrument of the example in a document of its own, since a whole one is too long to be changed everywhere. */
+    static Stream<Arguments> returns() {
+        return MonitorDocuments.instruments()
+                .map(one -> Arguments.of("monitor", MonitorDocuments.of(one), monitor()));
+    }
+
     private static Arguments document(String schema, String example, Consumer<String> reader) {
         return Arguments.of(schema, example(example), reader);
     }
@@ -87,12 +94,16 @@ class ReadersAgainstSchemasTest {
         return ReadersAgainstSchemasTest::commitments;
     }
 
+    private static Consumer<String> monitor() {
+        return MonitorReader::read;
+    }
+
     private static Consumer<String> measures() {
         return MeasuresReader::read;
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("documents")
+    @MethodSource({"documents", "returns"})
     void whatTheSchemaRefusesIsRefused(String schema, String document, Consumer<String> reader) {
         List<String> readAllTheSame = new ArrayList<>();
         int refused = 0;
