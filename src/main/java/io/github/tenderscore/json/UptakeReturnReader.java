@@ -134,29 +134,38 @@ final class UptakeReturnReader {
 
     private void returned(Members members, String owner, UptakeLot.Builder lot) {
         lot.priceWeight(figure(members, "priceWeight")).socialValueWeight(figure(members, "socialValueWeight"));
-        if (members.any("assessedTenders").isPresent()) {
-            lot.assessedTenders(members.neededWhole("assessedTenders", MANY));
-        }
-        Optional<Ratio> won = figure(members, "winningPrice");
-        Optional<Json.Arr> prices = members.array("otherPrices");
-        if (won.isPresent() != prices.isPresent()) {
-            members.wrong(
-                    won.isPresent() ? "winningPrice" : "otherPrices",
-                    "The members \"winningPrice\" and \"otherPrices\" of " + owner + " must be given together");
-        } else if (won.isPresent()) {
-            List<Ratio> others = new ArrayList<>();
-            prices.orElseThrow()
-                    .items()
-                    .forEach(item -> members.digits(item, "\"otherPrices\" of " + owner)
-                            .map(Ratio::parse)
-                            .ifPresent(others::add));
-            lot.lowestPrice(LowestPrice.of(won.get(), others));
-        }
+        Optional<Integer> assessed = members.any("assessedTenders").isPresent()
+                ? members.neededWhole("assessedTenders", MANY)
+                : Optional.empty();
+        lot.assessedTenders(assessed);
+        prices(members, owner, assessed).ifPresent(lot::lowestPrice);
         if (members.any("socialValueCriteria").isPresent()) {
             members.wrong(
                     "socialValueCriteria",
                     "The member \"socialValueCriteria\" of " + owner + " must come with \"evaluation\"");
         }
+    }
+
+    private Optional<LowestPrice> prices(Members members, String owner, Optional<Integer> assessed) {
+        Optional<Ratio> won = figure(members, "winningPrice");
+        Optional<Json.Arr> prices = members.array("otherPrices");
+        if (won.isEmpty() || prices.isEmpty()) {
+            if (won.isPresent() != prices.isPresent()) {
+                members.wrong(
+                        won.isPresent() ? "winningPrice" : "otherPrices",
+                        "The members \"winningPrice\" and \"otherPrices\" of " + owner + " must be given together");
+            }
+            return Optional.empty();
+        }
+        List<Ratio> others = new ArrayList<>();
+        prices.get()
+                .items()
+                .forEach(item -> members.digits(item, "\"otherPrices\" of " + owner)
+                        .map(Ratio::parse)
+                        .ifPresent(others::add));
+        return assessed.isEmpty()
+                ? Optional.of(LowestPrice.of(won.get(), others))
+                : Made.at(prices.get(), owner, faults, () -> LowestPrice.of(won.get(), others, assessed.get()));
     }
 
     private static Optional<Ratio> figure(Members members, String name) {

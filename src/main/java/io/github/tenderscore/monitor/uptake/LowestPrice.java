@@ -37,6 +37,28 @@ public enum LowestPrice {
     }
 
     /**
+     * Compares the winner's price with those that are known of the other tenders that were assessed.
+     *
+     * <p>A price that is missing may be the lowest; so the winner is known not to be at the lowest price where one that is known is lower,
+     * and nothing is known where none is.
+     *
+     * @param winner the price of the tender that won
+     * @param others the prices that are known of the other assessed tenders, in any order
+     * @param assessed how many tenders were assessed, the winner among them
+     * @return not applicable where the winner was the only one; unknown where the price that is missing could decide
+     * @throws IllegalArgumentException if there are more prices than assessed tenders
+     */
+    public static LowestPrice of(Ratio winner, List<Ratio> others, int assessed) {
+        int prices = others.size() + 1;
+        if (prices > assessed) {
+            throw new IllegalArgumentException("The number (" + prices
+                    + ") of prices of assessed tenders must not be above the number (" + assessed + ") of these");
+        }
+        LowestPrice known = of(winner, others);
+        return prices == assessed || known == NOT_LOWEST ? known : UNKNOWN;
+    }
+
+    /**
      * The name in documents.
      *
      * @return in lower case with hyphens

@@ -71,7 +71,7 @@ final class PracticeTally {
         lowest = switch (lot.lowestPrice()) {
             case LOWEST, JOINT_LOWEST -> lowest.plus(Share.of(1, 0, 0));
             case NOT_LOWEST -> lowest.plus(Share.of(0, 1, 0));
-            case UNKNOWN -> lowest.plus(Share.of(0, 0, 1));
+            case UNKNOWN -> isAlone(lot) ? lowest : lowest.plus(Share.of(0, 0, 1));
             case NOT_APPLICABLE -> lowest;
         };
         if (lot.lowestPrice() == LowestPrice.JOINT_LOWEST && jointLowest.size() < LISTED) {
@@ -79,11 +79,21 @@ final class PracticeTally {
         }
     }
 
+    /** One tender is not compared with any: the lot is no case that is not known but no case. */
+    private static boolean isAlone(UptakeLot lot) {
+        return lot.assessedTenders().filter(count -> count == 1).isPresent();
+    }
+
+    /** What has no weight cannot decide. */
+    private static boolean isWithoutSocialValue(UptakeLot lot) {
+        return lot.socialValueWeight().filter(weight -> weight.signum() == 0).isPresent();
+    }
+
     private void decisive(UptakeLot lot) {
         decisive = switch (lot.decisive()) {
             case DECISIVE -> decisive.plus(Share.of(1, 0, 0));
             case NOT_DECISIVE -> decisive.plus(Share.of(0, 1, 0));
-            case UNKNOWN -> decisive.plus(Share.of(0, 0, 1));
+            case UNKNOWN -> isAlone(lot) || isWithoutSocialValue(lot) ? decisive : decisive.plus(Share.of(0, 0, 1));
             case NOT_APPLICABLE, TIE_CREATED -> decisive;
         };
         if (lot.decisive() == Decisive.TIE_CREATED && ties.size() < LISTED) {

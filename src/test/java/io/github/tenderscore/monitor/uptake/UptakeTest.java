@@ -240,6 +240,38 @@ class UptakeTest {
         assertThat(LowestPrice.of(Ratio.of(10), List.of())).isEqualTo(LowestPrice.NOT_APPLICABLE);
     }
 
+    /** A price that is missing may be the lowest (independent reasoning from the gate of section 1: tenders with prices). */
+    @Test
+    void aPriceThatIsMissingMayBeTheLowest() {
+        assertThat(LowestPrice.of(Ratio.of(10), List.of(Ratio.of(11)), 2)).isEqualTo(LowestPrice.LOWEST);
+        assertThat(LowestPrice.of(Ratio.of(10), List.of(Ratio.of(11)), 3)).isEqualTo(LowestPrice.UNKNOWN);
+        assertThat(LowestPrice.of(Ratio.of(10), List.of(Ratio.of(10)), 3)).isEqualTo(LowestPrice.UNKNOWN);
+        assertThat(LowestPrice.of(Ratio.of(10), List.of(Ratio.of(9)), 3)).isEqualTo(LowestPrice.NOT_LOWEST);
+        assertThat(LowestPrice.of(Ratio.of(10), List.of(), 1)).isEqualTo(LowestPrice.NOT_APPLICABLE);
+        assertThat(LowestPrice.of(Ratio.of(10), List.of(), 2)).isEqualTo(LowestPrice.UNKNOWN);
+        assertThatThrownBy(() -> LowestPrice.of(Ratio.of(10), List.of(Ratio.of(11)), 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The number (2) of prices of assessed tenders must not be above the number (1) of these");
+    }
+
+    /**
+     * The worked example of section 1 from facts alone: lot 6 had one tender and lot 1 no weight of social value, so that neither is a case
+     * for the tests; lot 4, of which the weight is not known, stays one that is not known.
+     */
+    @Test
+    void aLotThatIsNoCaseIsNotOneThatIsNotKnown() {
+        UptakeTally tally = new UptakeTally(List.of());
+        tally.add(weighed(lot("1", "adults", ProcedureKind.OPEN, 200), 60, 0, 4).build());
+        tally.add(lot("4", "place", ProcedureKind.OPEN, 150)
+                .assessedTenders(Optional.of(2))
+                .build());
+        tally.add(weighed(lot("6", "corporate", ProcedureKind.OPEN, 600), 70, 5, 1)
+                .build());
+        Practice practice = tally.result(ALL).act();
+        assertThat(practice.lowestPriceWins()).isEqualTo(Share.of(0, 0, 2));
+        assertThat(practice.decisive()).isEqualTo(Share.of(0, 0, 1));
+    }
+
     @Test
     void theCouncilFillsWhatNoticesLackAndConflictsAreNotKnown() {
         UptakeLot published =
