@@ -28,8 +28,11 @@ final class ReservationsReader {
 
     private static final Codes<AuthorityKind> AUTHORITIES =
             new Codes<>(Arrays.asList(AuthorityKind.values()), AuthorityKind::code);
-    private static final Codes<ThresholdType> TYPES =
-            new Codes<>(Arrays.asList(ThresholdType.values()), ThresholdType::code);
+    private static final Codes<ThresholdType> TYPES = new Codes<>(
+            Arrays.stream(ThresholdType.values())
+                    .filter(ThresholdType::isOfContracts)
+                    .toList(),
+            ThresholdType::code);
     private static final Codes<ReservedFor.Place> PLACES =
             new Codes<>(Arrays.asList(ReservedFor.Place.values()), ReservedFor.Place::code);
     private static final Codes<Statement.Where> WHERE =

@@ -36,6 +36,22 @@ public enum ThresholdType {
     }
 
     /**
+     * Whether the figure is the threshold of a kind of contract, from which on the Act covers it; the others are figures below that, from
+     * which on a rule applies.
+     *
+     * @return true but for works with a suitability stage and notifiable contracts
+     */
+    public boolean isOfContracts() {
+        return switch (this) {
+            case WORKS_WITH_SUITABILITY_STAGE_CENTRAL,
+                    WORKS_WITH_SUITABILITY_STAGE_OTHER,
+                    NOTIFIABLE_CENTRAL,
+                    NOTIFIABLE_OTHER -> false;
+            default -> true;
+        };
+    }
+
+    /**
      * The name in documents.
      *
      * @return in lower case with hyphens

@@ -52,13 +52,19 @@ public record ReservationFacts(
      * @param statement what the notice or advertisement says
      * @param suitabilityStage whether suppliers are selected by suitability before tenders are assessed
      * @param suppliers those whose place is looked at; may be none
-     * @throws IllegalArgumentException if the contract is not named
+     * @throws IllegalArgumentException if the contract is not named, or its type is no kind of contract that has a threshold
      */
     public ReservationFacts {
         suppliers = List.copyOf(suppliers);
         if (contract.isBlank()) {
             throw new IllegalArgumentException("The contract (" + contract + ") of a reservation must be named");
         }
+        String owner = contract;
+        type.filter(kind -> !kind.isOfContracts()).ifPresent(kind -> {
+            throw new IllegalArgumentException("The type (" + kind.code() + ") of the contract " + owner
+                    + " must be a kind of contract that has a threshold, such as "
+                    + ThresholdType.GOODS_SERVICES_SUB_CENTRAL.code());
+        });
     }
 
     /** The value that was estimated; empty where it was not. */

@@ -456,5 +456,20 @@ class ReservationCheckTest {
                         facts.suitabilityStage(),
                         List.of()))
                 .hasMessage("The contract ( ) of a reservation must be named");
+        assertThatThrownBy(() -> new ReservationFacts(
+                        "Grounds",
+                        facts.authority(),
+                        Optional.of(ThresholdType.NOTIFIABLE_OTHER),
+                        facts.value(),
+                        facts.commenced(),
+                        facts.determined(),
+                        facts.invited(),
+                        facts.reserved(),
+                        facts.area(),
+                        facts.statement(),
+                        facts.suitabilityStage(),
+                        List.of()))
+                .hasMessage("The type (notifiable-other) of the contract Grounds must be a kind of contract that has a "
+                        + "threshold, such as goods-services-sub-central");
     }
 }
