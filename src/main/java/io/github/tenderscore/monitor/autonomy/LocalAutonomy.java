@@ -47,7 +47,7 @@ public record LocalAutonomy(
      * @param departures the departures from the National Procurement Policy Statement
      * @param indices Local Autonomy Indices of countries, beside and never compared
      * @param sources where criteria, weights and tags come from
-     * @throws io.github.tenderscore.fault.FaultException if a criterion stands twice, a change names none of them, or the last change of one did
+     * @throws io.github.tenderscore.fault.FaultException if a criterion or an index stands twice, a change names none of them, or the last change of one did
      *     not lead to its tag; it names every fault
      */
     public LocalAutonomy {
@@ -70,6 +70,14 @@ public record LocalAutonomy(
                         List.of("overrides"),
                         "The criterion (" + change.criterion() + ") of a change on " + change.date()
                                 + " must be one of the criteria");
+            }
+        }
+        Set<String> countries = new HashSet<>();
+        for (LocalAutonomyIndex index : indices) {
+            if (!countries.add(index.country() + ", " + index.year())) {
+                faults.add(
+                        List.of("indices"),
+                        "The index (" + index.country() + ", " + index.year() + ") must stand once");
             }
         }
         faults.throwIfAny("The local autonomy");

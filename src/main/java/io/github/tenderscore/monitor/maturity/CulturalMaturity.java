@@ -4,6 +4,7 @@ import io.github.tenderscore.monitor.Indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a council says of its practice, what its record shows, and the gap; what it does not watch is left out.
@@ -14,6 +15,28 @@ import java.util.Optional;
  */
 public record CulturalMaturity(
         Optional<MaturitySurvey> survey, Optional<RevealedInertia> inertia, Optional<DeclaredType> declared) {
+
+    private static final Set<String> TAKEN = Set.of("inertia", "social-value-type");
+
+    /**
+     * Checks that no practice area has the id of another part of the instrument.
+     *
+     * @param survey what is said
+     * @param inertia what the record shows
+     * @param declared the type that the council declares itself to be
+     * @throws IllegalArgumentException if a practice area has the id inertia or social-value-type
+     */
+    public CulturalMaturity {
+        survey.stream()
+                .flatMap(said -> said.areas().stream())
+                .map(PracticeArea::id)
+                .filter(TAKEN::contains)
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new IllegalArgumentException("The id (" + id
+                            + ") of a practice area must be another one; other figures of this instrument have it");
+                });
+    }
 
     /**
      * The gap between what is said and what the record shows, area by area.

@@ -3,9 +3,11 @@ package io.github.tenderscore.monitor.spatial;
 import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -24,12 +26,19 @@ public record Pipeline(List<PipelineEdition> editions) {
      * Checks the order.
      *
      * @param editions in order of their days, each on a day of its own; at least one
-     * @throws IllegalArgumentException if there is no edition or the days do not rise
+     * @throws IllegalArgumentException if there is no edition, the days do not rise or a name stands twice
      */
     public Pipeline {
         editions = List.copyOf(editions);
         if (editions.isEmpty()) {
             throw new IllegalArgumentException("The pipeline must have an edition; it has none");
+        }
+        Set<String> names = new HashSet<>();
+        for (PipelineEdition edition : editions) {
+            if (!names.add(edition.name())) {
+                throw new IllegalArgumentException(
+                        "The edition (" + edition.name() + ") of a pipeline must stand once");
+            }
         }
         for (int i = 1; i < editions.size(); i++) {
             if (!editions.get(i).date().isAfter(editions.get(i - 1).date())) {

@@ -1,11 +1,14 @@
 package io.github.tenderscore.monitor.spatial;
 
+import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.monitor.Source;
 import io.github.tenderscore.monitor.WeightOverlap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that is watched of a place and national plans; what a council does not watch is left out.
@@ -26,7 +29,7 @@ public record SpatialAlignment(
         Optional<TiedContracts> contracts) {
 
     /**
-     * Copies the lists.
+     * Checks that no strategy stands twice.
      *
      * @param strategies the spatial development strategies held against the law
      * @param coherence how priorities go together
@@ -34,10 +37,19 @@ public record SpatialAlignment(
      * @param weightSources where both sets of weights come from
      * @param pipeline the projects in national pipelines
      * @param contracts the contracts and the priorities they are tied to
+     * @throws io.github.tenderscore.fault.FaultException if a strategy stands twice
      */
     public SpatialAlignment {
         strategies = List.copyOf(strategies);
         weightSources = List.copyOf(weightSources);
+        Faults faults = new Faults();
+        Set<String> names = new HashSet<>();
+        for (StrategyCheck one : strategies) {
+            if (!names.add(one.strategy())) {
+                faults.add(List.of("strategies"), "The strategy (" + one.strategy() + ") must stand once");
+            }
+        }
+        faults.throwIfAny("The spatial alignment");
     }
 
     /**
