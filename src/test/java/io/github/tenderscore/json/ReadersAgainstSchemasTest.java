@@ -70,8 +70,7 @@ class ReadersAgainstSchemasTest {
 
     /** Each instrument of the example in a document of its own, since a whole one is too long to be changed everywhere. */
     static Stream<Arguments> returns() {
-        return MonitorDocuments.instruments()
-                .map(one -> Arguments.of("monitor", MonitorDocuments.of(one), monitor()));
+        return MonitorDocuments.instruments().map(one -> Arguments.of("monitor", MonitorDocuments.of(one), monitor()));
     }
 
     private static Arguments document(String schema, String example, Consumer<String> reader) {
