@@ -1,6 +1,7 @@
 package io.github.tenderscore.monitor.transparency;
 
 import io.github.tenderscore.calendar.DueDate;
+import io.github.tenderscore.calendar.StatutoryPeriods;
 import io.github.tenderscore.monitor.Occurrence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -39,7 +40,7 @@ final class DutyClock {
     }
 
     private DutyResult after(LocalDate event) {
-        DueDate due = item.duty().due(event);
+        DueDate due = item.duty().due(underWay(event));
         if (!due.isInForce()) {
             return plain(DutyState.NOT_APPLICABLE, due.words());
         }
@@ -53,6 +54,18 @@ final class DutyClock {
                 item.promptDays().map(days -> by(event.plusDays(days))).orElseGet(() -> promptly(event));
             case AT_LEAST, KEEP -> plain(DutyState.UNKNOWN, "no duty to publish");
         };
+    }
+
+    /**
+     * A contract of the Act that was under way when section 71 came into force is assessed from that day on; the Act does not say from
+     * which day its first twelve months run.
+     */
+    private LocalDate underWay(LocalDate event) {
+        LocalDate from = item.duty().from();
+        boolean isRunning = item.duty().equals(StatutoryPeriods.KPI_ASSESSMENT)
+                && event.isBefore(from)
+                && !event.isBefore(StatutoryPeriods.CONTRACT_DETAILS.from());
+        return isRunning ? from : event;
     }
 
     private DutyResult by(LocalDate due) {

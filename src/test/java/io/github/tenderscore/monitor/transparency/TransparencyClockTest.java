@@ -3,6 +3,7 @@ package io.github.tenderscore.monitor.transparency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tenderscore.calendar.KpiCycle;
 import io.github.tenderscore.calendar.StatutoryPeriod;
 import io.github.tenderscore.calendar.StatutoryPeriods;
 import io.github.tenderscore.monitor.Indicator;
@@ -68,11 +69,11 @@ class TransparencyClockTest {
         assertThat(open.at(due.plusDays(3)).daysLate()).isEqualTo(3);
     }
 
-    /** Sections 69 and 71 since 1 January 2026, section 70 since 1 April 2026 (SI 2025/1316). */
+    /** Section 69 since 1 January 2026, section 70 since 1 April 2026 (SI 2025/1316); section 71 for every contract under the Act. */
     @ParameterizedTest
     @CsvSource({
         "payments-compliance, 2025-12-31, 2026-01-01",
-        "kpi-assessment, 2025-12-31, 2026-01-01",
+        "kpi-assessment, 2025-02-23, 2025-02-24",
         "payment-over-30000, 2026-03-31, 2026-04-01",
         "contract-details, 2025-02-23, 2025-02-24"
     })
@@ -377,5 +378,28 @@ class TransparencyClockTest {
                         Occurrence.unknown()))
                 .hasMessage("The contract () must be named");
         assertThat(TransparencyDuties.named("none")).isEmpty();
+    }
+
+    /**
+     * Section 4: section 71(2) is in force from 1 January 2026 on for contracts awarded under the Act, so also for one that was under way
+     * then; the twelve months from that day end on 31 December 2026, as calendar.KpiCycle counts them. A contract of before the Act is not
+     * under it.
+     */
+    @Test
+    void aContractThatWasUnderWayIsAssessedFromTheDayOnWhichSection71CameIntoForce() {
+        StatutoryPeriod assessment = StatutoryPeriods.KPI_ASSESSMENT;
+        LocalDate last = LocalDate.of(2026, 12, 31);
+        for (LocalDate entered : List.of(LocalDate.of(2025, 2, 24), LocalDate.of(2025, 6, 1))) {
+            DutyItem open = DutyItem.of(assessment, "C", entered, Occurrence.notYet());
+            assertThat(open.at(last).state()).isEqualTo(DutyState.NOT_DUE_YET);
+            assertThat(open.at(last).due()).contains(last);
+            assertThat(open.at(last.plusDays(1)).state()).isEqualTo(DutyState.MISSING);
+            assertThat(new KpiCycle(entered, Optional.empty()).next(Optional.empty()))
+                    .contains(last);
+        }
+        assertThat(DutyItem.of(assessment, "C", LocalDate.of(2025, 2, 23), Occurrence.notYet())
+                        .at(VIEW)
+                        .state())
+                .isEqualTo(DutyState.NOT_APPLICABLE);
     }
 }
