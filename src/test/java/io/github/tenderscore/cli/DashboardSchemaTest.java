@@ -67,7 +67,8 @@ class DashboardSchemaTest {
 
     @Test
     void aDashboardOfNothingFitsTheSchema() throws IOException {
-        String nothing = "{\"format\": \"tenderscore-monitor/1\", \"council\": \"Exampleton\", \"asOf\": \"2026-11-24\"}";
+        String nothing =
+                "{\"format\": \"tenderscore-monitor/1\", \"council\": \"Exampleton\", \"asOf\": \"2026-11-24\"}";
         Path returns = Files.writeString(folder.resolve("nothing.json"), nothing);
         Run run = run("monitor", returns.toString(), "--format", "json");
         assertThat(SCHEMAS.errors("dashboard", run.output())).isEmpty();
@@ -76,7 +77,8 @@ class DashboardSchemaTest {
     @Test
     void whatIsNoDashboardIsRefused() {
         String written = dashboard(RETURNS);
-        assertThat(SCHEMAS.errors("dashboard", written.replaceFirst("\"instrument\": \"notices\"", "\"instrument\": \"x\"")))
+        assertThat(SCHEMAS.errors(
+                        "dashboard", written.replaceFirst("\"instrument\": \"notices\"", "\"instrument\": \"x\"")))
                 .isNotEmpty();
         assertThat(SCHEMAS.errors("dashboard", written.replaceFirst("\"unknown\": \"", "\"unknown\": \"x")))
                 .isNotEmpty();

@@ -76,7 +76,9 @@ class MonitorSchemaTest {
 
     private static Set<String> named(String document, String pointer) {
         Json properties = schema(document, pointer).members().get("properties");
-        return properties instanceof Json.Obj named ? new TreeSet<>(named.members().keySet()) : Set.of();
+        return properties instanceof Json.Obj named
+                ? new TreeSet<>(named.members().keySet())
+                : Set.of();
     }
 
     // ---- words ------------------------------------------------------------------------------------------------------
@@ -90,9 +92,10 @@ class MonitorSchemaTest {
             Set<String> words = words(document, pointer);
             if (schema(document, pointer).members().get("enum") instanceof Json.Arr listed && !words.isEmpty()) {
                 Set<String> left = new TreeSet<>(words);
-                listed.items().forEach(one -> assertThat(left.remove(((Json.Text) one).value()))
-                        .as(pointer + ": " + one)
-                        .isTrue());
+                listed.items()
+                        .forEach(one -> assertThat(left.remove(((Json.Text) one).value()))
+                                .as(pointer + ": " + one)
+                                .isTrue());
                 left.forEach(word -> assertThat(faults(swapped(document, pointer, word)))
                         .as(pointer + ": " + word)
                         .isNotEmpty());
@@ -121,12 +124,15 @@ class MonitorSchemaTest {
         Json value = Documents.parsed(document);
         Json.Obj schema = of("monitor.schema.json", "");
         String at = "";
-        for (String step : pointer.isEmpty() ? List.<String>of() : List.of(pointer.substring(1).split("/", -1))) {
+        for (String step : pointer.isEmpty()
+                ? List.<String>of()
+                : List.of(pointer.substring(1).split("/", -1))) {
             at += "/" + step;
             boolean listed = value instanceof Json.Arr;
             Json below = schema.members().get(listed ? "items" : "properties");
             value = at(document, at);
-            schema = fitting((Json.Obj) (listed ? below : ((Json.Obj) below).members().get(step)), value);
+            schema = fitting(
+                    (Json.Obj) (listed ? below : ((Json.Obj) below).members().get(step)), value);
         }
         return schema;
     }
@@ -136,9 +142,11 @@ class MonitorSchemaTest {
         if (schema.members().get("$ref") instanceof Json.Text reference) {
             Matcher parts = REFERENCE.matcher(reference.value());
             assertThat(parts.matches()).as(reference.value()).isTrue();
-            return fitting(of(Optional.ofNullable(parts.group(1)).orElse("monitor.schema.json"), parts.group(2)), value);
+            return fitting(
+                    of(Optional.ofNullable(parts.group(1)).orElse("monitor.schema.json"), parts.group(2)), value);
         }
-        Json alternatives = schema.members().getOrDefault("oneOf", schema.members().get("anyOf"));
+        Json alternatives =
+                schema.members().getOrDefault("oneOf", schema.members().get("anyOf"));
         return alternatives instanceof Json.Arr several
                 ? several.items().stream()
                         .map(one -> fitting((Json.Obj) one, value))
