@@ -1,5 +1,6 @@
 package io.github.tenderscore.json;
 
+import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.monitor.dashboard.CouncilReturns;
 import io.github.tenderscore.monitor.uptake.SocialValuePolicy;
 import io.github.tenderscore.monitor.uptake.UptakeLot;
@@ -36,8 +37,14 @@ public record MonitorDocument(
      * @param policies its policies on the weight of social value
      * @param lots what it knows of its lots that notices do not say
      * @param returns what it returns for the other instruments
+     * @throws io.github.tenderscore.fault.FaultException if the council has no name
      */
     public MonitorDocument {
+        if (council.isBlank()) {
+            Faults faults = new Faults();
+            faults.add(List.of("council"), "The council (" + council + ") of the document must be named");
+            faults.throwIfAny("The document");
+        }
         policies = List.copyOf(policies);
         lots = List.copyOf(lots);
     }
@@ -93,8 +100,12 @@ public record MonitorDocument(
          * @param name its name
          * @param ids its ids with their scheme, such as {@code GB-PPON-AAAA-0000-AAAA}
          * @param aliases its other names
+         * @throws IllegalArgumentException if it has no name
          */
         public Buyer {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("The buyer (" + name + ") must be named");
+            }
             ids = List.copyOf(ids);
             aliases = List.copyOf(aliases);
         }

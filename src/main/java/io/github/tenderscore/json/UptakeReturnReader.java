@@ -99,7 +99,11 @@ final class UptakeReturnReader {
         String owner = "the lot " + Members.peek(object, "id", LOT).orElse(object.pointer());
         Members members = new Members(object, owner, faults, LOT);
         Optional<String> id = members.neededText("id");
-        UptakeLot.Builder lot = UptakeLot.of(id.orElse("?"))
+        if (id.filter(String::isBlank).isPresent()) {
+            members.wrong("id", "The id (" + id.get() + ") of a lot must not be blank");
+        }
+        UptakeLot.Builder lot = UptakeLot.of(
+                        id.filter(given -> !given.isBlank()).orElse("?"))
                 .department(members.text("department"))
                 .regime(REGIMES.read(members.text("regime"), "regime", members, "The regime", "of " + owner))
                 .procedure(PROCEDURES.read(

@@ -31,9 +31,12 @@ public record PlainMean(MeanBasis basis, List<CouncilShare> shares) {
          *
          * @param council its name
          * @param percent from 0 to 100; empty where not known
-         * @throws IllegalArgumentException if the share is not from 0 to 100
+         * @throws IllegalArgumentException if the council has no name or the share is not from 0 to 100
          */
         public CouncilShare {
+            if (council.isBlank()) {
+                throw new IllegalArgumentException("The council (" + council + ") of a share must be named");
+            }
             String owner = council;
             percent.filter(given -> given.signum() < 0 || given.compareTo(Ratio.HUNDRED) > 0)
                     .ifPresent(given -> {

@@ -33,11 +33,14 @@ public record PooledMean(MeanBasis basis, List<CouncilSpend> spends) {
          * @param council its name
          * @param counted the part that counts, in pounds, from 0 to the spend; empty where not known
          * @param spend all that it spent, in pounds; empty where not known, and the council then counts in the coverage only
-         * @throws io.github.tenderscore.fault.FaultException if an amount is negative or the part greater than the whole
+         * @throws io.github.tenderscore.fault.FaultException if the council has no name, an amount is negative or the part greater than the whole
          */
         public CouncilSpend {
             Faults faults = new Faults();
             String owner = council;
+            if (council.isBlank()) {
+                faults.add(List.of("council"), "The council (" + council + ") of a spend must be named");
+            }
             spend.filter(given -> given.signum() < 0)
                     .ifPresent(given -> faults.add(
                             List.of("spend"),

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param target the share to reach, from 0 to 100
  * @param tolerance by how many percentage points it may be missed and still be on its path; set by the council, zero or more
  * @param years the three years, in order
- * @param annualSpend procurement spend in a year, for the trigger of the proposal; empty where not known
+ * @param annualSpend procurement spend in a year, zero or more, for the trigger of the proposal; empty where not known
  */
 public record SpendTarget(
         String name,
@@ -43,7 +43,7 @@ public record SpendTarget(
      * @param target the share to reach, from 0 to 100
      * @param tolerance by how many percentage points it may be missed and still be on its path; set by the council, zero or more
      * @param years the three years, in order
-     * @param annualSpend procurement spend in a year, for the trigger of the proposal; empty where not known
+     * @param annualSpend procurement spend in a year, zero or more, for the trigger of the proposal; empty where not known
      * @throws io.github.tenderscore.fault.FaultException if a figure is outside its range, there are not three years, or one that is over follows one
      *     that is not; it names every fault
      */
@@ -72,6 +72,12 @@ public record SpendTarget(
                                 + " must not be over before the one in front of it");
             }
         }
+        String owner = name;
+        annualSpend
+                .filter(given -> given.signum() < 0)
+                .ifPresent(given -> faults.add(
+                        List.of("annualSpend"),
+                        "The annual spend (" + given + ") of " + owner + " must not be negative"));
         faults.throwIfAny("The target");
     }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param applies whether the sections reach it: user choice contracts and contracts under earlier law are out; empty where not known
  * @param entered whether and when it was entered into
  * @param lightTouch whether it is a light touch contract, which has longer; empty where not known
- * @param value its estimated value in pounds with VAT; empty where not known
+ * @param value its estimated value in pounds with VAT, zero or more; empty where not known
  * @param details whether and when the details notice was published
  * @param copy whether and when the copy was published
  * @param ended whether and when it was terminated, discharged, expired or was set aside
@@ -44,17 +44,22 @@ public record ContractFacts(
      * @param applies whether the sections reach it: user choice contracts and contracts under earlier law are out; empty where not known
      * @param entered whether and when it was entered into
      * @param lightTouch whether it is a light touch contract, which has longer; empty where not known
-     * @param value its estimated value in pounds with VAT; empty where not known
+     * @param value its estimated value in pounds with VAT, zero or more; empty where not known
      * @param details whether and when the details notice was published
      * @param copy whether and when the copy was published
      * @param ended whether and when it was terminated, discharged, expired or was set aside
      * @param termination whether and when the termination notice was published
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if its name is blank or its value negative
      */
     public ContractFacts {
         if (contract.isBlank()) {
             throw new IllegalArgumentException("The contract (" + contract + ") must be named");
         }
+        String owner = contract;
+        value.filter(given -> given.signum() < 0).ifPresent(given -> {
+            throw new IllegalArgumentException(
+                    "The value (" + given + ") of the contract " + owner + " must not be negative");
+        });
     }
 
     /**

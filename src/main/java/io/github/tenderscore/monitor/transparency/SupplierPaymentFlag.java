@@ -1,24 +1,51 @@
 package io.github.tenderscore.monitor.transparency;
 
 import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.law.LegalForce;
 import io.github.tenderscore.monitor.Gate;
 import io.github.tenderscore.monitor.Verdict;
 import io.github.tenderscore.number.Ratio;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Whether a supplier pays its own suppliers in time by a proposal of 2025: on average within 60 days, for contracts above £5 million, with the choice to
  * explain instead (CP 1349, as third parties report it). It is a proposal and excludes nobody.
  *
- * @param supplier its name
- * @param averageDays in how many days it pays on average; empty where not known
- * @param contractValue in pounds; empty where not known
+ * @param supplier its name, not blank
+ * @param averageDays in how many days it pays on average, zero or more; empty where not known
+ * @param contractValue in pounds, zero or more; empty where not known
  */
 public record SupplierPaymentFlag(String supplier, Optional<Ratio> averageDays, Optional<Ratio> contractValue) {
 
     private static final Ratio MOST_DAYS = Ratio.of(60);
     private static final Ratio ABOVE = Ratio.of(5_000_000);
+
+    /**
+     * Checks the figures.
+     *
+     * @param supplier its name, not blank
+     * @param averageDays in how many days it pays on average, zero or more; empty where not known
+     * @param contractValue in pounds, zero or more; empty where not known
+     * @throws io.github.tenderscore.fault.FaultException if the supplier has no name or a figure is negative; it names every fault
+     */
+    public SupplierPaymentFlag {
+        Faults faults = new Faults();
+        if (supplier.isBlank()) {
+            faults.add(
+                    List.of("supplier"), "The supplier (" + supplier + ") whose payments are looked at must be named");
+        }
+        check("averageDays", "days to pay on average", averageDays, supplier, faults);
+        check("contractValue", "value of the contract", contractValue, supplier, faults);
+        faults.throwIfAny("The payments of a supplier");
+    }
+
+    private static void check(String place, String what, Optional<Ratio> figure, String supplier, Faults faults) {
+        figure.filter(given -> given.signum() < 0)
+                .ifPresent(given -> faults.add(
+                        List.of(place), "The " + what + " (" + given + ") of " + supplier + " must not be negative"));
+    }
 
     /**
      * How far the rule binds.

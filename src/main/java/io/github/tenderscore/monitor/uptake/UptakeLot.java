@@ -83,8 +83,12 @@ public record UptakeLot(
      *
      * @param id which lot it is
      * @return a builder
+     * @throws IllegalArgumentException if the id is blank
      */
     public static Builder of(String id) {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("The lot (" + id + ") must have an id");
+        }
         return new Builder(id);
     }
 
