@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -93,15 +94,29 @@ final class MonitorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         MonitorDocument document = options.read(console, MonitorReader::read);
-        Optional<Dashboard> earlier =
-                Optional.ofNullable(since).map(file -> Input.read(file, console, DashboardReader::read));
+        Optional<Dashboard> earlier = Optional.ofNullable(since).map(this::earlier);
         Dashboard dashboard = dashboard(document);
-        try {
-            options.write(written(dashboard, earlier), console);
-        } catch (IllegalArgumentException e) {
-            throw new InputException("The option --since (" + since + ") cannot be used: " + e.getMessage());
-        }
+        earlier.ifPresent(one -> of("--since", String.valueOf(since), () -> dashboard.changesSince(one)));
+        options.write(written(dashboard, earlier), console);
         return dashboard.isReliable() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private Dashboard earlier(String file) {
+        if (options.wanted() == Format.CSV) {
+            throw new InputException(
+                    "The option --since (" + file
+                            + ") must come with the format text, markdown or json; the table of csv has no place for what changed");
+        }
+        return of("--since", file, () -> Input.read(file, console, DashboardReader::read));
+    }
+
+    /** What is made of a file; what is wrong with it is said with the option and the file that it is in. */
+    private static <T> T of(String option, String file, Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (IllegalArgumentException e) {
+            throw new InputException("The option " + option + " (" + file + ") cannot be used: " + e.getMessage());
+        }
     }
 
     private Dashboard dashboard(MonitorDocument document) {
@@ -132,9 +147,12 @@ final class MonitorCommand implements Callable<Integer> {
     private KpiPortfolio portfolio(MonitorDocument document) {
         try {
             return new KpiPortfolio(deliveries.stream()
-                    .map(file -> Input.read(file, console, DeliveryReader::read)
-                            .delivery()
-                            .asOf(document.day()))
+                    .map(file -> of(
+                            "--deliveries",
+                            file,
+                            () -> Input.read(file, console, DeliveryReader::read)
+                                    .delivery()
+                                    .asOf(document.day())))
                     .toList());
         } catch (IllegalArgumentException e) {
             throw new InputException("The option --deliveries cannot be used: " + e.getMessage());
@@ -145,12 +163,16 @@ final class MonitorCommand implements Callable<Integer> {
         try {
             CouncilReturns returns = published.withAwards(document.returns());
             for (String file : spend) {
-                CsvLines<SpendLine> lines = Input.read(file, console, in -> SpendCsv.read(in, most(document)));
+                CsvLines<SpendLine> lines =
+                        of("--spend", file, () -> Input.read(file, console, in -> SpendCsv.read(in, most(document))));
                 noted(file, lines);
                 returns = returns.withSpend(lines.lines(), lines.intake());
             }
             for (String file : invoices) {
-                CsvLines<Invoice> lines = Input.read(file, console, in -> InvoicesCsv.read(in, most(document)));
+                CsvLines<Invoice> lines = of(
+                        "--invoices",
+                        file,
+                        () -> Input.read(file, console, in -> InvoicesCsv.read(in, most(document))));
                 noted(file, lines);
                 returns = returns.withInvoices(lines.lines(), lines.intake());
             }

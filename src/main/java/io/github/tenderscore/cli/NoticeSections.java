@@ -25,6 +25,7 @@ import io.github.tenderscore.procurement.Procurement;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -127,9 +128,14 @@ final class NoticeSections {
                 .toList();
     }
 
+    /** First where the rest of a file was lost, because nobody knows how much that is. */
     private static List<String> rejects(Coverage coverage) {
         List<String> notes = new ArrayList<>();
-        coverage.rejects().stream().limit(NAMED).map(Reject::toString).forEach(notes::add);
+        coverage.rejects().stream()
+                .sorted(Comparator.comparing(reject -> !reject.isRestLost()))
+                .limit(NAMED)
+                .map(Reject::toString)
+                .forEach(notes::add);
         long more = coverage.rejectedInAll() - notes.size();
         if (more > 0) {
             notes.add("and " + more + " more that could not be read");

@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * @param fields how much is known of each field
  * @param doubts how many doubts there are on each topic
  * @param rejected how often something was rejected, by reason
- * @param rejects what was rejected with its place, the first {@value #MOST_REJECTS}
+ * @param rejects what was rejected with its place, the first {@value #MOST_REJECTS}; one that lost the rest of a file comes before others
  */
 public record Coverage(
         long releases,
@@ -60,7 +60,7 @@ public record Coverage(
      * @param fields how much is known of each field
      * @param doubts how many doubts there are on each topic
      * @param rejected how often something was rejected, by reason
-     * @param rejects what was rejected with its place, the first {@value #MOST_REJECTS}
+     * @param rejects what was rejected with its place, the first {@value #MOST_REJECTS}; one that lost the rest of a file comes before others
      */
     public Coverage {
         regimes = copy(regimes);

@@ -59,8 +59,21 @@ final class CoverageTally {
 
     void rejected(Reject reject) {
         rejected.merge(reject.reason(), 1L, Long::sum);
+        if (rejects.size() == Coverage.MOST_REJECTS && reject.isRestLost()) {
+            leaveOutTheLast();
+        }
         if (rejects.size() < Coverage.MOST_REJECTS) {
             rejects.add(reject);
+        }
+    }
+
+    /** Makes room for a reject that lost the rest of a file, which weighs more than one that lost a line. */
+    private void leaveOutTheLast() {
+        for (int i = rejects.size() - 1; i >= 0; i--) {
+            if (!rejects.get(i).isRestLost()) {
+                rejects.remove(i);
+                return;
+            }
         }
     }
 

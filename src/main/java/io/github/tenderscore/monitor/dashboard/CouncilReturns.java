@@ -18,6 +18,8 @@ import io.github.tenderscore.monitor.transparency.TransparencyClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a council returns for the instruments that read no notices; each is looked at by itself.
@@ -110,12 +112,19 @@ public record CouncilReturns(
      * @param invoices the invoices that could be read
      * @param intake how much of the table that is
      * @return new returns
-     * @throws IllegalArgumentException if the returns have no member on payments
+     * @throws IllegalArgumentException if the returns have no member on payments, or an invoice stands in it already
      */
     public CouncilReturns withInvoices(List<Invoice> invoices, Intake intake) {
         TransparencyClock clock = payments.orElseThrow(
                 () -> new IllegalArgumentException(
                         "The table of invoices must come with the member \"payments\" of the returns, even if that has no invoices itself"));
+        Set<String> ids = clock.invoices().stream().map(Invoice::id).collect(Collectors.toSet());
+        for (Invoice one : invoices) {
+            if (!ids.add(one.id())) {
+                throw new IllegalArgumentException("The invoice (" + one.id()
+                        + ") of the table of invoices must occur only once, in the returns and all tables together");
+            }
+        }
         List<Invoice> all = new ArrayList<>(clock.invoices());
         all.addAll(invoices);
         TransparencyClock more = new TransparencyClock(

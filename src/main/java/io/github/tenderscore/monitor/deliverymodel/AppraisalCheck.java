@@ -23,7 +23,7 @@ record AppraisalCheck(
         statusQuo();
         Set<String> ids = new HashSet<>();
         for (DeliveryOption option : options) {
-            if (!ids.add(option.id())) {
+            if (!ids.add(Slug.of(option.id()))) {
                 faults.add(place(option), "The id (" + option.id() + ") of an option must occur only once");
             }
             scores(option);
@@ -39,7 +39,7 @@ record AppraisalCheck(
         }
         Set<String> ids = new HashSet<>();
         for (AppraisalCriterion criterion : criteria) {
-            if (!ids.add(criterion.id())) {
+            if (!ids.add(Slug.of(criterion.id()))) {
                 faults.add(
                         List.of("criteria", criterion.id()),
                         "The id (" + criterion.id() + ") of a criterion must occur only once");

@@ -3,8 +3,10 @@ package io.github.tenderscore.monitor.deliverymodel;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.monitor.Source;
 import io.github.tenderscore.number.Ratio;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether a running company or joint venture does better than before and than its peers, and whether the public gets the return.
@@ -47,7 +49,8 @@ public record Efficacy(
      * @param returns what the council gets
      * @param exposure what the council may lose
      * @param sources where the figures come from
-     * @throws io.github.tenderscore.fault.FaultException if the entity is blank or an amount negative; it names every fault
+     * @throws io.github.tenderscore.fault.FaultException if the entity is blank, an amount negative, or two figures of quality have
+     *     names that differ in case and punctuation alone; it names every fault
      */
     public Efficacy {
         quality = List.copyOf(quality);
@@ -56,6 +59,15 @@ public record Efficacy(
         Words.needed(faults, "entity", "name of the company", entity);
         Words.amount(faults, "delivered", "social value delivered by " + entity, delivered);
         Words.amount(faults, "committed", "social value committed by " + entity, committed);
+        Set<String> taken = new HashSet<>();
+        for (int i = 0; i < quality.size(); i++) {
+            String what = quality.get(i).what();
+            if (!taken.add(Slug.of(what))) {
+                faults.add(
+                        List.of("quality", Integer.toString(i)),
+                        "The figure of quality (" + what + ") of " + entity + " must occur only once");
+            }
+        }
         faults.throwIfAny("The efficacy of " + entity);
     }
 

@@ -64,7 +64,7 @@ public record Scorecard(
     }
 
     private static void once(Set<String> taken, String id, String what, Faults faults) {
-        if (!taken.add(id)) {
+        if (!taken.add(Slug.of(id))) {
             faults.add(
                     List.of("domains", id),
                     "The id (" + id + ") of the " + what + " must occur only once in a scorecard");

@@ -1,0 +1,144 @@
+package io.github.tenderscore.cli;
+
+import static io.github.tenderscore.cli.CommandLineRunner.run;
+import static io.github.tenderscore.cli.CommandLineRunner.runWithInput;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tenderscore.cli.CommandLineRunner.Run;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code monitor} says of documents and files that are damaged or given twice; every figure is illustrative. */
+class MonitorDamageTest {
+
+    private static final String EXAMPLE = "docs/examples/council-monitor.json";
+    private static final String INVOICES = "id,belowThreshold,applies,received,fallsDue,valid,disputed,paid\n";
+
+    @TempDir
+    private Path folder;
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private static Run document(String members) {
+        String text = """
+                { "format": "tenderscore-monitor/1", "council": "Exampleton (illustrative)", "asOf": "2026-11-24", %s }
+                """.formatted(members);
+        return runWithInput(text.getBytes(StandardCharsets.UTF_8), "monitor", "-");
+    }
+
+    @Test
+    void strategiesAndIndicesOfOneNameAreFaultsAtTheirPlaces() {
+        Run run = document("""
+                "spatial": { "strategies": [ { "strategy": "Midshire", "on": "2026-11-24" },
+                                             { "strategy": "Midshire", "on": "2026-11-23" } ] },
+                "autonomy": { "indices": [ { "country": "Exampleland", "year": "2014", "values": {} },
+                                           { "country": "Exampleland", "year": "2015", "values": {} },
+                                           { "country": "Exampleland", "year": "2014", "values": {} } ] }
+                """);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).isEqualTo("""
+                The document has 2 faults:
+                - /spatial/strategies: The strategy (Midshire) must stand once
+                - /autonomy/indices: The index (Exampleland, 2014) must stand once
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Waste ops,waste-ops", "a/b,a b", "?,!"})
+    void namesThatWouldGiveOneIdAreFaults(String one, String other) {
+        Run run = document("""
+                "deliveryModels": {
+                  "efficacy": [ { "entity": "Alder Ltd",
+                                  "quality": [ { "what": "%1$s", "grade": "documented" }, { "what": "%2$s", "grade": "documented" } ] } ],
+                  "accountability": [ { "entity": "Alder Ltd", "date": "2026-11-24", "bands": "preset", "domains": [
+                    { "id": "exit", "name": "Exit", "weight": 1, "items": [
+                      { "id": "%1$s", "name": "One", "weight": 1, "redLine": false, "score": "in-place" },
+                      { "id": "%2$s", "name": "Other", "weight": 1, "redLine": false, "score": "in-place" } ] } ] } ] }
+                """.formatted(one, other));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).isEqualTo("""
+                The document has 2 faults:
+                - /deliveryModels/efficacy/0: The figure of quality (%1$s) of Alder Ltd must occur only once
+                - /deliveryModels/accountability/0: The id (%1$s) of the item must occur only once in a scorecard
+                """.formatted(other));
+    }
+
+    @Test
+    void aCouncilHasAName() {
+        byte[] text = "{\"format\":\"tenderscore-monitor/1\",\"council\":\" \",\"asOf\":\"2026-11-24\"}"
+                .getBytes(StandardCharsets.UTF_8);
+        Run run = runWithInput(text, "monitor", "-");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).contains("- /council: The name of the council ( ) must not be blank");
+    }
+
+    @Test
+    void ofManyFilesTheOneThatIsWrongIsNamed() throws IOException {
+        String good = "docs/examples/grounds-maintenance-delivery.json";
+        Run deliveries = run("monitor", EXAMPLE, "--deliveries", good, EXAMPLE);
+        assertThat(deliveries.exitCode()).isEqualTo(2);
+        assertThat(deliveries.errors())
+                .startsWith("The option --deliveries (" + EXAMPLE + ") cannot be used: The document has 1 fault:\n");
+        String table = file("spend.csv", "supplier,amount\nAlder,1\n");
+        assertThat(run("monitor", EXAMPLE, "--spend", table).errors())
+                .startsWith("The option --spend (" + table + ") cannot be used: The table of spend has 1 fault:\n");
+        String none = file("none.json", "{}");
+        assertThat(run("monitor", EXAMPLE, "--since", none).errors())
+                .startsWith("The option --since (" + none + ") cannot be used: The document has ");
+    }
+
+    @Test
+    void aTableForSpreadsheetsCannotSayWhatChanged() throws IOException {
+        Run run = run("monitor", EXAMPLE, "--format", "csv", "--since", file("earlier.json", "{}"));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.output()).isEmpty();
+        assertThat(run.errors())
+                .contains(
+                        ") must come with the format text, markdown or json; the table of csv has no place for what changed");
+    }
+
+    @Test
+    void anInvoiceCountsOnce() throws IOException {
+        String line = "X1,false,true,2026-05-01,2026-04-01,true,false,2026-05-31\n";
+        String one = file("one.csv", INVOICES + line);
+        assertThat(run("monitor", EXAMPLE, "--invoices", one).exitCode()).isZero();
+        Run twice = run("monitor", EXAMPLE, "--invoices", one, "--invoices", one);
+        assertThat(twice.exitCode()).isEqualTo(2);
+        assertThat(twice.errors())
+                .isEqualTo(
+                        "The invoice (X1) of the table of invoices must occur only once, in the returns and all tables together\n");
+        String known = file("known.csv", INVOICES + line.replace("X1", "I1"));
+        assertThat(run("monitor", EXAMPLE, "--invoices", known).exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void thatTheRestOfAFileWasLostIsSaidBeforeAnyLineIs() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write("{\n".repeat(150).getBytes(StandardCharsets.UTF_8));
+            gzip.write(Files.readAllBytes(Path.of("docs/examples/council-notices.jsonl")));
+        }
+        Path cut = folder.resolve("cut.jsonl.gz");
+        Files.write(cut, Arrays.copyOf(bytes.toByteArray(), bytes.size() - 20));
+        Run run = run("monitor", EXAMPLE, "--notices", cut.toString(), "--only", "notices");
+        assertThat(run.exitCode()).isEqualTo(1);
+        String named = run.output()
+                .lines()
+                .filter(line -> line.contains("cut.jsonl.gz, line "))
+                .findFirst()
+                .orElseThrow();
+        assertThat(named).endsWith("; the rest of the file was not read");
+        assertThat(run.output()).contains(" more that could not be read");
+    }
+}
