@@ -129,10 +129,12 @@ class MonitorSchemaTest {
                 : List.of(pointer.substring(1).split("/", -1))) {
             at += "/" + step;
             boolean listed = value instanceof Json.Arr;
-            Json below = schema.members().get(listed ? "items" : "properties");
+            Json below = Objects.requireNonNull(schema.members().get(listed ? "items" : "properties"));
             value = at(document, at);
-            schema = fitting(
-                    (Json.Obj) (listed ? below : ((Json.Obj) below).members().get(step)), value);
+            Json one = listed
+                    ? below
+                    : Objects.requireNonNull(((Json.Obj) below).members().get(step));
+            schema = fitting((Json.Obj) one, value);
         }
         return schema;
     }
@@ -175,7 +177,9 @@ class MonitorSchemaTest {
         return definition.isEmpty()
                 ? whole
                 : (Json.Obj) Objects.requireNonNull(
-                        ((Json.Obj) whole.members().get("$defs")).members().get(definition));
+                        ((Json.Obj) Objects.requireNonNull(whole.members().get("$defs")))
+                                .members()
+                                .get(definition));
     }
 
     /** The places of a document but for those that another schema describes. */

@@ -190,8 +190,8 @@ class UptakeTest {
         tally.add(UptakeLot.of("undated").build());
         Uptake uptake = tally.result(ALL);
         assertThat(uptake.quarters().keySet()).extracting(Quarter::toString).containsExactly("2026-Q2", "2026-Q3");
-        assertThat(uptake.quarters()
-                        .get(new Quarter(2026, 3))
+        assertThat(Optional.ofNullable(uptake.quarters().get(new Quarter(2026, 3)))
+                        .orElseThrow()
                         .act()
                         .gap()
                         .mean()
