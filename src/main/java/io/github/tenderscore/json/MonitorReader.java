@@ -87,9 +87,6 @@ public final class MonitorReader {
         part.members().text("$schema");
         part.members().text("format");
         String council = part.text("council");
-        if (council.isBlank() && part.members().text("council").isPresent()) {
-            part.members().wrong("council", "The name of the council (" + council + ") must not be blank");
-        }
         LocalDate day = part.day("asOf");
         Optional<NoticeTerms> notices = part.object("notices", MonitorReader::terms);
         Optional<UptakeReturn> uptake = part.object("uptake", UptakeReturnReader::read);

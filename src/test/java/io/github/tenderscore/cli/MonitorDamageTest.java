@@ -80,7 +80,7 @@ class MonitorDamageTest {
                 .getBytes(StandardCharsets.UTF_8);
         Run run = runWithInput(text, "monitor", "-");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.errors()).contains("- /council: The name of the council ( ) must not be blank");
+        assertThat(run.errors()).contains("- /council: The council ( ) of the document must be named");
     }
 
     @Test
