@@ -103,13 +103,22 @@ public record ReviewResult(
     }
 
     /**
+     * How the index was worked out.
+     *
+     * @return the shares that count with their weights, the coverage and the parts by evidence; without a figure where nothing is known
+     */
+    public Step indexStep() {
+        return DeliveryIndex.step(index, results);
+    }
+
+    /**
      * Why the contract stands as it does at this assessment.
      *
      * @return the index, each indicator, and the remedy where there is one
      */
     public Explanation explanation() {
         Step.Builder top = Step.of("Assessment " + review.id() + ", " + review.from() + " to " + review.to());
-        top.step(DeliveryIndex.step(index, results));
+        top.step(indexStep());
         results.forEach(one -> top.step(one.step()));
         results.stream()
                 .filter(one -> one.over().filter(over -> over.signum() > 0).isPresent())

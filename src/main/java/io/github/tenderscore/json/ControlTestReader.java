@@ -15,6 +15,7 @@ import io.github.tenderscore.monitor.deliverymodel.UtilityAffiliateTest;
 import io.github.tenderscore.monitor.deliverymodel.VerticalTest;
 import io.github.tenderscore.number.Ratio;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,18 +59,16 @@ final class ControlTestReader {
                 : reader.vertical(object).map(Function.identity());
     }
 
-    private ModelFields fields(Json.Obj object, String... more) {
-        String[] known = Arrays.copyOf(more, more.length + 3);
-        known[more.length] = "kind";
-        known[more.length + 1] = "entity";
-        known[more.length + 2] = "sources";
-        ModelFields fields = ModelFields.named(object, "the control test of", "entity", faults, known);
-        fields.code(KINDS, "kind", "The kind");
+    private Part fields(Json.Obj object, String... more) {
+        Set<String> known = new HashSet<>(Arrays.asList(more));
+        known.addAll(List.of("kind", "entity", "sources"));
+        Part fields = Part.named(object, "control test of", "entity", faults, known);
+        fields.constant("kind", KINDS, "The kind");
         return fields;
     }
 
     private Optional<VerticalTest> vertical(Json.Obj object) {
-        ModelFields fields = fields(
+        Part fields = fields(
                 object,
                 "relation",
                 "parentUndertaking",
@@ -90,48 +89,47 @@ final class ControlTestReader {
         Optional<Integer> year = fields.members().neededWhole("year", LAST_YEAR);
         List<ActivityYear> years = fields.each("activities", one -> year(one, fields.owner()));
         boolean group = fields.said("groupFigures");
-        Optional<Ratio> warning = fields.figure("warningHeadroom");
-        List<Source> sources = fields.sources();
+        Optional<Ratio> warning = fields.optionalNumber("warningHeadroom");
+        List<Source> sources = SourceReader.all(fields);
         return fields.made(() -> new VerticalTest(
                 entity, facts, years, year.orElseThrow(), measure.orElseThrow(), group, warning, sources));
     }
 
-    private static ControlFacts facts(ModelFields fields) {
+    private static ControlFacts facts(Part fields) {
         return new ControlFacts(
-                fields.optionalCode(RELATIONS, "relation", "The relation"),
-                fields.fact("parentUndertaking"),
-                fields.fact("otherDecisiveInfluence"),
-                fields.fact("nonPublicShareholder"),
-                fields.fact("boardRepresentation"),
-                fields.fact("contraryToInterests"));
+                fields.optionalCode("relation", RELATIONS, "The relation"),
+                fields.answer("parentUndertaking"),
+                fields.answer("otherDecisiveInfluence"),
+                fields.answer("nonPublicShareholder"),
+                fields.answer("boardRepresentation"),
+                fields.answer("contraryToInterests"));
     }
 
     private Optional<ActivityYear> year(Json.Obj object, String owner) {
-        ModelFields fields =
-                ModelFields.of(object, "the activities of " + owner, faults, "year", "controlled", "external");
+        Part fields = new Part(object, "the activities of " + owner, faults, Set.of("year", "controlled", "external"));
         Optional<Integer> year = fields.members().neededWhole("year", LAST_YEAR);
-        Optional<Ratio> controlled = fields.figure("controlled");
-        Optional<Ratio> external = fields.figure("external");
+        Optional<Ratio> controlled = fields.optionalNumber("controlled");
+        Optional<Ratio> external = fields.optionalNumber("external");
         return fields.made(() -> new ActivityYear(year.orElseThrow(), controlled, external));
     }
 
     private Optional<HorizontalTest> horizontal(Json.Obj object) {
-        ModelFields fields =
+        Part fields =
                 fields(object, "authoritiesOnly", "commonObjectives", "solelyPublicInterest", "outsidePublicFunctions");
         String entity = fields.text("entity");
-        Optional<Boolean> authorities = fields.fact("authoritiesOnly");
-        Optional<Boolean> objectives = fields.fact("commonObjectives");
-        Optional<Boolean> interest = fields.fact("solelyPublicInterest");
-        Optional<Ratio> outside = fields.figure("outsidePublicFunctions");
-        List<Source> sources = fields.sources();
+        Optional<Boolean> authorities = fields.answer("authoritiesOnly");
+        Optional<Boolean> objectives = fields.answer("commonObjectives");
+        Optional<Boolean> interest = fields.answer("solelyPublicInterest");
+        Optional<Ratio> outside = fields.optionalNumber("outsidePublicFunctions");
+        List<Source> sources = SourceReader.all(fields);
         return fields.made(() -> new HorizontalTest(entity, authorities, objectives, interest, outside, sources));
     }
 
     private Optional<UtilityAffiliateTest> utility(Json.Obj object) {
-        ModelFields fields = fields(object, "affiliatedTurnover");
+        Part fields = fields(object, "affiliatedTurnover");
         String entity = fields.text("entity");
-        Optional<Ratio> turnover = fields.figure("affiliatedTurnover");
-        List<Source> sources = fields.sources();
+        Optional<Ratio> turnover = fields.optionalNumber("affiliatedTurnover");
+        List<Source> sources = SourceReader.all(fields);
         return fields.made(() -> new UtilityAffiliateTest(entity, turnover, sources));
     }
 }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what a council knows of what delivers its services: the member {@code deliveryModels} of its monitoring document. */
 final class DeliveryModelsReader {
@@ -40,18 +41,19 @@ final class DeliveryModelsReader {
     }
 
     private Optional<DeliveryModels> models(Json.Obj object) {
-        ModelFields fields = ModelFields.of(
+        Part fields = new Part(
                 object,
                 "the delivery models",
                 faults,
-                "period",
-                "vat",
-                "register",
-                "controlTests",
-                "publicInterestTests",
-                "optionsAppraisals",
-                "efficacy",
-                "accountability");
+                Set.of(
+                        "period",
+                        "vat",
+                        "register",
+                        "controlTests",
+                        "publicInterestTests",
+                        "optionsAppraisals",
+                        "efficacy",
+                        "accountability"));
         Optional<RegisterReport> register = register(fields);
         List<ControlTest> controls = fields.each("controlTests", one -> ControlTestReader.read(one, faults));
         List<PublicInterestTest> interests =
@@ -64,7 +66,7 @@ final class DeliveryModelsReader {
     }
 
     /** A register needs the period of its moves and the VAT basis of its values. */
-    private Optional<RegisterReport> register(ModelFields fields) {
+    private Optional<RegisterReport> register(Part fields) {
         int before = faults.count();
         boolean there = fields.members().any("register").isPresent();
         List<RegisteredService> services = fields.each("register", this::service);
@@ -80,9 +82,9 @@ final class DeliveryModelsReader {
         if (!there || period.isEmpty()) {
             return Optional.empty();
         }
-        ModelFields days = ModelFields.of(period.get(), "the period of the register", faults, "from", "to");
-        LocalDate from = days.date("from");
-        LocalDate to = days.date("to");
+        Part days = new Part(period.get(), "the period of the register", faults, Set.of("from", "to"));
+        LocalDate from = days.day("from");
+        LocalDate to = days.day("to");
         return days.made(() -> faults.count() > before
                         ? Optional.<RegisterReport>empty()
                         : vat.map(basis -> new Register(services, basis).between(from, to)))
@@ -90,22 +92,21 @@ final class DeliveryModelsReader {
     }
 
     private Optional<RegisteredService> service(Json.Obj object) {
-        ModelFields fields = ModelFields.named(
-                object, "the service", "service", faults, "service", "initial", "annualValue", "moves", "sources");
+        Part fields = Part.named(
+                object, "service", "service", faults, Set.of("service", "initial", "annualValue", "moves", "sources"));
         String name = fields.text("service");
-        Optional<DeliveryModel> initial = fields.optionalCode(MODELS, "initial", "The delivery model");
-        Optional<Ratio> value = fields.figure("annualValue");
+        Optional<DeliveryModel> initial = fields.optionalCode("initial", MODELS, "The delivery model");
+        Optional<Ratio> value = fields.optionalNumber("annualValue");
         List<Move> moves = fields.each("moves", one -> move(one, fields.owner()));
-        var sources = fields.sources();
+        var sources = SourceReader.all(fields);
         return fields.made(() -> new RegisteredService(name, initial, value, moves, sources));
     }
 
     private Optional<Move> move(Json.Obj object, String owner) {
-        ModelFields fields =
-                ModelFields.of(object, "a move of " + owner, faults, "date", "from", "to", "reasons", "entity");
-        LocalDate date = fields.date("date");
-        Optional<DeliveryModel> from = fields.optionalCode(MODELS, "from", "The delivery model");
-        Optional<DeliveryModel> to = fields.optionalCode(MODELS, "to", "The delivery model");
+        Part fields = new Part(object, "a move of " + owner, faults, Set.of("date", "from", "to", "reasons", "entity"));
+        LocalDate date = fields.day("date");
+        Optional<DeliveryModel> from = fields.optionalCode("from", MODELS, "The delivery model");
+        Optional<DeliveryModel> to = fields.optionalCode("to", MODELS, "The delivery model");
         List<MoveReason> reasons = Items.texts(fields.members(), "reasons", fields.owner(), faults).stream()
                 .flatMap(
                         text -> REASONS

@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the figures of a running company. */
@@ -38,74 +39,74 @@ final class EfficacyReader {
     }
 
     private Optional<Efficacy> efficacy(Json.Obj object) {
-        ModelFields fields = ModelFields.named(
+        Part fields = Part.named(
                 object,
-                "the efficacy of",
+                "efficacy of",
                 "entity",
                 faults,
-                "entity",
-                "base",
-                "unitCost",
-                "quality",
-                "delivered",
-                "committed",
-                "ratings",
-                "returns",
-                "exposure",
-                "sources");
+                Set.of(
+                        "entity",
+                        "base",
+                        "unitCost",
+                        "quality",
+                        "delivered",
+                        "committed",
+                        "ratings",
+                        "returns",
+                        "exposure",
+                        "sources"));
         String owner = fields.owner();
         String entity = fields.text("entity");
         BasePeriod base = fields.inside("base", one -> base(one, owner)).orElse(BasePeriod.UNKNOWN);
         UnitCost cost = fields.inside("unitCost", one -> cost(one, owner)).orElse(UnitCost.UNKNOWN);
         List<QualityFigures> quality = fields.each("quality", one -> quality(one, owner));
-        Optional<Ratio> delivered = fields.figure("delivered");
-        Optional<Ratio> committed = fields.figure("committed");
+        Optional<Ratio> delivered = fields.optionalNumber("delivered");
+        Optional<Ratio> committed = fields.optionalNumber("committed");
         Optional<RatingCounts> ratings = fields.inside("ratings", one -> ratings(one, owner));
         PublicReturn returns =
                 fields.inside("returns", one -> returns(one, owner)).orElse(PublicReturn.UNKNOWN);
         Exposure exposure =
                 fields.inside("exposure", one -> exposure(one, owner)).orElse(Exposure.UNKNOWN);
-        List<Source> sources = fields.sources();
+        List<Source> sources = SourceReader.all(fields);
         return fields.made(() ->
                 new Efficacy(entity, base, cost, quality, delivered, committed, ratings, returns, exposure, sources));
     }
 
     private Optional<BasePeriod> base(Json.Obj object, String owner) {
-        ModelFields fields =
-                ModelFields.of(object, "the base period of " + owner, faults, "change", "end", "sameScope");
-        Optional<LocalDate> change = fields.optionalDate("change");
-        Optional<LocalDate> end = fields.optionalDate("end");
-        Optional<Boolean> scope = fields.fact("sameScope");
+        Part fields = new Part(object, "the base period of " + owner, faults, Set.of("change", "end", "sameScope"));
+        Optional<LocalDate> change = fields.optionalDay("change");
+        Optional<LocalDate> end = fields.optionalDay("end");
+        Optional<Boolean> scope = fields.answer("sameScope");
         return fields.made(() -> new BasePeriod(change, end, scope));
     }
 
     private Optional<UnitCost> cost(Json.Obj object, String owner) {
-        ModelFields fields =
-                ModelFields.of(object, "the unit cost of " + owner, faults, "base", "now", "deflator", "peerReal");
-        Optional<Ratio> base = fields.figure("base");
-        Optional<Ratio> now = fields.figure("now");
-        Optional<Ratio> deflator = fields.figure("deflator");
-        Optional<Ratio> peers = fields.figure("peerReal");
+        Part fields =
+                new Part(object, "the unit cost of " + owner, faults, Set.of("base", "now", "deflator", "peerReal"));
+        Optional<Ratio> base = fields.optionalNumber("base");
+        Optional<Ratio> now = fields.optionalNumber("now");
+        Optional<Ratio> deflator = fields.optionalNumber("deflator");
+        Optional<Ratio> peers = fields.optionalNumber("peerReal");
         return fields.made(() -> new UnitCost(base, now, deflator, peers));
     }
 
     private Optional<QualityFigures> quality(Json.Obj object, String owner) {
-        ModelFields fields =
-                ModelFields.of(object, "a figure of quality of " + owner, faults, "what", "base", "now", "grade");
+        Part fields =
+                new Part(object, "a figure of quality of " + owner, faults, Set.of("what", "base", "now", "grade"));
         String what = fields.text("what");
-        Optional<Ratio> base = fields.figure("base");
-        Optional<Ratio> now = fields.figure("now");
-        EvidenceGrade grade = fields.code(Codes.EVIDENCE_GRADES, "grade", "The grade of evidence");
+        Optional<Ratio> base = fields.optionalNumber("base");
+        Optional<Ratio> now = fields.optionalNumber("now");
+        EvidenceGrade grade = fields.constant("grade", Codes.EVIDENCE_GRADES, "The grade of evidence");
         return fields.made(() -> new QualityFigures(what, base, now, grade));
     }
 
     private Optional<RatingCounts> ratings(Json.Obj object, String owner) {
-        ModelFields fields = ModelFields.of(
+        Part fields = new Part(
                 object,
                 "the ratings of " + owner,
                 faults,
-                Stream.concat(Arrays.stream(Rating.values()).map(Rating::code), Stream.of(UNRATED))
-                        .toArray(String[]::new));
+                Set.of(Stream.concat(Arrays.stream(Rating.values()).map(Rating::code), Stream.of(UNRATED))
+                        .toArray(String[]::new)));
         Map<Rating, Integer> counts = new EnumMap<>(Rating.class);
         for (Rating rating : Rating.values()) {
             fields.members().neededWhole(rating.code(), MOST_INDICATORS).ifPresent(count -> counts.put(rating, count));
@@ -115,22 +116,25 @@ final class EfficacyReader {
     }
 
     private Optional<PublicReturn> returns(Json.Obj object, String owner) {
-        ModelFields fields = ModelFields.of(
-                object, "the returns of " + owner, faults, "turnover", "distributions", "shareholding", "returnShare");
-        Optional<Ratio> turnover = fields.figure("turnover");
-        Optional<Ratio> distributions = fields.figure("distributions");
-        Optional<Ratio> shareholding = fields.figure("shareholding");
-        Optional<Ratio> share = fields.figure("returnShare");
+        Part fields = new Part(
+                object,
+                "the returns of " + owner,
+                faults,
+                Set.of("turnover", "distributions", "shareholding", "returnShare"));
+        Optional<Ratio> turnover = fields.optionalNumber("turnover");
+        Optional<Ratio> distributions = fields.optionalNumber("distributions");
+        Optional<Ratio> shareholding = fields.optionalNumber("shareholding");
+        Optional<Ratio> share = fields.optionalNumber("returnShare");
         return fields.made(() -> new PublicReturn(turnover, distributions, shareholding, share));
     }
 
     private Optional<Exposure> exposure(Json.Obj object, String owner) {
-        ModelFields fields =
-                ModelFields.of(object, "the exposure of " + owner, faults, "loans", "guarantees", "equity", "cap");
-        Optional<Ratio> loans = fields.figure("loans");
-        Optional<Ratio> guarantees = fields.figure("guarantees");
-        Optional<Ratio> equity = fields.figure("equity");
-        Optional<Ratio> cap = fields.figure("cap");
+        Part fields =
+                new Part(object, "the exposure of " + owner, faults, Set.of("loans", "guarantees", "equity", "cap"));
+        Optional<Ratio> loans = fields.optionalNumber("loans");
+        Optional<Ratio> guarantees = fields.optionalNumber("guarantees");
+        Optional<Ratio> equity = fields.optionalNumber("equity");
+        Optional<Ratio> cap = fields.optionalNumber("cap");
         return fields.made(() -> new Exposure(loans, guarantees, equity, cap));
     }
 }

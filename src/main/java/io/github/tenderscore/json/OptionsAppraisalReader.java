@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads an appraisal of the ways to deliver one service. */
 final class OptionsAppraisalReader {
@@ -38,16 +39,12 @@ final class OptionsAppraisalReader {
     }
 
     private Optional<OptionsAppraisal> appraisal(Json.Obj object) {
-        ModelFields fields = ModelFields.named(
+        Part fields = Part.named(
                 object,
-                "the options appraisal of",
+                "options appraisal of",
                 "service",
                 faults,
-                "service",
-                "terms",
-                "criteria",
-                "options",
-                "sources");
+                Set.of("service", "terms", "criteria", "options", "sources"));
         String service = fields.text("service");
         Optional<AppraisalTerms> terms = fields.members()
                 .neededObject("terms", "an object with what the council set")
@@ -56,40 +53,42 @@ final class OptionsAppraisalReader {
         List<AppraisalCriterion> criteria = fields.each("criteria", this::criterion);
         fields.members().neededArray("options");
         List<DeliveryOption> options = fields.each("options", this::option);
-        List<Source> sources = fields.sources();
+        List<Source> sources = SourceReader.all(fields);
         return fields.made(() -> new OptionsAppraisal(service, terms.orElseThrow(), criteria, options, sources));
     }
 
     private Optional<AppraisalTerms> terms(Json.Obj object, String owner) {
-        ModelFields fields = ModelFields.of(
-                object, "the terms of " + owner, faults, "discounting", "costScore", "costWeight", "currency", "vat");
+        Part fields = new Part(
+                object,
+                "the terms of " + owner,
+                faults,
+                Set.of("discounting", "costScore", "costWeight", "currency", "vat"));
         Optional<Discounting> discounting = fields.members()
                 .neededObject("discounting", "an object with a schedule and its timing")
                 .flatMap(new AppraisalReader(owner, faults)::discounting);
-        CostScore score = fields.code(COST_SCORES, "costScore", "The cost score");
-        Ratio weight = fields.needed("costWeight");
+        CostScore score = fields.constant("costScore", COST_SCORES, "The cost score");
+        Ratio weight = fields.number("costWeight");
         String currency = fields.text("currency");
-        VatBasis vat = fields.code(Codes.VAT, "vat", "The VAT basis");
+        VatBasis vat = fields.constant("vat", Codes.VAT, "The VAT basis");
         return fields.made(() -> new AppraisalTerms(discounting.orElseThrow(), score, weight, currency, vat));
     }
 
     private Optional<AppraisalCriterion> criterion(Json.Obj object) {
-        ModelFields fields =
-                ModelFields.named(object, "the criterion", "id", faults, "id", "name", "worst", "best", "swing");
+        Part fields = Part.named(object, "criterion", "id", faults, Set.of("id", "name", "worst", "best", "swing"));
         String id = fields.text("id");
         String name = fields.text("name");
-        Ratio worst = fields.needed("worst");
-        Ratio best = fields.needed("best");
-        Ratio swing = fields.needed("swing");
+        Ratio worst = fields.number("worst");
+        Ratio best = fields.number("best");
+        Ratio swing = fields.number("swing");
         return fields.made(() -> new AppraisalCriterion(id, name, worst, best, swing));
     }
 
     private Optional<DeliveryOption> option(Json.Obj object) {
-        ModelFields fields = ModelFields.named(
-                object, "the option", "id", faults, "id", "name", "model", "statusQuo", "gates", "cost", "scores");
+        Part fields = Part.named(
+                object, "option", "id", faults, Set.of("id", "name", "model", "statusQuo", "gates", "cost", "scores"));
         String id = fields.text("id");
         String name = fields.text("name");
-        DeliveryModel model = fields.code(DeliveryModelsReader.MODELS, "model", "The delivery model");
+        DeliveryModel model = fields.constant("model", DeliveryModelsReader.MODELS, "The delivery model");
         boolean today = fields.said("statusQuo");
         Map<OptionGate, Boolean> gates =
                 fields.inside("gates", one -> gates(one, fields.owner())).orElse(Map.of());
@@ -100,43 +99,38 @@ final class OptionsAppraisalReader {
     }
 
     private Optional<Map<OptionGate, Boolean>> gates(Json.Obj object, String owner) {
-        ModelFields fields = ModelFields.of(
+        Part fields = new Part(
                 object,
                 "the gates of " + owner,
                 faults,
-                Arrays.stream(OptionGate.values()).map(OptionGate::code).toArray(String[]::new));
+                Set.of(Arrays.stream(OptionGate.values()).map(OptionGate::code).toArray(String[]::new)));
         Map<OptionGate, Boolean> gates = new EnumMap<>(OptionGate.class);
         for (OptionGate gate : OptionGate.values()) {
-            fields.fact(gate.code()).ifPresent(met -> gates.put(gate, met));
+            fields.answer(gate.code()).ifPresent(met -> gates.put(gate, met));
         }
         return fields.made(() -> gates);
     }
 
     private Optional<OptionCost> cost(Json.Obj object, String owner) {
-        ModelFields fields = ModelFields.of(object, "the cost of " + owner, faults, "atStart", "annual", "risk");
-        Optional<Ratio> start = fields.figure("atStart");
-        Optional<List<Ratio>> annual = fields.members().any("annual").map(any -> fields.figures("annual"));
-        Optional<Ratio> risk = fields.figure("risk");
+        Part fields = new Part(object, "the cost of " + owner, faults, Set.of("atStart", "annual", "risk"));
+        Optional<Ratio> start = fields.optionalNumber("atStart");
+        Optional<List<Ratio>> annual = fields.members().any("annual").map(any -> fields.numbers("annual"));
+        Optional<Ratio> risk = fields.optionalNumber("risk");
         return fields.made(() -> new OptionCost(start, annual, risk));
     }
 
     private Optional<PerformanceScore> score(Json.Obj object, String owner) {
-        ModelFields fields = ModelFields.of(
+        Part fields = new Part(
                 object,
                 "a score of " + owner,
                 faults,
-                "criterion",
-                "performance",
-                "assessor",
-                "rationale",
-                "dissent",
-                "date");
+                Set.of("criterion", "performance", "assessor", "rationale", "dissent", "date"));
         String criterion = fields.text("criterion");
-        Optional<Ratio> performance = fields.figure("performance");
+        Optional<Ratio> performance = fields.optionalNumber("performance");
         String assessor = fields.text("assessor");
         String rationale = fields.text("rationale");
         Optional<String> dissent = fields.members().text("dissent");
-        LocalDate date = fields.date("date");
+        LocalDate date = fields.day("date");
         return fields.made(() -> new PerformanceScore(criterion, performance, assessor, rationale, dissent, date));
     }
 }

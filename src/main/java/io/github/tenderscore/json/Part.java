@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -93,6 +94,27 @@ final class Part {
         return members.bool(name);
     }
 
+    /** True or false, which must be said. */
+    boolean said(String name) {
+        if (members.any(name).isEmpty()) {
+            faults.add(
+                    List.of(object.pointer()),
+                    "The member \"" + name + "\" of " + owner + " is missing; it must be true or false");
+        }
+        return members.bool(name).orElse(false);
+    }
+
+    /** The numbers of a list; none where it is left out. */
+    List<Ratio> numbers(String name) {
+        List<Ratio> numbers = new ArrayList<>();
+        members.array(name)
+                .ifPresent(array -> array.items()
+                        .forEach(item -> members.digits(item, "a member of \"" + name + "\" of " + owner)
+                                .map(Ratio::parse)
+                                .ifPresent(numbers::add)));
+        return numbers;
+    }
+
     /** A day that must be there. */
     LocalDate day(String name) {
         return Dates.needed(members, name, owner).orElse(LocalDate.EPOCH);
@@ -115,6 +137,11 @@ final class Part {
     /** A constant by its name in documents, which must be there. */
     <T> Optional<T> code(String name, Codes<T> codes, String what) {
         return codes.read(members.neededText(name), name, members, what, "of " + owner);
+    }
+
+    /** A constant that must be there; the first stands in for one that is not. */
+    <T> T constant(String name, Codes<T> codes, String what) {
+        return code(name, codes, what).orElse(codes.constants().get(0));
     }
 
     <T> Optional<T> optionalCode(String name, Codes<T> codes, String what) {
@@ -142,6 +169,16 @@ final class Part {
             one.read(each, faults).ifPresent(list::add);
         }
         return list;
+    }
+
+    /** The objects of a list, for a reader that knows where to note what is wrong; none where it is left out. */
+    <T> List<T> each(String name, Function<Json.Obj, Optional<T>> reader) {
+        return list(name, (given, noted) -> reader.apply(given));
+    }
+
+    /** An object, for a reader that knows where to note what is wrong. */
+    <T> Optional<T> inside(String name, Function<Json.Obj, Optional<T>> reader) {
+        return members.object(name).flatMap(reader);
     }
 
     <T> Optional<T> object(String name, One<T> one) {

@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a public interest test of one service. */
 final class PublicInterestTestReader {
@@ -63,43 +64,44 @@ final class PublicInterestTestReader {
         return new PublicInterestTestReader(controls, faults).test(object);
     }
 
-    private ModelFields fields(Json.Obj object) {
-        return ModelFields.named(
+    private Part fields(Json.Obj object) {
+        return Part.named(
                 object,
-                "the public interest test of",
+                "public interest test of",
                 "service",
                 faults,
-                "service",
-                "authority",
-                "kind",
-                "controlTest",
-                "value",
-                "start",
-                "exemptions",
-                "answers",
-                "readiness",
-                "terms",
-                "sources");
+                Set.of(
+                        "service",
+                        "authority",
+                        "kind",
+                        "controlTest",
+                        "value",
+                        "start",
+                        "exemptions",
+                        "answers",
+                        "readiness",
+                        "terms",
+                        "sources"));
     }
 
     private Optional<PublicInterestTest> test(Json.Obj object) {
-        ModelFields fields = fields(object);
+        Part fields = fields(object);
         String service = fields.text("service");
-        AuthorityType authority = fields.code(AUTHORITIES, "authority", "The authority");
-        ServiceKind kind = fields.code(KINDS, "kind", "The kind");
+        AuthorityType authority = fields.constant("authority", AUTHORITIES, "The authority");
+        ServiceKind kind = fields.constant("kind", KINDS, "The kind");
         Verdict control = control(fields);
-        Optional<Ratio> value = fields.figure("value");
-        Optional<LocalDate> start = fields.optionalDate("start");
+        Optional<Ratio> value = fields.optionalNumber("value");
+        Optional<LocalDate> start = fields.optionalDay("start");
         Map<TestExemption, Boolean> exemptions = fields.inside("exemptions", one -> exemptions(one, fields.owner()))
                 .orElse(Map.of());
         Map<Heading, HeadingAnswer> answers =
                 fields.inside("answers", one -> answers(one, fields.owner())).orElse(Map.of());
         Readiness readiness =
-                fields.optionalCode(READINESS, "readiness", "The readiness").orElse(Readiness.UNKNOWN);
+                fields.optionalCode("readiness", READINESS, "The readiness").orElse(Readiness.UNKNOWN);
         Optional<PublicInterestTerms> terms = fields.members()
                 .neededObject("terms", "an object with the policy and its edge")
                 .flatMap(one -> terms(one, fields.owner()));
-        List<Source> sources = fields.sources();
+        List<Source> sources = SourceReader.all(fields);
         return fields.made(() -> new PublicInterestTest(
                 service,
                 authority,
@@ -114,7 +116,7 @@ final class PublicInterestTestReader {
                 sources));
     }
 
-    private Verdict control(ModelFields fields) {
+    private Verdict control(Part fields) {
         String entity = fields.members()
                 .neededText("controlTest", "the entity of a control test, or \"" + NO_COMPANY + "\"")
                 .orElse(NO_COMPANY);
@@ -133,24 +135,26 @@ final class PublicInterestTestReader {
     }
 
     private Optional<Map<TestExemption, Boolean>> exemptions(Json.Obj object, String owner) {
-        ModelFields fields = ModelFields.of(
+        Part fields = new Part(
                 object,
                 "the exemptions of " + owner,
                 faults,
-                Arrays.stream(TestExemption.values()).map(TestExemption::code).toArray(String[]::new));
+                Set.of(Arrays.stream(TestExemption.values())
+                        .map(TestExemption::code)
+                        .toArray(String[]::new)));
         Map<TestExemption, Boolean> exemptions = new EnumMap<>(TestExemption.class);
         for (TestExemption one : TestExemption.values()) {
-            fields.fact(one.code()).ifPresent(applies -> exemptions.put(one, applies));
+            fields.answer(one.code()).ifPresent(applies -> exemptions.put(one, applies));
         }
         return fields.made(() -> exemptions);
     }
 
     private Optional<Map<Heading, HeadingAnswer>> answers(Json.Obj object, String owner) {
-        ModelFields fields = ModelFields.of(
+        Part fields = new Part(
                 object,
                 "the answers of " + owner,
                 faults,
-                Arrays.stream(Heading.values()).map(Heading::code).toArray(String[]::new));
+                Set.of(Arrays.stream(Heading.values()).map(Heading::code).toArray(String[]::new)));
         Map<Heading, HeadingAnswer> answers = new EnumMap<>(Heading.class);
         for (Heading heading : Heading.values()) {
             fields.inside(heading.code(), one -> answer(one, heading, owner))
@@ -160,26 +164,26 @@ final class PublicInterestTestReader {
     }
 
     private Optional<HeadingAnswer> answer(Json.Obj object, Heading heading, String owner) {
-        ModelFields fields = ModelFields.of(
-                object, "the answer on " + heading.words() + " of " + owner, faults, "stance", "evidence");
-        HeadingAnswer.Stance stance = fields.code(STANCES, "stance", "The stance");
+        Part fields = new Part(
+                object, "the answer on " + heading.words() + " of " + owner, faults, Set.of("stance", "evidence"));
+        HeadingAnswer.Stance stance = fields.constant("stance", STANCES, "The stance");
         String evidence = fields.members().text("evidence").orElse("");
         return fields.made(() -> new HeadingAnswer(stance, evidence));
     }
 
     private Optional<PublicInterestTerms> terms(Json.Obj object, String owner) {
-        ModelFields fields = ModelFields.of(
-                object, "the terms of " + owner, faults, "policy", "edge", "threshold", "from", "source");
-        Policy policy = fields.code(POLICIES, "policy", "The policy");
+        Part fields = new Part(
+                object, "the terms of " + owner, faults, Set.of("policy", "edge", "threshold", "from", "source"));
+        Policy policy = fields.constant("policy", POLICIES, "The policy");
         if (policy == Policy.PROPOSAL_2025) {
             return fields.made(PublicInterestTerms::proposalOf2025);
         }
-        PublicInterestTerms.Edge edge = fields.code(EDGES, "edge", "The edge of the value");
+        PublicInterestTerms.Edge edge = fields.constant("edge", EDGES, "The edge of the value");
         if (policy == Policy.PPN_024) {
             return fields.made(() -> PublicInterestTerms.policyOf2026(edge));
         }
-        Ratio threshold = fields.needed("threshold");
-        Optional<LocalDate> from = fields.optionalDate("from");
+        Ratio threshold = fields.number("threshold");
+        Optional<LocalDate> from = fields.optionalDay("from");
         String source = fields.text("source");
         return fields.made(() -> new PublicInterestTerms(threshold, edge, from, source));
     }

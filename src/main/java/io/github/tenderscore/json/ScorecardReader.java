@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Reads the scorecard of a company: domains of the council's own, or those of the preset with a score for each item that is known. */
@@ -40,59 +41,52 @@ final class ScorecardReader {
     }
 
     private Optional<Scorecard> scorecard(Json.Obj object) {
-        ModelFields fields = ModelFields.named(
+        Part fields = Part.named(
                 object,
-                "the scorecard of",
+                "scorecard of",
                 "entity",
                 faults,
-                "entity",
-                "date",
-                "preset",
-                "scores",
-                "domains",
-                "bands",
-                "counts",
-                "sources");
+                Set.of("entity", "date", "preset", "scores", "domains", "bands", "counts", "sources"));
         String entity = fields.text("entity");
-        LocalDate date = fields.date("date");
+        LocalDate date = fields.day("date");
         List<AccountabilityDomain> domains = fields.members().any(PRESET).isPresent() ? preset(fields) : own(fields);
         RatingBands bands = bands(fields);
         AccountabilityCounts counts =
                 fields.inside("counts", one -> counts(one, fields.owner())).orElse(AccountabilityCounts.UNKNOWN);
-        List<Source> sources = fields.sources();
+        List<Source> sources = SourceReader.all(fields);
         return fields.made(() -> new Scorecard(entity, date, domains, bands, counts, sources));
     }
 
-    private List<AccountabilityDomain> own(ModelFields fields) {
+    private List<AccountabilityDomain> own(Part fields) {
         fields.members().neededArray("domains");
         return fields.each("domains", this::domain);
     }
 
     private Optional<AccountabilityDomain> domain(Json.Obj object) {
-        ModelFields fields = ModelFields.named(object, "the domain", "id", faults, "id", "name", "weight", "items");
+        Part fields = Part.named(object, "domain", "id", faults, Set.of("id", "name", "weight", "items"));
         String id = fields.text("id");
         String name = fields.text("name");
-        Ratio weight = fields.needed("weight");
+        Ratio weight = fields.number("weight");
         fields.members().neededArray("items");
         List<AccountabilityItem> items = fields.each("items", this::item);
         return fields.made(() -> new AccountabilityDomain(id, name, weight, items));
     }
 
     private Optional<AccountabilityItem> item(Json.Obj object) {
-        ModelFields fields = ModelFields.named(
-                object, "the item", "id", faults, "id", "name", "weight", "redLine", "score", "evidence", "date");
+        Part fields = Part.named(
+                object, "item", "id", faults, Set.of("id", "name", "weight", "redLine", "score", "evidence", "date"));
         String id = fields.text("id");
         String name = fields.text("name");
-        Ratio weight = fields.needed("weight");
+        Ratio weight = fields.number("weight");
         boolean redLine = fields.said("redLine");
-        ItemScore score = fields.code(SCORES, "score", "The score");
+        ItemScore score = fields.constant("score", SCORES, "The score");
         String evidence = fields.members().text("evidence").orElse("");
-        Optional<LocalDate> date = fields.optionalDate("date");
+        Optional<LocalDate> date = fields.optionalDay("date");
         return fields.made(() -> new AccountabilityItem(id, name, weight, redLine, score, evidence, date));
     }
 
     /** The preset, with the items that are scored in place of its unknown ones. */
-    private List<AccountabilityDomain> preset(ModelFields fields) {
+    private List<AccountabilityDomain> preset(Part fields) {
         Optional<String> name = fields.members().text(PRESET);
         if (name.filter(given -> !given.equals(SIX_DOMAINS)).isPresent()) {
             fields.members()
@@ -116,12 +110,11 @@ final class ScorecardReader {
 
     private Optional<ItemScore> score(
             Json.Obj object, String owner, Map<String, UnaryOperator<AccountabilityItem>> scores) {
-        ModelFields fields =
-                ModelFields.named(object, "the score of", "item", faults, "item", "score", "evidence", "date");
+        Part fields = Part.named(object, "score of", "item", faults, Set.of("item", "score", "evidence", "date"));
         String item = fields.text("item");
-        ItemScore score = fields.code(SCORES, "score", "The score");
+        ItemScore score = fields.constant("score", SCORES, "The score");
         String evidence = fields.members().text("evidence").orElse("");
-        Optional<LocalDate> date = fields.optionalDate("date");
+        Optional<LocalDate> date = fields.optionalDay("date");
         Optional<AccountabilityItem> found = AccountabilityPresets.sixDomains().stream()
                 .flatMap(domain -> domain.items().stream())
                 .filter(one -> one.id().equals(item))
@@ -140,10 +133,10 @@ final class ScorecardReader {
     }
 
     /** The word "preset", or the edges. */
-    private RatingBands bands(ModelFields fields) {
+    private RatingBands bands(Part fields) {
         Optional<Json> given = fields.members().any("bands");
         if (given.isPresent() && given.get() instanceof Json.Arr) {
-            return Made.at(given.get(), faults, () -> new RatingBands(fields.figures("bands")))
+            return Made.at(given.get(), faults, () -> new RatingBands(fields.numbers("bands")))
                     .orElse(RatingBands.PRESET);
         }
         if (given.filter(one -> one instanceof Json.Text text && text.value().equals(PRESET))
@@ -158,19 +151,22 @@ final class ScorecardReader {
     }
 
     private Optional<AccountabilityCounts> counts(Json.Obj object, String owner) {
-        ModelFields fields = ModelFields.of(
-                object, "the counts of " + owner, faults, "reportsOnTime", "scrutinyMeetings", "dividendReturned");
+        Part fields = new Part(
+                object,
+                "the counts of " + owner,
+                faults,
+                Set.of("reportsOnTime", "scrutinyMeetings", "dividendReturned"));
         Optional<Share> reports = fields.inside("reportsOnTime", one -> share(one, owner));
-        Optional<Ratio> meetings = fields.figure("scrutinyMeetings");
-        Optional<Ratio> dividend = fields.figure("dividendReturned");
+        Optional<Ratio> meetings = fields.optionalNumber("scrutinyMeetings");
+        Optional<Ratio> dividend = fields.optionalNumber("dividendReturned");
         return fields.made(() -> new AccountabilityCounts(reports, meetings, dividend));
     }
 
     private Optional<Share> share(Json.Obj object, String owner) {
-        ModelFields fields = ModelFields.of(object, "the reports on time of " + owner, faults, "yes", "no", "unknown");
-        Ratio yes = fields.needed("yes");
-        Ratio no = fields.needed("no");
-        Ratio unknown = fields.needed("unknown");
+        Part fields = new Part(object, "the reports on time of " + owner, faults, Set.of("yes", "no", "unknown"));
+        Ratio yes = fields.number("yes");
+        Ratio no = fields.number("no");
+        Ratio unknown = fields.number("unknown");
         return fields.made(() -> new Share(yes, no, unknown));
     }
 }

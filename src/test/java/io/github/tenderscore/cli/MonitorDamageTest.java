@@ -69,8 +69,8 @@ class MonitorDamageTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.errors()).isEqualTo("""
                 The document has 2 faults:
-                - /deliveryModels/efficacy/0: The figure of quality (%1$s) of Alder Ltd must occur only once
-                - /deliveryModels/accountability/0: The id (%1$s) of the item must occur only once in a scorecard
+                - /deliveryModels/efficacy/0/quality/1: The figure of quality (%1$s) of Alder Ltd must occur only once
+                - /deliveryModels/accountability/0/domains: The id (%1$s) of the item must occur only once in a scorecard
                 """.formatted(other));
     }
 

@@ -18,7 +18,7 @@ class MonitorReaderTest {
                 "notices | /council | '' | /council | The council () of the document must be named",
                 "notices | /notices/buyers/0/name | '' | /notices/buyers/0 | The buyer () must be named",
                 "uptake | /uptake/lots/0/id | ' ' | /uptake/lots/0/id | The id ( ) of a lot must not be blank",
-                "deliveryModels | /deliveryModels/accountability/0/counts/scrutinyMeetings | -1 | /deliveryModels/accountability/0/counts"
+                "deliveryModels | /deliveryModels/accountability/0/counts/scrutinyMeetings | -1 | /deliveryModels/accountability/0/counts/scrutinyMeetings"
                         + " | The number of scrutiny meetings (-1) must not be negative",
                 "localEconomy | /localEconomy/means/shares/1/council | '' | /localEconomy/means/shares/1"
                         + " | The council () of a share must be named",

@@ -2,6 +2,7 @@ package io.github.tenderscore.monitor.uptake;
 
 import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.explain.WeightedSum;
 import io.github.tenderscore.monitor.Share;
 import io.github.tenderscore.number.Ratio;
 import java.util.Collections;
@@ -81,11 +82,10 @@ public record Weights(SortedMap<Ratio, Long> lots, long unknown) {
 
     /** The sum of all known weights. */
     Ratio sum() {
-        Ratio sum = Ratio.ZERO;
-        for (Map.Entry<Ratio, Long> entry : lots.entrySet()) {
-            sum = sum.plus(entry.getKey().times(Ratio.of(entry.getValue())));
-        }
-        return sum;
+        return new WeightedSum(lots.entrySet().stream()
+                        .map(entry -> WeightedSum.Term.of(Ratio.of(entry.getValue()), entry.getKey()))
+                        .toList())
+                .value();
     }
 
     /** How the median was found. */
