@@ -5,7 +5,6 @@ import io.github.tenderscore.delivery.DeliveryIndex;
 import io.github.tenderscore.delivery.Performance;
 import io.github.tenderscore.delivery.Rating;
 import io.github.tenderscore.delivery.ReviewResult;
-import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.monitor.Prosperity;
@@ -102,12 +101,10 @@ final class KpiIndicators {
         }
         Ratio sum = index.value().get().times(index.known());
         Step step = Step.of(name)
-                .formula(
-                        "sum of weight × min(1; share) / sum of the weights that are known",
-                        Figures.factor(sum) + " / " + Figures.factor(index.known()))
                 .exact(index.value().get())
                 .note("assessment " + review.review().id() + ", "
                         + review.review().from() + " to " + review.review().to())
+                .step(review.indexStep())
                 .build();
         Ratio unknown = index.total().minus(index.known());
         return Indicator.bounded(
