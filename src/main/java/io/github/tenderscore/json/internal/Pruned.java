@@ -95,7 +95,7 @@ public final class Pruned {
         ascii(text, from, length);
     }
 
-    /** A text; as one byte a character where every one of them is ASCII, which is then answered. */
+    /** A text; as one byte a character where every one of them is ASCII. Answers whether no character in it is half of a pair. */
     boolean text(char[] text, int from, int length) {
         int start = size;
         put(ASCII);
@@ -106,12 +106,21 @@ public final class Pruned {
         size = start;
         put(UTF_16);
         number(length);
+        return wide(text, from, length);
+    }
+
+    private boolean wide(char[] text, int from, int length) {
         room(2 * length);
+        int at = size;
+        boolean isWhole = true;
         for (int i = from; i < from + length; i++) {
-            bytes[size++] = (byte) (text[i] >> 8);
-            bytes[size++] = (byte) text[i];
+            char c = text[i];
+            isWhole &= !Character.isSurrogate(c);
+            bytes[at++] = (byte) (c >> 8);
+            bytes[at++] = (byte) c;
         }
-        return false;
+        size = at;
+        return isWhole;
     }
 
     private boolean ascii(char[] text, int from, int length) {
