@@ -69,7 +69,7 @@ final class Lines {
         isTooLong = false;
         int at = start;
         while (true) {
-            at = feed(buffer, at, end);
+            at = Bytes.next(buffer, at, end, '\n', '\n');
             if (at < end) {
                 return found(at, at + 1);
             }
@@ -83,15 +83,6 @@ final class Lines {
             }
             at = start + kept;
         }
-    }
-
-    /** Where the next line feed is; the end where there is none. */
-    private static int feed(byte[] bytes, int from, int end) {
-        int at = from;
-        while (at < end && bytes[at] != '\n') {
-            at++;
-        }
-        return at;
     }
 
     private boolean found(int lineEnd, int next) {
