@@ -18,6 +18,7 @@ final class ItemReader {
     private final JsonParser parser;
     private final long lineBefore;
     private final Phrase searched;
+    private final Ahead ahead;
     private final ItemSink sink;
 
     private @Nullable String key;
@@ -25,10 +26,11 @@ final class ItemReader {
     private String message = "";
     private int depth;
 
-    ItemReader(JsonParser parser, long lineBefore, Phrase searched, ItemSink sink) {
+    ItemReader(JsonParser parser, long lineBefore, Phrase searched, Ahead ahead, ItemSink sink) {
         this.parser = parser;
         this.lineBefore = lineBefore;
         this.searched = searched;
+        this.ahead = ahead;
         this.sink = sink;
     }
 
@@ -157,14 +159,20 @@ final class ItemReader {
             into.number(number + 1);
             value(selection, token, into);
         } else if (token == JsonToken.VALUE_STRING) {
-            String found =
-                    searched.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-            if (found != null) {
-                into.number(number + 1);
-                text(found.toCharArray(), 0, found.length(), into);
-            }
+            search(number, into);
         } else {
             skip(token);
+        }
+    }
+
+    private void search(int number, Pruned into) {
+        if (!ahead.mayMatch(parser.currentLocation().getByteOffset())) {
+            return;
+        }
+        String found = searched.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        if (found != null) {
+            into.number(number + 1);
+            text(found.toCharArray(), 0, found.length(), into);
         }
     }
 

@@ -42,6 +42,7 @@ public final class ItemStream {
 
     private final Selection selection;
     private final Phrase searched;
+    private final Ahead ahead;
     private final ItemSink sink;
     private final Pruned pruned = new Pruned();
 
@@ -55,6 +56,7 @@ public final class ItemStream {
     public ItemStream(Selection selection, Phrase searched, ItemSink sink) {
         this.selection = selection;
         this.searched = searched;
+        this.ahead = new Ahead(searched, LIMITS.getMaxStringLength());
         this.sink = sink;
     }
 
@@ -90,7 +92,7 @@ public final class ItemStream {
     }
 
     private boolean text(Opening opening) throws IOException {
-        Source source = new Source(opening.text());
+        Source source = new Source(ahead.over(opening.text()));
         boolean isTold = whole(() -> JSON.createParser(ObjectReadContext.empty(), source), 0, opening);
         IOException failure = source.failure();
         if (failure != null) {
@@ -107,6 +109,7 @@ public final class ItemStream {
                 String message = "A line must have at most " + Lines.MAX + " bytes";
                 sink.mishap(new Mishap(Mishap.Kind.LIMIT, lines.number(), message, Optional.empty(), false));
             } else {
+                ahead.now(lines.bytes(), lines.from() + lines.length(), lines.length());
                 isTold = whole(
                         () -> JSON.createParser(ObjectReadContext.empty(), lines.bytes(), lines.from(), lines.length()),
                         lines.number() - 1,
@@ -120,7 +123,7 @@ public final class ItemStream {
     private boolean whole(Supplier<JsonParser> opened, long lineBefore, Opening opening) {
         @Nullable ItemReader reader = null;
         try (JsonParser parser = opened.get()) {
-            reader = new ItemReader(parser, lineBefore, searched, sink);
+            reader = new ItemReader(parser, lineBefore, searched, ahead, sink);
             reader.read(selection, pruned);
             return false;
         } catch (JacksonException e) {

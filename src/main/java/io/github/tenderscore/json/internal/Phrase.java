@@ -19,7 +19,7 @@ public final class Phrase {
     /**
      * A phrase.
      *
-     * @param word a word in ASCII letters that stands in every text that matches, in any letter case; the longer, the faster
+     * @param word a word in ASCII letters that stands behind a blank in every text that matches, in any letter case; the longer, the faster
      * @param pattern what is searched for where the word stands
      */
     public Phrase(String word, Pattern pattern) {
@@ -30,6 +30,36 @@ public final class Phrase {
             jumps[this.word[i]] = this.word.length - 1 - i;
             jumps[Character.toUpperCase(this.word[i])] = this.word.length - 1 - i;
         }
+    }
+
+    /** Whether a text may match that stands in the bytes of JSON without escapes of letters; the word is searched for behind a blank. */
+    boolean mayMatch(byte[] bytes, int from, int end) {
+        int last = word.length - 1;
+        int at = from + last;
+        while (at < end) {
+            int one = bytes[at];
+            if ((one | 0x20) == word[last] && matches(bytes, at - last) && isBlank(bytes, from, at - word.length)) {
+                return true;
+            }
+            at += one >= 0 ? jumps[one] : word.length;
+        }
+        return false;
+    }
+
+    private boolean matches(byte[] bytes, int at) {
+        for (int i = 0; i < word.length; i++) {
+            if ((bytes[at + i] | 0x20) != word[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a blank ends here, or an escape of two or of six bytes, which may be one. */
+    private static boolean isBlank(byte[] bytes, int from, int at) {
+        return at >= from && bytes[at] == ' '
+                || at - 1 >= from && bytes[at - 1] == '\\'
+                || at - 5 >= from && bytes[at - 5] == '\\';
     }
 
     /** What stands around the first place that matches; null where none does. */
