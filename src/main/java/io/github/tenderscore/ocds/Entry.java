@@ -27,6 +27,9 @@ record Entry(long number, long hash, boolean isCompiled, Optional<String> ocid, 
             .thenComparing((a, b) -> a.isSilent() ? a.bytes().compareTo(b.bytes()) : 0)
             .thenComparingLong(Entry::number);
 
+    /** How many bytes stand before a release, without its ocid: two numbers, two marks, two lengths. */
+    static final int HEAD = 2 * Long.BYTES + 2 + 2 * Integer.BYTES;
+
     private static final long FNV_START = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 

@@ -18,7 +18,7 @@ final class Laws {
             Pattern.compile("provider\\s+selection\\s+regime", Pattern.CASE_INSENSITIVE);
 
     /** Finds the texts that name the Provider Selection Regime among those that are not kept for anything else. */
-    static final Phrase PHRASE = new Phrase("selection", PROVIDER_SELECTION);
+    static final Phrase PHRASE = new Phrase("regime", PROVIDER_SELECTION);
 
     /** Where a passage may start or end: a sentence, a line, a tag. */
     private static final Pattern BREAK = Pattern.compile("[.!?]\\s+|\\R|<[^>]*>");

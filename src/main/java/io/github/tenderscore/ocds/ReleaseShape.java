@@ -8,23 +8,36 @@ import static io.github.tenderscore.json.internal.Selection.member;
 
 import io.github.tenderscore.json.internal.Selection;
 
-/** The members of releases that are read; everything else is passed over. Of long texts only what names the law is kept. */
+/** The members of releases that are read; everything else is passed over, what stands in many of them by its name. Of long texts only what names the law is kept. */
 final class ReleaseShape {
 
     private static final Selection VALUE = Selection.of(kept("amount", "amountGross", "currency"));
-    private static final Selection PERIOD = Selection.of(kept("startDate", "endDate", "maxExtentDate"));
+    private static final Selection PERIOD =
+            Selection.of(kept("startDate", "endDate", "maxExtentDate")).passing("durationInDays");
     private static final Selection SUITABILITY = Selection.of(kept("sme", "vcse"));
-    private static final Selection DOCUMENTS = Selection.of(kept("id", "noticeType", "datePublished"));
-    private static final Selection ITEMS =
-            Selection.of(kept("id", "relatedLot")).and(member("deliveryAddresses", Selection.of(kept("region"))));
-    private static final Selection IDENTIFIER = Selection.of(kept("scheme", "id"));
+    private static final Selection DOCUMENTS = Selection.of(kept("id", "noticeType", "datePublished"))
+            .passing("documentType", "description", "url", "format");
+    private static final Selection ITEMS = Selection.of(kept("id", "relatedLot"))
+            .and(member(
+                    "deliveryAddresses", Selection.of(kept("region")).passing("postalCode", "country", "countryName")))
+            .passing("additionalClassifications");
+    private static final Selection IDENTIFIER =
+            Selection.of(kept("scheme", "id")).passing("legalName", "uri", "description");
 
     private static final Selection PARTIES = Selection.of(kept("id", "name", "roles"))
             .and(
                     member("identifier", IDENTIFIER),
                     member("additionalIdentifiers", IDENTIFIER),
-                    member("address", Selection.of(kept("region", "postalCode", "locality"))),
-                    member("details", Selection.of(kept("scale", "vcse")).and(member("classifications", IDENTIFIER))));
+                    member(
+                            "address",
+                            Selection.of(kept("region", "postalCode", "locality"))
+                                    .passing("streetAddress", "countryName")),
+                    member(
+                            "details",
+                            Selection.of(kept("scale", "vcse"))
+                                    .and(member("classifications", IDENTIFIER))
+                                    .passing("url")))
+            .passing("contactPoint");
 
     private static final Selection CRITERIA = Selection.of(kept("type", "name", "description"))
             .and(member("numbers", Selection.of(kept("number", "weight", "fixed", "threshold"))));
@@ -38,7 +51,8 @@ final class ReleaseShape {
                     member(
                             "awardCriteria",
                             Selection.of(kept("description", "weightingDescription", "orderRationale"))
-                                    .and(member("criteria", CRITERIA))));
+                                    .and(member("criteria", CRITERIA))))
+            .passing("hasOptions", "hasRenewal", "renewal", "submissionTerms");
 
     private static final Selection TENDER = Selection.of(kept(
                     "title",
@@ -60,7 +74,20 @@ final class ReleaseShape {
                                     .and(member("reservedParticipationLocation", place()))),
                     member("items", ITEMS),
                     member("lots", LOTS),
-                    member("documents", DOCUMENTS));
+                    member("documents", DOCUMENTS))
+            .passing(
+                    "id",
+                    "status",
+                    "tenderPeriod",
+                    "classification",
+                    "submissionMethod",
+                    "submissionMethodDetails",
+                    "selectionCriteria",
+                    "contractTerms",
+                    "suitability",
+                    "hasRecurrence",
+                    "lotDetails",
+                    "coveredBy");
 
     private static final Selection AWARDS = Selection.of(kept(
                     "id",
@@ -106,6 +133,7 @@ final class ReleaseShape {
                                     Selection.of(kept("id", "measure", "value", "currency", "relatedLot"))))),
                     member("awards", AWARDS),
                     member("contracts", CONTRACTS))
+            .passing("initiationType", "language")
             .asItem();
 
     /** A record: the releases of one procurement, the release that they were compiled into, or both. */

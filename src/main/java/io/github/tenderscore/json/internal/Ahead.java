@@ -66,37 +66,47 @@ final class Ahead {
      * @param offset how many bytes stand before it in all that the parser reads, its opening quote among them; negative where it reads no bytes
      */
     boolean mayMatch(long offset) {
-        long left = endOffset - offset;
-        if (offset < 0 || left <= 0 || left >= end) {
+        int start = start(offset);
+        if (start < 0) {
             return true;
         }
-        int start = end - (int) left;
-        if (bytes[start - 1] != '"') {
-            return true;
-        }
-        int close = close(start);
-        return close < 0 || close - start > most || searched.mayMatch(bytes, start, close);
-    }
-
-    /** Where a text without escapes of letters ends; negative where it has such, or does not end in these bytes. */
-    private int close(int start) {
+        int stop = Math.min(end, start + most);
         int at = start;
         while (true) {
-            at = Bytes.next(bytes, at, end, '"', '\\');
-            if (at >= end || isLetter(at)) {
-                return -1;
+            at = Bytes.quoteEscapeOrLetters(bytes, at, stop, searched.rarest(), searched.next());
+            if (at >= stop) {
+                return true;
             }
             if (bytes[at] == '"') {
-                return at;
+                return false;
             }
-            at += 2;
+            boolean isEscape = bytes[at] == '\\';
+            if (isEscape ? isLetter(at) : searched.mayStand(bytes, start, at, stop)) {
+                return true;
+            }
+            at += isEscape ? 2 : 1;
         }
+    }
+
+    /** Puts a text aside as its bytes; false where it is not all there, or is more than ASCII characters that stand for themselves. */
+    boolean put(long offset, Pruned into) {
+        int start = start(offset);
+        return start >= 0 && into.plain(bytes, start, end);
+    }
+
+    /** Where a text starts in the bytes behind its quote; negative where it is not known. */
+    private int start(long offset) {
+        long left = endOffset - offset;
+        if (offset < 0 || left <= 0 || left >= end) {
+            return -1;
+        }
+        int start = end - (int) left;
+        return bytes[start - 1] == '"' ? start : -1;
     }
 
     /** Whether the escape of an ASCII letter, which has a code from 0x41 to 0x7a, may start here. */
     private boolean isLetter(int at) {
         return at + 4 < end
-                && bytes[at] == '\\'
                 && bytes[at + 1] == 'u'
                 && bytes[at + 2] == '0'
                 && bytes[at + 3] == '0'

@@ -4,33 +4,87 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Finds single bytes, eight at a glance. */
+/** Looks at bytes of JSON eight at a glance. */
 final class Bytes {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHEST = 0x8080808080808080L;
+    private static final long LOWER_CASE = 0x20 * ONES;
 
     private Bytes() {}
 
-    /** Where the first of two bytes is, each of them ASCII; the end where there is none. */
-    static int next(byte[] bytes, int from, int end, char one, char other) {
+    /** Where the first line end is; the end where there is none. */
+    static int lineEnd(byte[] bytes, int from, int end) {
         int at = from;
         for (; at <= end - Long.BYTES; at += Long.BYTES) {
-            long eight = (long) EIGHT.get(bytes, at);
-            // a byte that is zero here is one of those; the lowest that shows is always true
-            long found = zeros(eight ^ one * ONES) | zeros(eight ^ other * ONES);
+            long found = zeros((long) EIGHT.get(bytes, at) ^ '\n' * ONES);
             if (found != 0) {
-                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+                return at + first(found);
             }
         }
-        while (at < end && bytes[at] != one && bytes[at] != other) {
+        while (at < end && bytes[at] != '\n') {
             at++;
         }
         return at;
     }
 
+    /**
+     * Where the first quote or backslash is, or two letters may be, in any case; the end where there are none.
+     *
+     * @param letter the first of the two letters, in lower case
+     * @param next the other
+     */
+    static int quoteEscapeOrLetters(byte[] bytes, int from, int end, byte letter, byte next) {
+        int at = from;
+        for (; at < end - Long.BYTES; at += Long.BYTES) {
+            long eight = (long) EIGHT.get(bytes, at);
+            long nextEight = (long) EIGHT.get(bytes, at + 1);
+            long found = zeros(eight ^ '"' * ONES)
+                    | zeros(eight ^ '\\' * ONES)
+                    | zeros((eight | LOWER_CASE) ^ letter * ONES) & zeros((nextEight | LOWER_CASE) ^ next * ONES);
+            if (found != 0) {
+                return at + first(found);
+            }
+        }
+        while (at < end && bytes[at] != '"' && bytes[at] != '\\' && (bytes[at] | 0x20) != letter) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * Copies bytes until one of them is a quote, a backslash or no ASCII character, with up to eight bytes of anything behind them.
+     *
+     * @param into where eight more bytes can be put than are copied
+     * @return how many were copied
+     */
+    static int copyPlain(byte[] bytes, int from, int end, byte[] into, int to) {
+        int at = 0;
+        for (; from + at <= end - Long.BYTES; at += Long.BYTES) {
+            long eight = (long) EIGHT.get(bytes, from + at);
+            EIGHT.set(into, to + at, eight);
+            long found = zeros(eight ^ '"' * ONES) | zeros(eight ^ '\\' * ONES) | eight & HIGHEST;
+            if (found != 0) {
+                return at + first(found);
+            }
+        }
+        for (; from + at < end && isPlain(bytes[from + at]); at++) {
+            into[to + at] = bytes[from + at];
+        }
+        return at;
+    }
+
+    private static boolean isPlain(byte one) {
+        return one >= 0 && one != '"' && one != '\\';
+    }
+
+    /** The highest bit of every byte that is zero, and of some above it: the lowest that shows is always true. */
     private static long zeros(long eight) {
         return eight - ONES & ~eight & HIGHEST;
+    }
+
+    private static int first(long found) {
+        return Long.numberOfTrailingZeros(found) / Byte.SIZE;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Walks the values of one parser, keeps what is selected, and hands over each item. */
 final class ItemReader {
@@ -132,16 +133,18 @@ final class ItemReader {
         into.put(Pruned.OBJECT);
         depth++;
         long seen = 0;
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            int number = selection.number(name);
+        PropertyNameMatcher names = selection.names();
+        for (int number = parser.nextNameMatch(names);
+                number != PropertyNameMatcher.MATCH_END_OBJECT;
+                number = parser.nextNameMatch(names)) {
             JsonToken token = parser.nextToken();
-            if (number < 0) {
+            if (!selection.isSelected(number)) {
                 skip(token);
             } else {
                 if ((seen & 1L << number) != 0) {
                     wrong(
                             Mishap.Kind.REPEATED_MEMBER,
-                            "The member \"" + name + "\" must occur only once in its object");
+                            "The member \"" + selection.name(number) + "\" must occur only once in its object");
                 }
                 seen |= 1L << number;
                 member(selection.below(number), number, token, into);
@@ -152,24 +155,28 @@ final class ItemReader {
     }
 
     private void member(Selection selection, int number, JsonToken token, Pruned into) {
-        if (selection.use() == Use.ITEM) {
-            into.holdItems();
-            items(selection, token);
-        } else if (selection.use() != Use.SEARCH) {
-            into.number(number + 1);
-            value(selection, token, into);
-        } else if (token == JsonToken.VALUE_STRING) {
-            search(number, into);
-        } else {
-            skip(token);
+        switch (selection.use()) {
+            case KEEP, KEY -> {
+                into.number(number + 1);
+                value(selection, token, into);
+            }
+            case SEARCH -> search(number, token, into);
+            case ITEM -> {
+                into.holdItems();
+                items(selection, token);
+            }
         }
     }
 
-    private void search(int number, Pruned into) {
+    private void search(int number, JsonToken token, Pruned into) {
+        if (token != JsonToken.VALUE_STRING) {
+            skip(token);
+            return;
+        }
         if (!ahead.mayMatch(parser.currentLocation().getByteOffset())) {
             return;
         }
-        String found = searched.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        String found = searched.find(parser.getString());
         if (found != null) {
             into.number(number + 1);
             text(found.toCharArray(), 0, found.length(), into);
@@ -216,6 +223,9 @@ final class ItemReader {
     }
 
     private void string(Selection selection, Pruned into) {
+        if (selection.use() != Use.KEY && ahead.put(parser.currentLocation().getByteOffset(), into)) {
+            return;
+        }
         char[] characters = parser.getStringCharacters();
         int from = parser.getStringOffset();
         int length = parser.getStringLength();

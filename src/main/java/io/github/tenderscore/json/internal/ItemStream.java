@@ -38,6 +38,8 @@ public final class ItemStream {
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .streamReadConstraints(LIMITS)
+            .enable(tools.jackson.core.TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+            .recyclerPool(new LargeBuffers())
             .build();
 
     private final Selection selection;

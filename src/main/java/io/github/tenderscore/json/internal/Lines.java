@@ -69,7 +69,7 @@ final class Lines {
         isTooLong = false;
         int at = start;
         while (true) {
-            at = Bytes.next(buffer, at, end, '\n', '\n');
+            at = Bytes.lineEnd(buffer, at, end);
             if (at < end) {
                 return found(at, at + 1);
             }

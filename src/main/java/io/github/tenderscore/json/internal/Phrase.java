@@ -1,58 +1,70 @@
 package io.github.tenderscore.json.internal;
 
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a few words in long texts quickly: most texts are passed over at a glance at every few characters. */
+/** A few words that are searched for in long texts, first by one letter of one of them. */
 public final class Phrase {
 
     /** How much is kept on each side of what was found. */
     private static final int AROUND = 600;
 
-    private final char[] word;
+    /** From the most to the least frequent in English texts. */
+    private static final String LETTERS = "etaoinshrdlcumwfgypbvkjxqz";
+
+    private final byte[] word;
+    private final int rarest;
     private final Pattern pattern;
-    private final int[] jumps = new int[128];
 
     /**
      * A phrase.
      *
-     * @param word a word in ASCII letters that stands behind a blank in every text that matches, in any letter case; the longer, the faster
+     * @param word a word in ASCII letters that stands behind a blank in every text that matches, in any letter case; the rarer its rarest letter,
+     *     the faster
      * @param pattern what is searched for where the word stands
      */
     public Phrase(String word, Pattern pattern) {
-        this.word = word.toLowerCase(Locale.ROOT).toCharArray();
+        String lower = word.toLowerCase(Locale.ROOT);
+        this.word = lower.getBytes(StandardCharsets.US_ASCII);
+        this.rarest = IntStream.range(0, lower.length() - 1)
+                .boxed()
+                .max(Comparator.comparing(i -> LETTERS.indexOf(lower.charAt(i))))
+                .orElseThrow();
         this.pattern = pattern;
-        Arrays.fill(jumps, this.word.length);
-        for (int i = 0; i < this.word.length - 1; i++) {
-            jumps[this.word[i]] = this.word.length - 1 - i;
-            jumps[Character.toUpperCase(this.word[i])] = this.word.length - 1 - i;
-        }
     }
 
-    /** Whether a text may match that stands in the bytes of JSON without escapes of letters; the word is searched for behind a blank. */
-    boolean mayMatch(byte[] bytes, int from, int end) {
-        int last = word.length - 1;
-        int at = from + last;
-        while (at < end) {
-            int one = bytes[at];
-            if ((one | 0x20) == word[last] && matches(bytes, at - last) && isBlank(bytes, from, at - word.length)) {
-                return true;
-            }
-            at += one >= 0 ? jumps[one] : word.length;
-        }
-        return false;
+    /** The rarest letter of the word before its last, in lower case. */
+    byte rarest() {
+        return word[rarest];
     }
 
-    private boolean matches(byte[] bytes, int at) {
+    /** The letter behind it. */
+    byte next() {
+        return word[rarest + 1];
+    }
+
+    /**
+     * Whether the word, behind a blank, may have its rarest letter at a place in the bytes of a text, which is JSON.
+     *
+     * @param from where the text starts
+     * @param end where the bytes end
+     */
+    boolean mayStand(byte[] bytes, int from, int at, int end) {
+        int start = at - rarest;
+        if (start < from || start + word.length > end) {
+            return false;
+        }
         for (int i = 0; i < word.length; i++) {
-            if ((bytes[at + i] | 0x20) != word[i]) {
+            if ((bytes[start + i] | 0x20) != word[i]) {
                 return false;
             }
         }
-        return true;
+        return isBlank(bytes, from, start - 1);
     }
 
     /** Whether a blank ends here, or an escape of two or of six bytes, which may be one. */
@@ -64,11 +76,7 @@ public final class Phrase {
 
     /** What stands around the first place that matches; null where none does. */
     @Nullable
-    String find(char[] text, int from, int length) {
-        return hasWord(text, from, from + length) ? around(new String(text, from, length)) : null;
-    }
-
-    private @Nullable String around(String text) {
+    String find(String text) {
         Matcher found = pattern.matcher(text);
         if (!found.find()) {
             return null;
@@ -79,32 +87,5 @@ public final class Phrase {
         start += start > 0 && Character.isLowSurrogate(text.charAt(start)) ? 1 : 0;
         end -= end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? 1 : 0;
         return text.substring(start, end);
-    }
-
-    /** The search of Horspool, on ASCII letters in any case. */
-    private boolean hasWord(char[] text, int from, int end) {
-        int last = word.length - 1;
-        int at = from + last;
-        while (at < end) {
-            char c = text[at];
-            if (lower(c) == word[last] && matches(text, at - last)) {
-                return true;
-            }
-            at += c < 128 ? jumps[c] : word.length;
-        }
-        return false;
-    }
-
-    private boolean matches(char[] text, int at) {
-        for (int i = 0; i < word.length; i++) {
-            if (lower(text[at + i]) != word[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int lower(char c) {
-        return c | 0x20;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.tenderscore.json.internal;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** The selected part of an object as bytes, to be put aside and read again by {@link Restored} with the same selection. */
@@ -19,6 +18,11 @@ public final class Pruned {
 
     /** More would not be one notice. */
     private static final int MOST = 64 * 1024 * 1024;
+
+    /** Ends a text of ASCII characters, or a number. */
+    static final byte ASCII_END = -1;
+
+    private static final int PIECE = 256;
 
     private byte[] bytes = new byte[8 * 1024];
     private int size;
@@ -45,9 +49,9 @@ public final class Pruned {
         return size;
     }
 
-    /** Writes it. */
-    public void writeTo(OutputStream out) throws IOException {
-        out.write(bytes, 0, size);
+    /** Puts it into a buffer that has room for it. */
+    public void putInto(ByteBuffer out) {
+        out.put(bytes, 0, size);
     }
 
     /** A number for its bytes, the same for the same bytes. */
@@ -91,7 +95,6 @@ public final class Pruned {
 
     void digits(char[] text, int from, int length) {
         put(NUMBER);
-        number(length);
         ascii(text, from, length);
     }
 
@@ -99,7 +102,6 @@ public final class Pruned {
     boolean text(char[] text, int from, int length) {
         int start = size;
         put(ASCII);
-        number(length);
         if (ascii(text, from, length)) {
             return true;
         }
@@ -107,6 +109,34 @@ public final class Pruned {
         put(UTF_16);
         number(length);
         return wide(text, from, length);
+    }
+
+    /**
+     * A text as the bytes that it stands in, up to its quote; nothing where it is more than ASCII characters that stand for themselves.
+     *
+     * @param from where it stands
+     * @param start where it starts
+     * @param end where the bytes end
+     * @return whether it was put
+     */
+    boolean plain(byte[] from, int start, int end) {
+        int before = size;
+        put(ASCII);
+        int at = start;
+        int copied;
+        do {
+            int stop = Math.min(end, at + PIECE);
+            room(PIECE + Long.BYTES + 1);
+            copied = Bytes.copyPlain(from, at, stop, bytes, size);
+            at += copied;
+            size += copied;
+        } while (copied == PIECE);
+        if (at < end && from[at] == '"') {
+            bytes[size++] = ASCII_END;
+            return true;
+        }
+        size = before;
+        return false;
     }
 
     private boolean wide(char[] text, int from, int length) {
@@ -124,7 +154,7 @@ public final class Pruned {
     }
 
     private boolean ascii(char[] text, int from, int length) {
-        room(length);
+        room(length + 1);
         int at = size;
         int all = 0;
         for (int i = 0; i < length; i++) {
@@ -132,7 +162,8 @@ public final class Pruned {
             all |= c;
             bytes[at + i] = (byte) c;
         }
-        size = at + length;
+        bytes[at + length] = ASCII_END;
+        size = at + length + 1;
         return all < 0x80;
     }
 

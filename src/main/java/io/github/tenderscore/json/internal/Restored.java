@@ -39,8 +39,8 @@ public final class Restored {
         if (value instanceof Json.Obj object) {
             into.put(Pruned.OBJECT);
             object.members().forEach((name, member) -> {
-                int number = selection.number(name);
-                if (number >= 0) {
+                int number = selection.names().matchName(name);
+                if (selection.isSelected(number)) {
                     into.number(number + 1);
                     put(selection.below(number), member, into);
                 }
@@ -104,9 +104,11 @@ public final class Restored {
     }
 
     private String ascii() {
-        int length = number();
-        at += length;
-        return new String(bytes, at - length, length, StandardCharsets.ISO_8859_1);
+        int start = at;
+        while (bytes[at] != Pruned.ASCII_END) {
+            at++;
+        }
+        return new String(bytes, start, at++ - start, StandardCharsets.ISO_8859_1);
     }
 
     private String wide() {

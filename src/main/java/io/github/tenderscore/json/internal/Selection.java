@@ -2,7 +2,10 @@ package io.github.tenderscore.json.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /**
  * Which members of an object are kept while a text is read; all others are passed over. An array is looked through: what is selected of a
@@ -10,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Selection {
 
+    private static final JsonFactory NAMES = new JsonFactory();
+
     /** A value that is kept, without members of its own. */
-    public static final Selection KEPT = new Selection(Use.KEEP, List.of());
+    public static final Selection KEPT = new Selection(Use.KEEP, List.of(), List.of());
 
     /** A text that names the item that it stands in. */
-    public static final Selection KEY = new Selection(Use.KEY, List.of());
+    public static final Selection KEY = new Selection(Use.KEY, List.of(), List.of());
 
     /** A text that is kept only where it matches what is searched for, with what stands around it. */
-    public static final Selection SEARCHED = new Selection(Use.SEARCH, List.of());
+    public static final Selection SEARCHED = new Selection(Use.SEARCH, List.of(), List.of());
 
     enum Use {
         KEEP,
@@ -32,54 +37,40 @@ public final class Selection {
 
     private final Use use;
     private final List<Member> members;
+    private final Selection[] below;
+    private final List<String> passed;
 
-    /** The names by their hashes, at twice as many places at least; a name that does not stand at its place stands behind it. */
-    private final @Nullable String[] places;
+    /** Knows the names in the bytes of a text, before they are decoded. */
+    private final PropertyNameMatcher names;
 
-    private final int[] numbers;
-
-    private Selection(Use use, List<Member> members) {
+    private Selection(Use use, List<Member> members, List<String> passed) {
         this.use = use;
         this.members = List.copyOf(members);
-        if (members.size() > Long.SIZE
-                || members.stream().map(Member::name).distinct().count() < members.size()) {
-            throw new IllegalArgumentException(
-                    "The members " + members + " of a selection must differ and be at most " + Long.SIZE);
+        this.below = members.stream().map(Member::selection).toArray(Selection[]::new);
+        this.passed = List.copyOf(passed);
+        List<String> all = Stream.concat(members.stream().map(Member::name), passed.stream())
+                .toList();
+        if (members.size() > Long.SIZE || all.stream().distinct().count() < all.size()) {
+            throw new IllegalArgumentException("The members " + all + " of a selection must differ, and at most "
+                    + Long.SIZE + " of them be selected");
         }
-        this.places = new String[Integer.highestOneBit(2 * members.size() + 1) * 2];
-        this.numbers = new int[places.length];
-        for (int i = 0; i < members.size(); i++) {
-            int place = place(members.get(i).name());
-            while (places[place] != null) {
-                place = next(place);
-            }
-            places[place] = members.get(i).name();
-            numbers[place] = i;
-        }
-    }
-
-    private int place(String name) {
-        int hash = name.hashCode();
-        return (hash ^ hash >>> 16) & places.length - 1;
-    }
-
-    private int next(int place) {
-        return place + 1 & places.length - 1;
+        this.names =
+                NAMES.constructNameMatcher(all.stream().map(Named::fromString).toList(), false);
     }
 
     /** Members of an object. */
     public static Selection of(Member... members) {
-        return new Selection(Use.KEEP, List.of(members));
+        return new Selection(Use.KEEP, List.of(members), List.of());
     }
 
     /** The same members of an object that is handed over by itself. */
     public Selection asItem() {
-        return new Selection(Use.ITEM, members);
+        return new Selection(Use.ITEM, members, passed);
     }
 
     /** The same members of an object that is a part of another item. */
     public Selection asPart() {
-        return new Selection(Use.KEEP, members);
+        return new Selection(Use.KEEP, members, passed);
     }
 
     /** A member. */
@@ -100,7 +91,12 @@ public final class Selection {
     public Selection and(Member... more) {
         List<Member> all = new ArrayList<>(members);
         all.addAll(List.of(more));
-        return new Selection(use, all);
+        return new Selection(use, all, passed);
+    }
+
+    /** The same where other members are known to stand beside the selected ones: a name that is known is passed over faster. */
+    public Selection passing(String... others) {
+        return new Selection(use, members, List.of(others));
     }
 
     Use use() {
@@ -110,21 +106,18 @@ public final class Selection {
     boolean isLeaf() {
         return members.isEmpty();
     }
+    /** Finds the numbers of names; see {@link #isSelected}. */
+    PropertyNameMatcher names() {
+        return names;
+    }
 
-    /** The number of a member; -1 where it is not selected. */
-    int number(String name) {
-        int place = place(name);
-        for (String found = places[place]; found != null; found = places[place]) {
-            if (found.equals(name)) {
-                return numbers[place];
-            }
-            place = next(place);
-        }
-        return -1;
+    /** Whether the number that is found for a name is that of a member that is selected. */
+    boolean isSelected(int number) {
+        return number >= 0 && number < below.length;
     }
 
     Selection below(int number) {
-        return members.get(number).selection();
+        return below[number];
     }
 
     String name(int number) {
