@@ -36,6 +36,9 @@ class ReadersAgainstSchemasTest {
     private static final List<String> OTHERS = List.of(
             "null", "true", "7", "-1", "[]", "{}", "[7]", "\"\"", "\" \"", "\"2023-02-29\"", "\"+12345-01-01\"");
 
+    /** So many changes at least are refused by each schema. */
+    private static final int MANY = 41;
+
     static Stream<Arguments> documents() {
         return Stream.of(
                 document("evaluation", "domestic-abuse-support-tenders", ReadersAgainstSchemasTest::evaluation),
@@ -109,16 +112,20 @@ class ReadersAgainstSchemasTest {
         for (Json value : Documents.values(Documents.parsed(document)).toList()) {
             for (String other : OTHERS) {
                 String changed = Documents.swapped(document, value.pointer(), other);
-                if (!SCHEMAS.errors(schema, changed).isEmpty()) {
+                // a reader is many times as fast as a schema, which is asked about what was read, and about enough of
+                // the rest
+                boolean isRead = isRead(reader, changed);
+                if ((isRead || refused < MANY)
+                        && !SCHEMAS.errors(schema, changed).isEmpty()) {
                     refused++;
-                    if (isRead(reader, changed)) {
+                    if (isRead) {
                         readAllTheSame.add(value.pointer() + " as " + other);
                     }
                 }
             }
         }
         assertThat(readAllTheSame).isEmpty();
-        assertThat(refused).isGreaterThan(40);
+        assertThat(refused).isGreaterThanOrEqualTo(MANY);
     }
 
     private static boolean isRead(Consumer<String> reader, String document) {
