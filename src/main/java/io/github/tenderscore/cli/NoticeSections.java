@@ -11,6 +11,7 @@ import io.github.tenderscore.monitor.dashboard.Instrument;
 import io.github.tenderscore.monitor.dashboard.Section;
 import io.github.tenderscore.monitor.localeconomy.AwardLines;
 import io.github.tenderscore.monitor.localeconomy.SpendLine;
+import io.github.tenderscore.monitor.transparency.ContractDetailsTally;
 import io.github.tenderscore.monitor.uptake.CouncilLots;
 import io.github.tenderscore.monitor.uptake.Uptake;
 import io.github.tenderscore.monitor.uptake.UptakeLots;
@@ -38,6 +39,7 @@ final class NoticeSections {
     private final MonitorDocument document;
     private final UptakeTally tally;
     private final CouncilLots council;
+    private final ContractDetailsTally details;
     private final List<SpendLine> spend = new ArrayList<>();
     private Optional<Intake> read = Optional.empty();
 
@@ -45,6 +47,7 @@ final class NoticeSections {
         this.document = document;
         this.tally = new UptakeTally(document.policies());
         this.council = new CouncilLots(document.lots());
+        this.details = new ContractDetailsTally(document.day());
     }
 
     /** What the council itself returned of its lots, where there are no notices. */
@@ -82,10 +85,16 @@ final class NoticeSections {
                         Instrument.UPTAKE,
                         from(source, tally.result(intake).indicators()),
                         Optional.of(intake),
-                        council.conflicts()));
+                        council.conflicts()),
+                new Section(
+                        Instrument.CONTRACT_NOTICES,
+                        from(source, details.indicators("contract-notices")),
+                        Optional.of(intake),
+                        List.of()));
     }
 
     private void add(Procurement procurement, NoticeTerms terms) {
+        details.add(procurement);
         UptakeLots.of(procurement, terms.amounts()).forEach(lot -> tally.add(council.with(lot)));
         if (terms.awardsAsSpend()) {
             document.returns()

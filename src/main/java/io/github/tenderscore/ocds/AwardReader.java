@@ -2,9 +2,12 @@ package io.github.tenderscore.ocds;
 
 import io.github.tenderscore.procurement.Doubt.Topic;
 import io.github.tenderscore.procurement.Fact;
+import io.github.tenderscore.procurement.NoticeType;
 import io.github.tenderscore.procurement.Organisation;
 import io.github.tenderscore.procurement.ProcurementAward;
 import io.github.tenderscore.procurement.ProcurementContract;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +104,7 @@ final class AwardReader {
                 award(contract, of),
                 contract.text("status"),
                 notes.day(contract, "dateSigned", "the signing of " + of),
+                announced(contract, of),
                 amounts.read(contract, of),
                 contract.flag("aboveThreshold"),
                 PeriodReader.read(contract.object("period"), of, notes),
@@ -109,6 +113,17 @@ final class AwardReader {
                         : reason.isPresent() ? Fact.of(0) : Fact.absent(),
                 reason,
                 ratings(contract));
+    }
+
+    private Fact<LocalDate> announced(Look contract, String of) {
+        List<Fact<LocalDate>> days = contract.objects("documents").stream()
+                .filter(document -> document.text("noticeType").equals(Optional.of(NoticeType.UK7.code())))
+                .map(document -> notes.day(document, "datePublished", "the details notice of " + of))
+                .toList();
+        return days.stream()
+                .filter(day -> day.known().isPresent())
+                .min(Comparator.comparing(day -> day.known().orElseThrow()))
+                .orElseGet(() -> days.isEmpty() ? Fact.absent() : days.get(0));
     }
 
     private Fact<String> award(Look contract, String of) {

@@ -201,6 +201,7 @@ class PublishedProcurementsTest {
                         Money.of("54393.6", "GBP", VatBasis.NET),
                         "the amounts (54393.6 and 67992): the amount with value added tax is not 1.2 times the other"));
         assertThat(contract.signed()).isEqualTo(Fact.of(LocalDate.of(2025, 4, 4)));
+        assertThat(contract.announced()).isEqualTo(Fact.of(LocalDate.of(2025, 6, 1)));
         assertThat(contract.period().end()).isEqualTo(Fact.of(LocalDate.of(2028, 5, 18)));
         assertThat(contract.isAboveThreshold()).isEqualTo(Fact.of(false));
         assertThat(contract.indicators().isAbsent()).isTrue();

@@ -30,6 +30,7 @@ class ProcurementTest {
                 Fact.of(award),
                 Optional.empty(),
                 Fact.absent(),
+                Fact.absent(),
                 Amount.NONE,
                 Fact.absent(),
                 Period.NONE,

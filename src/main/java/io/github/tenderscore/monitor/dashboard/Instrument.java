@@ -39,6 +39,8 @@ public enum Instrument {
     RESERVATIONS("May contracts be reserved, and were they?", ""),
     /** Payments and notices. */
     PAYMENTS("Are suppliers paid and notices published in time?", ""),
+    /** Contract details notices, as published notices tell of them. */
+    CONTRACT_NOTICES("Were the details of contracts published in time?", ""),
     /** Peers. */
     PEERS("Where does the council stand among councils like it?", "");
 

@@ -1,5 +1,6 @@
 package io.github.tenderscore.monitor.transparency;
 
+import io.github.tenderscore.monitor.Indicator;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,4 +13,16 @@ import java.util.Optional;
  * @param daysLate by how many days it was late or is overdue; zero where it is neither
  * @param why the fact that decided
  */
-public record DutyResult(DutyItem item, DutyState state, Optional<LocalDate> due, long daysLate, String why) {}
+public record DutyResult(DutyItem item, DutyState state, Optional<LocalDate> due, long daysLate, String why) {
+
+    /** The thing by itself, with its last day. */
+    Indicator indicator(String start) {
+        String by = due.map(day -> "; due by " + day).orElse("");
+        String late = daysLate > 0 ? "; " + daysLate + (daysLate == 1 ? " day late" : " days late") : "";
+        return Indicator.word(
+                start + "/item/" + item.subject(),
+                item.duty().duty() + ": " + item.subject(),
+                state.code(),
+                why + by + late);
+    }
+}

@@ -3,7 +3,6 @@ package io.github.tenderscore.monitor.transparency;
 import io.github.tenderscore.calendar.StatutoryPeriod;
 import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.monitor.Share;
-import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +31,7 @@ public record DutyTally(StatutoryPeriod duty, List<DutyResult> results) {
      * @return zero or more
      */
     public long count(DutyState state) {
-        return results.stream().filter(one -> one.state() == state).count();
+        return counts().count(state);
     }
 
     /**
@@ -41,7 +40,7 @@ public record DutyTally(StatutoryPeriod duty, List<DutyResult> results) {
      * @return zero or more
      */
     public long due() {
-        return count(DutyState.ON_TIME) + count(DutyState.LATE) + count(DutyState.MISSING);
+        return counts().due();
     }
 
     /**
@@ -50,8 +49,7 @@ public record DutyTally(StatutoryPeriod duty, List<DutyResult> results) {
      * @return yes: on time; no: late or missing; what is not due yet or does not apply is none of it
      */
     public Share onTime() {
-        return Share.of(
-                count(DutyState.ON_TIME), count(DutyState.LATE) + count(DutyState.MISSING), count(DutyState.UNKNOWN));
+        return counts().onTime();
     }
 
     /**
@@ -62,31 +60,16 @@ public record DutyTally(StatutoryPeriod duty, List<DutyResult> results) {
      */
     public List<Indicator> indicators(String prefix) {
         String start = prefix + "/" + duty.id();
-        List<Indicator> all = new ArrayList<>();
-        all.add(Indicator.share(
-                start + "/on-time", duty.duty() + ": on time of those due (" + duty.provision() + ")", onTime()));
-        all.add(Indicator.value(start + "/due", duty.duty() + ": due", Ratio.of(due()), "things to publish"));
-        for (DutyState state : DutyState.values()) {
-            all.add(Indicator.value(
-                    start + "/" + (state == DutyState.ON_TIME ? "on-time-count" : state.code()),
-                    duty.duty() + ": " + state.code().replace('-', ' '),
-                    Ratio.of(count(state)),
-                    "things to publish"));
-        }
+        List<Indicator> all = new ArrayList<>(counts().indicators(start));
         results.stream()
                 .filter(one -> one.state() != DutyState.ON_TIME && one.state() != DutyState.NOT_APPLICABLE)
-                .forEach(one -> all.add(item(start, one)));
+                .forEach(one -> all.add(one.indicator(start)));
         return all;
     }
 
-    private static Indicator item(String start, DutyResult one) {
-        String due = one.due().map(day -> "; due by " + day).orElse("");
-        String late =
-                one.daysLate() > 0 ? "; " + one.daysLate() + (one.daysLate() == 1 ? " day late" : " days late") : "";
-        return Indicator.word(
-                start + "/item/" + one.item().subject(),
-                one.item().duty().duty() + ": " + one.item().subject(),
-                one.state().code(),
-                one.why() + due + late);
+    private DutyCounts counts() {
+        DutyCounts counts = new DutyCounts(duty);
+        results.forEach(counts::add);
+        return counts;
     }
 }
