@@ -38,11 +38,13 @@ final class WeightingReader {
         criteria.forEach(criterion -> notes.doubts().addAll(criterion.doubts()));
         notes.doubts().addAll(together.doubts(criteria, awardCriteria.pointer("criteria")));
         List<LotCriterion> read = criteria.stream().map(this::criterion).toList();
-        Optional<String> whyNot = whyNot(together).or(() -> stages);
+        Optional<String> incomplete = whyNot(together);
+        Optional<String> whyNot = incomplete.or(() -> stages);
         boolean isSilent = isSilent(together, criteria, awardCriteria);
         return new LotWeighting(
                 basis(criteria),
                 read,
+                together.isComplete() && (incomplete.isEmpty() || together.unit() == LotWeights.Unit.POINTS),
                 isSilent ? Fact.absent() : price(criteria, together, whyNot),
                 isSilent ? Fact.absent() : social(criteria, together, whyNot, awardCriteria));
     }

@@ -13,6 +13,8 @@ import java.util.Optional;
  *
  * @param basis in which way weights are published; empty where none is, or several ways are mixed
  * @param criteria the criteria in the order of the notice; none where it does not disclose any, which says nothing of what they are
+ * @param isComplete whether every criterion has an exact weight in one unit, and they add to 100 per cent, to 1 for fractions, or to any number of
+ *     points; so that it is published how the criteria weigh, whatever else is doubtful
  * @param priceWeight the weight of price, in per cent from 0 to 100; doubtful where a criterion is on another cost
  * @param socialValueWeight the weight of the criteria whose name speaks of social value, in per cent from 0 to 100; known as 0 only where a
  *     complete list is silent on it
@@ -20,17 +22,21 @@ import java.util.Optional;
 public record LotWeighting(
         Optional<WeightingBasis> basis,
         List<LotCriterion> criteria,
+        boolean isComplete,
         Fact<Ratio> priceWeight,
         Fact<Ratio> socialValueWeight) {
 
     /** No criteria are published. */
-    public static final LotWeighting NONE = new LotWeighting(Optional.empty(), List.of(), Fact.absent(), Fact.absent());
+    public static final LotWeighting NONE =
+            new LotWeighting(Optional.empty(), List.of(), false, Fact.absent(), Fact.absent());
 
     /**
      * Copies the criteria.
      *
      * @param basis in which way weights are published; empty where none is, or several ways are mixed
      * @param criteria the criteria in the order of the notice; none where it does not disclose any, which says nothing of what they are
+     * @param isComplete whether every criterion has an exact weight in one unit, and they add to 100 per cent, to 1 for fractions, or to any number of
+     *     points; so that it is published how the criteria weigh, whatever else is doubtful
      * @param priceWeight the weight of price, in per cent from 0 to 100; doubtful where a criterion is on another cost
      * @param socialValueWeight the weight of the criteria whose name speaks of social value, in per cent from 0 to 100; known as 0 only
      *     where a complete list is silent on it

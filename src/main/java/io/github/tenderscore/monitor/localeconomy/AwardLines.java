@@ -11,6 +11,7 @@ import io.github.tenderscore.procurement.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lines of spend out of the awards that notices publish: what is contracted, not what was paid.
@@ -19,6 +20,9 @@ import java.util.Optional;
  */
 public final class AwardLines {
 
+    /** The codes of awards that were not made, by the Open Contracting Data Standard. */
+    private static final Set<String> NOT_MADE = Set.of("cancelled", "unsuccessful");
+
     private AwardLines() {}
 
     /**
@@ -26,12 +30,15 @@ public final class AwardLines {
      *
      * @param procurement the procurement
      * @param basis which published amounts count: with VAT, without it, or those that do not say; never one for another
-     * @return one for each supplier of each award, paid directly. The amount of an award with several suppliers is not known for each of them; that
+     * @return one for each supplier of each award that was not cancelled or unsuccessful, paid directly. The amount of an award with several suppliers is not known for each of them; that
      *     of an award without a value is the value of its only contract
      */
     public static List<SpendLine> of(Procurement procurement, VatBasis basis) {
         List<SpendLine> lines = new ArrayList<>();
         for (ProcurementAward award : procurement.awards()) {
+            if (award.status().filter(NOT_MADE::contains).isPresent()) {
+                continue;
+            }
             Optional<Ratio> amount =
                     award.suppliers().size() == 1 ? value(procurement, award).pounds(basis) : Optional.empty();
             award.suppliers().forEach(supplier -> lines.add(line(supplier, amount)));

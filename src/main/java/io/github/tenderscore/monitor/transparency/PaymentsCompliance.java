@@ -4,16 +4,12 @@ import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.monitor.Gate;
 import io.github.tenderscore.monitor.Indicator;
-import io.github.tenderscore.monitor.Occurrence;
 import io.github.tenderscore.monitor.Share;
 import io.github.tenderscore.monitor.Verdict;
 import io.github.tenderscore.number.Ratio;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What a payments compliance notice says of a half-year (Procurement Act 2023, section 69; Procurement Regulations 2024, regulation 38): the mean days to
@@ -39,50 +35,8 @@ public record PaymentsCompliance(HalfYear period, List<Invoice> invoices, Option
         invoices = List.copyOf(invoices);
     }
 
-    /** Those that count or may count, as they stand at the end of the period. */
-    private List<InvoiceResult> payable() {
-        return invoices.stream()
-                .map(invoice -> invoice.at(period.end()))
-                .filter(one -> one.state().isPayable())
-                .toList();
-    }
-
-    private static Occurrence paid(InvoiceResult one, LocalDate end) {
-        return one.invoice().paid().asAt(end);
-    }
-
-    /** The days to pay of the payments of the period of which they are known. */
-    private List<Long> days() {
-        return payable().stream()
-                .filter(one -> one.state() != InvoiceState.UNKNOWN)
-                .map(this::days)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Optional<Long> days(InvoiceResult one) {
-        return paid(one, period.end())
-                .when()
-                .filter(period::holds)
-                .map(day -> ChronoUnit.DAYS.between(one.invoice().received().orElse(day), day))
-                .filter(days -> days >= 0);
-    }
-
-    /** Payments that may be of the period and of which the days cannot be counted. */
-    private long unknownPayments() {
-        return payable().stream().filter(this::isUnknown).count();
-    }
-
-    private boolean isUnknown(InvoiceResult one) {
-        Occurrence paid = paid(one, period.end());
-        if (!paid.isKnown()) {
-            return one.invoice()
-                    .received()
-                    .filter(day -> day.isAfter(period.end()))
-                    .isEmpty();
-        }
-        boolean inPeriod = paid.when().filter(period::holds).isPresent();
-        return inPeriod && (one.state() == InvoiceState.UNKNOWN || days(one).isEmpty());
+    private PeriodPayments payments() {
+        return new PeriodPayments(period, invoices);
     }
 
     /**
@@ -91,7 +45,7 @@ public record PaymentsCompliance(HalfYear period, List<Invoice> invoices, Option
      * @return yes: their days are known; unknown: not
      */
     public Share coverage() {
-        return Share.of(days().size(), 0, unknownPayments());
+        return payments().coverage();
     }
 
     /**
@@ -100,19 +54,20 @@ public record PaymentsCompliance(HalfYear period, List<Invoice> invoices, Option
      * @return a step with the mean over the payments of which the days are known; without one where there is none
      */
     public Step meanDays() {
+        return meanDays(payments());
+    }
+
+    private Step meanDays(PeriodPayments payments) {
         Step.Builder step = Step.of("Mean days to pay (regulation 38: day 1 is the day after receipt)");
-        List<Long> days = days();
-        if (days.isEmpty()) {
+        if (payments.known() == 0) {
             return step.note("no payment of the period is known").build();
         }
-        Ratio count = Ratio.of(days.size());
+        Ratio sum = Ratio.of(payments.days());
+        Ratio count = Ratio.of(payments.known());
         return step.formula(
-                        "sum of days / payments",
-                        days.stream()
-                                        .map(one -> Figures.exact(Ratio.of(one)))
-                                        .collect(Collectors.joining(" + ", "(", ")"))
-                                + " / " + Figures.exact(count))
-                .exact(Ratio.sum(days.stream().map(Ratio::of).toList()).dividedBy(count))
+                        "days from receipt to payment, added up / payments",
+                        Figures.exact(sum) + " / " + Figures.exact(count))
+                .exact(sum.dividedBy(count))
                 .note("payments from " + period)
                 .build();
     }
@@ -124,9 +79,7 @@ public record PaymentsCompliance(HalfYear period, List<Invoice> invoices, Option
      * @return in payments
      */
     public Share band(PaymentBand band) {
-        List<Long> days = days();
-        long in = days.stream().filter(one -> PaymentBand.of(one) == band).count();
-        return Share.of(in, days.size() - in, unknownPayments());
+        return payments().band(band);
     }
 
     /**
@@ -135,20 +88,7 @@ public record PaymentsCompliance(HalfYear period, List<Invoice> invoices, Option
      * @return yes: not paid by the end of the period; no: paid
      */
     public Share notPaid() {
-        Share sum = Share.NONE;
-        for (InvoiceResult one : payable()) {
-            boolean payable = one.due().map(period::holds).orElse(one.state() == InvoiceState.UNKNOWN);
-            if (payable) {
-                sum = sum.plus(Share.of(isNotPaid(one), Ratio.ONE));
-            }
-        }
-        return sum;
-    }
-
-    private Optional<Boolean> isNotPaid(InvoiceResult one) {
-        return one.state() == InvoiceState.UNKNOWN
-                ? Optional.empty()
-                : Optional.of(paid(one, period.end()).when().isEmpty());
+        return payments().notPaid();
     }
 
     /**
@@ -174,16 +114,18 @@ public record PaymentsCompliance(HalfYear period, List<Invoice> invoices, Option
     public List<Indicator> indicators(String prefix) {
         String start = prefix + "/" + period.end();
         List<Indicator> all = new ArrayList<>();
-        all.add(Indicator.figure(start + "/mean-days", meanDays(), "days"));
+        PeriodPayments payments = payments();
+        all.add(Indicator.figure(start + "/mean-days", meanDays(payments), "days"));
         for (PaymentBand band : PaymentBand.values()) {
             all.add(Indicator.share(
                     start + "/" + band.code(),
                     "Payments made on " + band.words() + " (regulation 38: day 1 is the day after receipt)",
-                    band(band)));
+                    payments.band(band)));
         }
-        all.add(Indicator.share(start + "/not-paid", "Invoices payable in the period and not paid in it", notPaid()));
         all.add(Indicator.share(
-                start + "/payments-known", "Payments of the period of which the days are known", coverage()));
+                start + "/not-paid", "Invoices payable in the period and not paid in it", payments.notPaid()));
+        all.add(Indicator.share(
+                start + "/payments-known", "Payments of the period of which the days are known", payments.coverage()));
         Gate approval = approval();
         all.add(Indicator.word(
                 start + "/approval", approval.condition(), approval.verdict().code(), approval.toString()));

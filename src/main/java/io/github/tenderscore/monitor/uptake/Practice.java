@@ -2,7 +2,6 @@ package io.github.tenderscore.monitor.uptake;
 
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.monitor.Share;
-import java.util.List;
 
 /**
  * How lots are tendered: procedures, criteria, weights, and what decides.
@@ -26,31 +25,11 @@ public record Practice(
         Weights price,
         Weights socialValue,
         Share lowestPriceWins,
-        List<String> jointLowest,
+        NamedLots jointLowest,
         Share decisive,
-        List<String> tiesCreated,
+        NamedLots tiesCreated,
         Share singleTender,
         PolicyGap gap) {
-
-    /**
-     * Copies the lists.
-     *
-     * @param mix which procedures are used
-     * @param criteriaPublished whose tender notice lists award criteria; lots without competition are left out here and below
-     * @param weightsPublished whose tender notice gives complete weights
-     * @param price how price weighs
-     * @param socialValue how social value weighs; 0 where a complete list of criteria has none
-     * @param lowestPriceWins where the lowest price won, among awards with two or more assessed tenders and their prices
-     * @param jointLowest the lots that were won at a price that another tender had too; they count as won at the lowest
-     * @param decisive where social value decided, among awards with two or more assessed tenders, a weight for social value and all scores
-     * @param tiesCreated the lots where tenders would be tied without social value; they count neither way
-     * @param singleTender where only one tender was assessed
-     * @param gap how far the weights of social value lie below the council's own policy
-     */
-    public Practice {
-        jointLowest = List.copyOf(jointLowest);
-        tiesCreated = List.copyOf(tiesCreated);
-    }
 
     /**
      * How many lots give social value any weight.

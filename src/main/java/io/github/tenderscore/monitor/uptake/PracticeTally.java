@@ -13,9 +13,6 @@ import java.util.TreeMap;
 /** Adds up how lots are tendered, lot by lot, in memory that does not grow with their number. */
 final class PracticeTally {
 
-    /** The most ids of lots that are listed apart. */
-    private static final int LISTED = 1_000;
-
     private final Map<ProcedureKind, ProcedureMix.Slice> slices = new EnumMap<>(ProcedureKind.class);
     private ProcedureMix.Slice unknown = ProcedureMix.Slice.NONE;
     private Share criteriaPublished = Share.NONE;
@@ -23,9 +20,9 @@ final class PracticeTally {
     private final WeightTally price = new WeightTally();
     private final WeightTally socialValue = new WeightTally();
     private Share lowest = Share.NONE;
-    private final List<String> jointLowest = new ArrayList<>();
+    private final Names jointLowest = new Names();
     private Share decisive = Share.NONE;
-    private final List<String> ties = new ArrayList<>();
+    private final Names ties = new Names();
     private Share single = Share.NONE;
     private final GapTally gap;
 
@@ -44,6 +41,23 @@ final class PracticeTally {
 
         Weights result() {
             return new Weights(lots, unknown);
+        }
+    }
+
+    /** Counts lots and names the first. */
+    private static final class Names {
+        private final List<String> first = new ArrayList<>();
+        private long number;
+
+        void add(String id) {
+            number++;
+            if (first.size() < NamedLots.NAMED) {
+                first.add(id);
+            }
+        }
+
+        NamedLots result() {
+            return new NamedLots(number, first);
         }
     }
 
@@ -74,7 +88,7 @@ final class PracticeTally {
             case UNKNOWN -> isAlone(lot) ? lowest : lowest.plus(Share.of(0, 0, 1));
             case NOT_APPLICABLE -> lowest;
         };
-        if (lot.lowestPrice() == LowestPrice.JOINT_LOWEST && jointLowest.size() < LISTED) {
+        if (lot.lowestPrice() == LowestPrice.JOINT_LOWEST) {
             jointLowest.add(lot.id());
         }
     }
@@ -96,7 +110,7 @@ final class PracticeTally {
             case UNKNOWN -> isAlone(lot) || isWithoutSocialValue(lot) ? decisive : decisive.plus(Share.of(0, 0, 1));
             case NOT_APPLICABLE, TIE_CREATED -> decisive;
         };
-        if (lot.decisive() == Decisive.TIE_CREATED && ties.size() < LISTED) {
+        if (lot.decisive() == Decisive.TIE_CREATED) {
             ties.add(lot.id());
         }
     }
@@ -109,9 +123,9 @@ final class PracticeTally {
                 price.result(),
                 socialValue.result(),
                 lowest,
-                jointLowest,
+                jointLowest.result(),
                 decisive,
-                ties,
+                ties.result(),
                 single,
                 gap.result());
     }

@@ -53,13 +53,10 @@ final class UptakeIndicators {
         gap(id, practice.gap());
     }
 
-    private static Indicator count(String id, String name, List<String> lots) {
+    private static Indicator count(String id, String name, NamedLots lots) {
         return Indicator.figure(
                 id,
-                Step.of(name)
-                        .exact(Ratio.of(lots.size()))
-                        .note(String.join(", ", lots))
-                        .build(),
+                Step.of(name).exact(Ratio.of(lots.number())).note(lots.words()).build(),
                 "lots");
     }
 

@@ -104,10 +104,7 @@ public final class UptakeLots {
                 .begun(begun(procurement))
                 .published(
                         asked ? Optional.of(!weighting.criteria().isEmpty()) : Optional.empty(),
-                        asked
-                                ? Optional.of(
-                                        weighting.socialValueWeight().known().isPresent())
-                                : Optional.empty())
+                        asked ? Optional.of(weighting.isComplete()) : Optional.empty())
                 .priceWeight(weighting.priceWeight().known())
                 .socialValueWeight(weighting.socialValueWeight().known())
                 .assessedTenders(count(bids.get(isAct ? BidMeasure.FINAL_STAGE_BIDS : BidMeasure.BIDS)))

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Illustrative notices in the shape of award notices of Find a Tender. */
 class AwardLinesTest {
@@ -73,5 +75,12 @@ class AwardLinesTest {
     void anAmountOnAnotherBasisIsNeverTaken() {
         assertThat(AwardLines.of(read(AWARD).get(0), VatBasis.GROSS))
                 .allSatisfy(line -> assertThat(line.amount()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cancelled, 3", "unsuccessful, 3", "pending, 4", "active, 4"})
+    void anAwardThatWasNotMadeIsNoSpend(String status, int lines) {
+        String notice = AWARD.replace("{ \"id\": \"a\",", "{ \"id\": \"a\", \"status\": \"" + status + "\",");
+        assertThat(AwardLines.of(read(notice).get(0), VatBasis.NET)).hasSize(lines);
     }
 }

@@ -181,6 +181,7 @@ class InvoicePaymentsTest {
                 invoice("2026-09-02", "no"),
                 doubtful(true, true, true, "2026-05-01", "2026-06-01"));
         assertThat(compliance.meanDays().exact()).contains(Ratio.of(34));
+        assertThat(compliance.meanDays().substituted()).isEqualTo("102 / 3");
         for (PaymentBand band : PaymentBand.values()) {
             assertThat(compliance.band(band)).isEqualTo(Share.of(1, 2, 0));
         }

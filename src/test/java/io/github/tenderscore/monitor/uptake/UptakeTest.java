@@ -231,6 +231,23 @@ class UptakeTest {
                 .isLessThan(before.price().coverage().orElseThrow());
     }
 
+    /** The first thousand are named, all are counted. */
+    @Test
+    void countsMoreLotsThanItNames() {
+        UptakeTally tally = new UptakeTally(List.of());
+        for (int i = 1; i <= 1_500; i++) {
+            tally.add(UptakeLot.of("lot " + i)
+                    .regime(Optional.of(Regime.PROCUREMENT_ACT_2023))
+                    .procedure(Optional.of(ProcedureKind.OPEN))
+                    .lowestPrice(LowestPrice.JOINT_LOWEST)
+                    .build());
+        }
+        Practice act = tally.result(new Intake(1_500, 0, Percent.of("0"))).act();
+        assertThat(act.jointLowest().number()).isEqualTo(1_500);
+        assertThat(act.jointLowest().first()).hasSize(1_000).startsWith("lot 1").endsWith("lot 1000");
+        assertThat(act.jointLowest().words()).endsWith("lot 1000 and 500 more");
+    }
+
     @Test
     void theLowestPrice() {
         assertThat(LowestPrice.of(Ratio.of(10), List.of(Ratio.of(11), Ratio.of(12))))
