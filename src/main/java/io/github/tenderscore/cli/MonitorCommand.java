@@ -11,6 +11,7 @@ import io.github.tenderscore.json.DeliveryReader;
 import io.github.tenderscore.json.MonitorDocument;
 import io.github.tenderscore.json.MonitorDocument.NoticeTerms;
 import io.github.tenderscore.json.MonitorReader;
+import io.github.tenderscore.monitor.Intake;
 import io.github.tenderscore.monitor.dashboard.CouncilReturns;
 import io.github.tenderscore.monitor.dashboard.Dashboard;
 import io.github.tenderscore.monitor.dashboard.Instrument;
@@ -18,7 +19,6 @@ import io.github.tenderscore.monitor.dashboard.Section;
 import io.github.tenderscore.monitor.kpi.KpiPortfolio;
 import io.github.tenderscore.monitor.localeconomy.SpendLine;
 import io.github.tenderscore.monitor.transparency.Invoice;
-import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.report.DashboardReport;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +41,8 @@ import picocli.CommandLine.Option;
         description = {
             "Watches a whole council: uptake of the Act, delivery models, strategies, KPIs, insourcing, and the risks around them.",
             "Every figure stands by itself, with what is not known beside it; none is made by adding others up.",
-            "The exit code is 1 where so much of the input was rejected that figures are not reliable."
+            "The exit code is 1 where so much of the input was rejected, or the rest of a file was lost, that figures are not",
+            "reliable."
         })
 final class MonitorCommand implements Callable<Integer> {
 
@@ -163,18 +164,24 @@ final class MonitorCommand implements Callable<Integer> {
         try {
             CouncilReturns returns = published.withAwards(document.returns());
             for (String file : spend) {
-                CsvLines<SpendLine> lines =
-                        of("--spend", file, () -> Input.read(file, console, in -> SpendCsv.read(in, most(document))));
-                noted(file, lines);
-                returns = returns.withSpend(lines.lines(), lines.intake());
+                CsvLines<SpendLine> lines = of(
+                        "--spend",
+                        file,
+                        () -> Input.read(
+                                file,
+                                console,
+                                in -> SpendCsv.read(in, terms(document).rejectedAtMost())));
+                returns = returns.withSpend(lines.lines(), noted(file, lines, document));
             }
             for (String file : invoices) {
                 CsvLines<Invoice> lines = of(
                         "--invoices",
                         file,
-                        () -> Input.read(file, console, in -> InvoicesCsv.read(in, most(document))));
-                noted(file, lines);
-                returns = returns.withInvoices(lines.lines(), lines.intake());
+                        () -> Input.read(
+                                file,
+                                console,
+                                in -> InvoicesCsv.read(in, terms(document).rejectedAtMost())));
+                returns = returns.withInvoices(lines.lines(), noted(file, lines, document));
             }
             return returns;
         } catch (IllegalArgumentException e) {
@@ -182,15 +189,16 @@ final class MonitorCommand implements Callable<Integer> {
         }
     }
 
-    private static Percent most(MonitorDocument document) {
+    private static NoticeTerms terms(MonitorDocument document) {
         return document.notices()
-                .map(NoticeTerms::rejectedAtMost)
                 .orElseThrow(() -> new InputException("The options --spend and --invoices must come with the member "
                         + "\"notices\" of the document, which says how many lines may be rejected"));
     }
 
-    private void noted(String file, CsvLines<?> lines) {
+    /** How much of a table could be read, once it was said what could not be. */
+    private Intake noted(String file, CsvLines<?> lines, MonitorDocument document) {
         lines.rejects().forEach(fault -> console.err().print(file + ": " + fault + "\n"));
+        return lines.intake().ofFile(file).acceptingLost(terms(document).lostAtMost());
     }
 
     private String written(Dashboard dashboard, Optional<Dashboard> earlier) {

@@ -71,7 +71,7 @@ final class NoticeSections {
                     .read(files.stream().map(NoticeSections::source).toList(), spool, one -> add(one, terms));
         }
         council.remaining().forEach(tally::add);
-        Intake intake = new Intake(coverage.releases(), coverage.rejectedInAll(), terms.rejectedAtMost());
+        Intake intake = coverage.intake(terms.rejectedAtMost()).acceptingLost(terms.lostAtMost());
         read = Optional.of(intake);
         String source = coverage.releases() + " releases of " + files.size() + (files.size() == 1 ? " file" : " files")
                 + " of notices";

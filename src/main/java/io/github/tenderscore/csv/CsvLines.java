@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param <T> what a line says
  * @param lines the good lines, in the order of the table
- * @param intake how many lines were read and rejected, and whether that is few enough to rely on the rest
+ * @param intake how many lines were read and rejected, where the rest of the table was lost, and whether that is few enough to rely on the rest
  * @param rejects why lines were rejected, by line and column; of the first {@value #MOST_SHOWN} of them
  */
 public record CsvLines<T>(List<T> lines, Intake intake, List<Fault> rejects) {
@@ -21,7 +21,7 @@ public record CsvLines<T>(List<T> lines, Intake intake, List<Fault> rejects) {
      * Copies the lists.
      *
      * @param lines the good lines, in the order of the table
-     * @param intake how many lines were read and rejected, and whether that is few enough to rely on the rest
+     * @param intake how many lines were read and rejected, where the rest of the table was lost, and whether that is few enough to rely on the rest
      * @param rejects why lines were rejected, by line and column; of the first {@value #MOST_SHOWN} of them
      */
     public CsvLines {

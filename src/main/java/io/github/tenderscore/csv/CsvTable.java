@@ -31,6 +31,7 @@ final class CsvTable<T> {
     private final List<String> columns = new ArrayList<>();
     private final List<T> lines = new ArrayList<>();
     private final List<Fault> rejects = new ArrayList<>();
+    private final List<String> lost = new ArrayList<>();
     private long rejected;
 
     CsvTable(List<String> known, List<String> needed, Function<CsvRow, T> maker) {
@@ -46,7 +47,7 @@ final class CsvTable<T> {
         if (text.isEmpty()) {
             whole.throwIfAny(subject);
         }
-        whole.list().forEach(fault -> reject(List.of(fault)));
+        whole.list().forEach(this::rejectRest);
         CsvReader.CsvReaderBuilder builder = CsvReader.builder()
                 .commentStrategy(CommentStrategy.SKIP)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -56,7 +57,7 @@ final class CsvTable<T> {
                 line(line.getStartingLineNumber(), line.getFields(), subject);
             }
         } catch (CsvParseException e) {
-            reject(List.of(Fault.at(List.of("the table"), "The table cannot be read on: " + e.getMessage())));
+            rejectRest(Fault.at(List.of("the table"), "The table cannot be read on: " + e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,7 +66,7 @@ final class CsvTable<T> {
                     subject,
                     List.of(Fault.at(List.of("line 1"), "The table (empty) must have a line of column names")));
         }
-        return new CsvLines<>(lines, new Intake(lines.size(), rejected, most), rejects);
+        return new CsvLines<>(lines, new Intake(lines.size(), rejected, most, lost, 0), rejects);
     }
 
     private void line(long number, List<String> cells, String subject) {
@@ -76,6 +77,12 @@ final class CsvTable<T> {
             Optional<T> made = made(number, cells, faults);
             made.ifPresentOrElse(lines::add, () -> reject(faults.list()));
         }
+    }
+
+    /** Rejects all that stands behind a place, of which nobody knows how much it is. */
+    private void rejectRest(Fault fault) {
+        reject(List.of(fault));
+        lost.add(String.join(", ", fault.place()));
     }
 
     private void reject(List<Fault> faults) {

@@ -41,7 +41,8 @@ public final class DashboardCsv {
             "unknown",
             "word",
             "why",
-            "sources");
+            "sources",
+            "notReliableBecause");
 
     private DashboardCsv() {}
 
@@ -86,7 +87,8 @@ public final class DashboardCsv {
                 figures.word,
                 plain(figures.why),
                 plain(String.join(
-                        "; ", indicator.sources().stream().map(Object::toString).toList())));
+                        "; ", indicator.sources().stream().map(Object::toString).toList())),
+                plain(section.whyNotReliable().orElse("")));
     }
 
     /** A text that a spreadsheet would take for a formula is kept one. */

@@ -29,8 +29,8 @@ import java.util.Set;
  */
 public final class DashboardReader {
 
-    private static final Set<String> KNOWN =
-            Set.of("format", "council", "asOf", "reliable", "notWatched", "since", "changes", "sections");
+    private static final Set<String> KNOWN = Set.of(
+            "format", "council", "asOf", "reliable", "notWatched", "since", "sinceReliable", "changes", "sections");
 
     private static final Codes<Instrument> INSTRUMENTS = new Codes<>(List.of(Instrument.values()), Instrument::code);
 
@@ -76,6 +76,7 @@ public final class DashboardReader {
         members.bool("reliable");
         members.array("notWatched");
         members.text("since");
+        members.bool("sinceReliable");
         members.array("changes");
         List<Section> sections = new ArrayList<>();
         for (Json.Obj object : Items.objects(members.neededArray("sections"), "A member of \"sections\"", faults)) {
@@ -104,16 +105,25 @@ public final class DashboardReader {
     }
 
     private Optional<Intake> intake(Json.Obj object) {
-        Set<String> known = Set.of("read", "rejected", "rejectedAtMost", "reliable");
+        Set<String> known =
+                Set.of("read", "rejected", "rejectedAtMost", "lost", "lostAtMost", "reliable", "notReliableBecause");
         Members members = new Members(object, "the input", faults, known);
         Optional<Long> read = count(members, "read");
         Optional<Long> rejected = count(members, "rejected");
         Optional<String> most = members.neededDigits("rejectedAtMost");
+        List<String> lost = Items.texts(members, "lost", "the input", faults);
+        Optional<Integer> accepted = members.any("lostAtMost").isEmpty()
+                ? Optional.of(0)
+                : members.neededWhole("lostAtMost", Integer.MAX_VALUE);
         members.bool("reliable");
+        members.text("notReliableBecause");
         members.refuseOthers();
-        return read.isEmpty() || rejected.isEmpty() || most.isEmpty()
+        return read.isEmpty() || rejected.isEmpty() || most.isEmpty() || accepted.isEmpty()
                 ? Optional.empty()
-                : Made.at(object, faults, () -> new Intake(read.get(), rejected.get(), Percent.of(most.get())));
+                : Made.at(
+                        object,
+                        faults,
+                        () -> new Intake(read.get(), rejected.get(), Percent.of(most.get()), lost, accepted.get()));
     }
 
     private static Optional<Long> count(Members members, String name) {

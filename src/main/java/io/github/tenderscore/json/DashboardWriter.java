@@ -55,6 +55,7 @@ public final class DashboardWriter {
                 dashboard.notWatched().stream().map(Instrument::code).toList());
         earlier.ifPresent(one -> {
             tree.put("since", one.day().toString());
+            tree.put("sinceReliable", one.isReliable());
             tree.put(
                     "changes",
                     dashboard.changesSince(one).stream()
@@ -97,7 +98,14 @@ public final class DashboardWriter {
         tree.put("read", intake.read());
         tree.put("rejected", intake.rejected());
         tree.put("rejectedAtMost", intake.most().value().toString());
+        if (!intake.lost().isEmpty()) {
+            tree.put("lost", intake.lost());
+        }
+        if (intake.lostAtMost() > 0) {
+            tree.put("lostAtMost", intake.lostAtMost());
+        }
         tree.put("reliable", intake.isReliable());
+        intake.whyNotReliable().ifPresent(why -> tree.put("notReliableBecause", why));
         return tree;
     }
 

@@ -53,6 +53,7 @@ public record MonitorDocument(
      * How notices, and long tables of the council, are read.
      *
      * @param rejectedAtMost the greatest share of lines that may be rejected before figures are not reliable, from 0 to 100
+     * @param lostAtMost in how many places the rest of a file may be lost, because it is cut off or broken in the middle, before figures are not reliable; zero or more
      * @param amounts which published amounts count as the value of a lot: with VAT, without it, or those that do not say
      * @param buyers under which names and ids the council buys; every buyer counts where none is given
      * @param socialValueWords the words by which criteria of social value are known; empty for the words of the library
@@ -60,6 +61,7 @@ public record MonitorDocument(
      */
     public record NoticeTerms(
             Percent rejectedAtMost,
+            int lostAtMost,
             VatBasis amounts,
             List<Buyer> buyers,
             List<String> socialValueWords,
@@ -69,16 +71,21 @@ public record MonitorDocument(
          * Copies the lists.
          *
          * @param rejectedAtMost the greatest share of lines that may be rejected before figures are not reliable, from 0 to 100
+         * @param lostAtMost in how many places the rest of a file may be lost, because it is cut off or broken in the middle, before figures are not reliable; zero or more
          * @param amounts which published amounts count as the value of a lot: with VAT, without it, or those that do not say
          * @param buyers under which names and ids the council buys; every buyer counts where none is given
          * @param socialValueWords the words by which criteria of social value are known; empty for the words of the library
          * @param awardsAsSpend whether the awards that notices publish count as spend of the local economy, on its own VAT basis
-         * @throws IllegalArgumentException if the share is not from 0 to 100
+         * @throws IllegalArgumentException if the share is not from 0 to 100 or the number is negative
          */
         public NoticeTerms {
             if (rejectedAtMost.value().signum() < 0 || rejectedAtMost.compareTo(Percent.WHOLE) > 0) {
                 throw new IllegalArgumentException(
                         "The greatest share (" + rejectedAtMost + ") of rejected lines must be from 0 to 100 per cent");
+            }
+            if (lostAtMost < 0) {
+                throw new IllegalArgumentException(
+                        "The number (" + lostAtMost + ") of rests that may be lost must not be negative");
             }
             buyers = List.copyOf(buyers);
             socialValueWords = List.copyOf(socialValueWords);

@@ -49,7 +49,7 @@ public final class MonitorReader {
             "peers");
 
     private static final Set<String> NOTICES =
-            Set.of("rejectedAtMost", "amounts", "buyers", "socialValueWords", "awardsAsSpend");
+            Set.of("rejectedAtMost", "lostAtMost", "amounts", "buyers", "socialValueWords", "awardsAsSpend");
     private static final Set<String> BUYER = Set.of("name", "ids", "aliases");
 
     private MonitorReader() {}
@@ -122,11 +122,12 @@ public final class MonitorReader {
     private static Optional<NoticeTerms> terms(Json.Obj object, Faults faults) {
         Part part = new Part(object, "the notices", faults, NOTICES);
         Percent most = part.percent("rejectedAtMost");
+        int lost = part.optionalWhole("lostAtMost", Integer.MAX_VALUE).orElse(0);
         Optional<VatBasis> amounts = part.code("amounts", Codes.VAT, "The amounts");
         List<Buyer> buyers = part.list("buyers", MonitorReader::buyer);
         List<String> words = Items.texts(part.members(), "socialValueWords", "the notices", faults);
         boolean awards = part.answer("awardsAsSpend").orElse(false);
-        return part.made(() -> new NoticeTerms(most, amounts.orElseThrow(), buyers, words, awards));
+        return part.made(() -> new NoticeTerms(most, lost, amounts.orElseThrow(), buyers, words, awards));
     }
 
     private static Optional<Buyer> buyer(Json.Obj object, Faults faults) {

@@ -1,6 +1,8 @@
 package io.github.tenderscore.ocds;
 
 import io.github.tenderscore.monitor.Indicator;
+import io.github.tenderscore.monitor.Intake;
+import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.procurement.Doubt;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import java.util.TreeMap;
  * @param doubts how many doubts there are on each topic
  * @param rejected how often something was rejected, by reason
  * @param rejects what was rejected with its place, the first {@value #MOST_REJECTS}; one that lost the rest of a file comes before others
+ * @param lost every place where the rest of a file, or of a line with a package, was not read, as file and line
  */
 public record Coverage(
         long releases,
@@ -38,7 +41,8 @@ public record Coverage(
         SortedMap<NoticeField, FieldCoverage> fields,
         SortedMap<Doubt.Topic, Long> doubts,
         SortedMap<Reject.Reason, Long> rejected,
-        List<Reject> rejects) {
+        List<Reject> rejects,
+        List<String> lost) {
 
     /** How many rejects are kept with their place; all are counted. */
     public static final int MOST_REJECTS = 100;
@@ -61,6 +65,7 @@ public record Coverage(
      * @param doubts how many doubts there are on each topic
      * @param rejected how often something was rejected, by reason
      * @param rejects what was rejected with its place, the first {@value #MOST_REJECTS}; one that lost the rest of a file comes before others
+     * @param lost every place where the rest of a file, or of a line with a package, was not read, as file and line
      */
     public Coverage {
         regimes = copy(regimes);
@@ -70,6 +75,7 @@ public record Coverage(
         doubts = copy(doubts);
         rejected = copy(rejected);
         rejects = List.copyOf(rejects);
+        lost = List.copyOf(lost);
     }
 
     private static <K, V> SortedMap<K, V> copy(SortedMap<K, V> map) {
@@ -96,6 +102,17 @@ public record Coverage(
     }
 
     /**
+     * How much of the input could be read, for the figures that are made from it.
+     *
+     * @param most the greatest share of rejects with which they are reliable; set by the council, from 0 to 100
+     * @return releases read, what was rejected, and where the rest of a file or package was lost, of which nothing is accepted
+     * @throws IllegalArgumentException if the share is not from 0 to 100
+     */
+    public Intake intake(Percent most) {
+        return new Intake(releases, rejectedInAll(), most, lost, 0);
+    }
+
+    /**
      * Every count as an indicator, to be shown before all others.
      *
      * @return counts of releases, of laws, types and tags, and for each field how much is known
@@ -106,6 +123,7 @@ public record Coverage(
         all.add(count("repeated", "Releases that repeat another", repeated));
         all.add(count("of-others", "Releases of other buyers", ofOthers));
         all.add(count("rejected", "Releases, lines and rests of files that could not be read", rejectedInAll()));
+        all.add(count("lost", "Rests of files and packages that could not be read", lost.size()));
         all.add(count("procurements", "Procurements", procurements));
         all.add(count("buyers", "Buyers", buyers));
         counts(all, "regime/", "Procurements under the law ", regimes);

@@ -44,6 +44,7 @@ final class CoverageTally {
     private final SortedMap<Doubt.Topic, Long> doubts = new TreeMap<>();
     private final SortedMap<Reject.Reason, Long> rejected = new TreeMap<>();
     private final List<Reject> rejects = new ArrayList<>();
+    private final List<String> lost = new ArrayList<>();
 
     void released() {
         releases++;
@@ -59,6 +60,9 @@ final class CoverageTally {
 
     void rejected(Reject reject) {
         rejected.merge(reject.reason(), 1L, Long::sum);
+        if (reject.isRestLost()) {
+            lost.add(reject.place());
+        }
         if (rejects.size() == Coverage.MOST_REJECTS && reject.isRestLost()) {
             leaveOutTheLast();
         }
@@ -172,6 +176,7 @@ final class CoverageTally {
                 counted,
                 doubts,
                 rejected,
-                rejects);
+                rejects,
+                lost);
     }
 }

@@ -11,9 +11,19 @@ import java.util.Optional;
  * @param reason why, as a word that can be counted
  * @param message why, as a sentence without a full stop
  * @param ocid the id of its procurement; empty where it was not reached
- * @param isRestLost whether the rest of the file was not read either
+ * @param lost what else was not read for it
  */
-public record Reject(String file, long line, Reason reason, String message, Optional<String> ocid, boolean isRestLost) {
+public record Reject(String file, long line, Reason reason, String message, Optional<String> ocid, Lost lost) {
+
+    /** What was not read behind it, of which nobody knows how much it is. */
+    public enum Lost {
+        /** Nothing: it is one release, record or line. */
+        NOTHING,
+        /** The rest of a line with a package of releases, or all of a line that is too long to be read. */
+        LINE,
+        /** The rest of the file. */
+        FILE
+    }
 
     /** Why something was not read. */
     public enum Reason {
@@ -45,13 +55,31 @@ public record Reject(String file, long line, Reason reason, String message, Opti
     }
 
     /**
+     * Whether more than one release can be lost.
+     *
+     * @return true where the rest of the file, or of a line with a package, was not read either
+     */
+    public boolean isRestLost() {
+        return lost != Lost.NOTHING;
+    }
+
+    /** Where it is. */
+    String place() {
+        return file + ", line " + line;
+    }
+
+    /**
      * The reject in one line.
      *
      * @return file, line, procurement and why
      */
     @Override
     public String toString() {
-        return file + ", line " + line + ocid.map(id -> ", " + id).orElse("") + ": " + message
-                + (isRestLost ? "; the rest of the file was not read" : "");
+        return place() + ocid.map(id -> ", " + id).orElse("") + ": " + message
+                + switch (lost) {
+                    case NOTHING -> "";
+                    case LINE -> "; the rest of the line was not read";
+                    case FILE -> "; the rest of the file was not read";
+                };
     }
 }

@@ -52,7 +52,7 @@ final class ReleaseIntake implements ItemSink {
     }
 
     private void noRelease(long line, Optional<String> ocid, String message) {
-        tally.rejected(new Reject(file, line, Reject.Reason.NO_RELEASE, message, ocid, false));
+        tally.rejected(new Reject(file, line, Reject.Reason.NO_RELEASE, message, ocid, Reject.Lost.NOTHING));
     }
 
     /** The releases of a record where it has all of them; otherwise the one that they were compiled into. */
@@ -102,7 +102,15 @@ final class ReleaseIntake implements ItemSink {
     @Override
     public void mishap(Mishap mishap) {
         tally.rejected(new Reject(
-                file, mishap.line(), reason(mishap.kind()), mishap.message(), mishap.key(), mishap.endsText()));
+                file, mishap.line(), reason(mishap.kind()), mishap.message(), mishap.key(), lost(mishap.lost())));
+    }
+
+    private static Reject.Lost lost(Mishap.Lost lost) {
+        return switch (lost) {
+            case NOTHING -> Reject.Lost.NOTHING;
+            case LINE -> Reject.Lost.LINE;
+            case TEXT -> Reject.Lost.FILE;
+        };
     }
 
     private static Reject.Reason reason(Mishap.Kind kind) {

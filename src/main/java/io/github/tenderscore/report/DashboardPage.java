@@ -47,12 +47,25 @@ final class DashboardPage {
 
     private void changes(Dashboard earlier) {
         page.heading(2, "What changed since " + earlier.day());
+        notReliable(earlier);
+        notReliable(dashboard);
         List<Change> changes = dashboard.changesSince(earlier);
         if (changes.isEmpty()) {
             page.paragraph("Nothing.");
         }
         for (Change change : changes) {
             page.item(change.id() + ", " + change.name() + ": " + words(change));
+        }
+    }
+
+    /** What changed between figures of which one is not reliable need not have changed. */
+    private void notReliable(Dashboard one) {
+        String instruments = one.sections().stream()
+                .filter(section -> !section.isReliable())
+                .map(section -> section.instrument().code())
+                .collect(Collectors.joining(", "));
+        if (!instruments.isEmpty()) {
+            page.paragraph("NOT RELIABLE as of " + one.day() + ": " + instruments);
         }
     }
 
@@ -90,7 +103,14 @@ final class DashboardPage {
 
     private void intake(Intake intake) {
         page.paragraph((intake.isReliable() ? "Read " : "NOT RELIABLE: read ") + intake.read() + ", rejected "
-                + intake.rejected() + "; reliable with at most " + intake.most() + " rejected");
+                + intake.rejected() + "; reliable with at most " + intake.most() + " rejected"
+                + intake.lostInWords()
+                        .map(words -> "; " + words + accepted(intake))
+                        .orElse(""));
+    }
+
+    private static String accepted(Intake intake) {
+        return "; reliable with at most " + intake.lostAtMost() + " such losses";
     }
 
     private static List<String> row(Indicator one) {

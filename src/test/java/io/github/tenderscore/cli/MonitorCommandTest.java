@@ -3,9 +3,11 @@ package io.github.tenderscore.cli;
 import static io.github.tenderscore.cli.CommandLineRunner.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tenderscore.Schemas;
 import io.github.tenderscore.cli.CommandLineRunner.Run;
 import io.github.tenderscore.json.DashboardReader;
 import io.github.tenderscore.monitor.Indicator;
+import io.github.tenderscore.monitor.Intake;
 import io.github.tenderscore.monitor.Reading;
 import io.github.tenderscore.monitor.Share;
 import io.github.tenderscore.monitor.dashboard.Dashboard;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,8 +101,7 @@ class MonitorCommandTest {
                 .isZero();
     }
 
-    @Test
-    void aTruncatedFileKeepsWhatCameBefore() throws IOException {
+    private String cut() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write(Files.readAllBytes(Path.of(NOTICES)));
@@ -107,9 +109,98 @@ class MonitorCommandTest {
         byte[] whole = bytes.toByteArray();
         Path cut = folder.resolve("cut.jsonl.gz");
         Files.write(cut, Arrays.copyOf(whole, whole.length - 20));
-        Run run = run("monitor", minimal("50"), "--notices", cut.toString(), "--only", "notices");
+        return cut.toString();
+    }
+
+    /** Nobody knows how much was lost, so that no share of rejects makes up for it. */
+    @Test
+    void aTruncatedFileKeepsWhatCameBeforeAndIsNotReliable() throws IOException {
+        String cut = cut();
+        Run run = run("monitor", minimal("100"), "--notices", cut, NOTICES, "--only", "notices,uptake");
+        assertThat(run.exitCode()).isEqualTo(1);
+        // once for each of the two instruments that are made from notices
+        assertThat(run.output().split("NOT RELIABLE: read ", -1)).hasSize(3);
+        assertThat(run.output())
+                .contains("rest of the file was not read")
+                .containsPattern("; the rest of a file was lost in 1 place, and nobody knows how much that is \\("
+                        + Pattern.quote(cut) + ", line \\d+\\); reliable with at most 0 such losses");
+        assertThat(run("monitor", minimal("100"), "--notices", cut, "--format", "markdown")
+                        .output())
+                .contains("NOT RELIABLE: read ", "the rest of a file was lost in 1 place");
+        assertThat(run("monitor", minimal("100"), "--notices", cut, "--format", "csv")
+                        .output()
+                        .lines()
+                        .skip(1))
+                .isNotEmpty()
+                .allMatch(line ->
+                        line.contains(",no,") && line.contains(",\"the rest of a file was lost in 1 place, and"));
+    }
+
+    @Test
+    void aDashboardKeepsWhatWasLost() throws IOException {
+        Run run = run("monitor", minimal("100"), "--notices", cut(), "--format", "json", "--only", "uptake");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output())
+                .contains("\"reliable\": false")
+                .contains(
+                        "\"notReliableBecause\": \"the rest of a file was lost in 1 place, and nobody knows how much that is (");
+        assertThat(new Schemas("evaluation", "award-notice", "assessment", "lots-result", "dashboard")
+                        .errors("dashboard", run.output()))
+                .isEmpty();
+        Intake read =
+                DashboardReader.read(run.output()).sections().get(0).intake().orElseThrow();
+        assertThat(read.lost()).singleElement().asString().contains("cut.jsonl.gz, line ");
+        assertThat(read.isReliable()).isFalse();
+    }
+
+    @Test
+    void theCouncilMayAcceptThatTheRestOfAFileWasLost() throws IOException {
+        String returns = file(
+                "accepting.json", MINIMAL.formatted("100").replace("\"amounts\"", "\"lostAtMost\": 1, \"amounts\""));
+        String cut = cut();
+        Run run = run("monitor", returns, "--notices", cut, "--only", "notices");
         assertThat(run.exitCode()).isZero();
-        assertThat(run.output()).contains("cut.jsonl.gz, line ").contains("rest of the file was not read");
+        assertThat(run.output())
+                .doesNotContain("NOT RELIABLE")
+                .contains(
+                        "the rest of a file was lost in 1 place, and nobody", "; reliable with at most 1 such losses");
+        Run json = run("monitor", returns, "--notices", cut, "--only", "notices", "--format", "json");
+        assertThat(DashboardReader.read(json.output()).isReliable()).isTrue();
+        String other = file("other.jsonl", "{ \"ocid\": \"ocds-example-1\", \"tender\": { \"id\"");
+        assertThat(run("monitor", returns, "--notices", cut, other).exitCode()).isEqualTo(1);
+        String wrong =
+                file("wrong.json", MINIMAL.formatted("1").replace("\"amounts\"", "\"lostAtMost\": -1, \"amounts\""));
+        assertThat(run("monitor", wrong, "--notices", cut).errors()).contains("/notices/lostAtMost: ");
+    }
+
+    @Test
+    void aTableThatLostItsRestIsNotReliable() throws IOException {
+        String table =
+                file("spend.csv", "supplier,amount,tier\nAlder CIC,100,direct\n\"Birch Ltd,1,direct\nElm,1,direct\n");
+        String returns = file(
+                "lenient.json",
+                Files.readString(Path.of(EXAMPLE))
+                        .replaceFirst("\"rejectedAtMost\": \"?\\d+\"?", "\"rejectedAtMost\": 100"));
+        Run run = run("monitor", returns, "--spend", table, "--only", "local-economy");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output())
+                .contains("NOT RELIABLE: read 1, rejected 1")
+                .contains("the rest of a file was lost in 1 place, and nobody knows how much that is (" + table
+                        + ", line 3)");
+    }
+
+    @Test
+    void whatChangedSaysThatOneOfBothIsNotReliable() throws IOException {
+        String june = folder.resolve("june.json").toString();
+        run("monitor", minimal("100"), "--notices", cut(), "--format", "json", "-o", june);
+        String returns = file("november.json", MINIMAL.formatted("100").replace("2026-06-30", "2026-11-24"));
+        assertThat(run("monitor", returns, "--notices", NOTICES, "--since", june)
+                        .output())
+                .contains("NOT RELIABLE as of 2026-06-30: notices, uptake")
+                .doesNotContain("NOT RELIABLE as of 2026-11-24");
+        assertThat(run("monitor", returns, "--notices", NOTICES, "--since", june, "--format", "json")
+                        .output())
+                .contains("\"sinceReliable\": false");
     }
 
     @Test

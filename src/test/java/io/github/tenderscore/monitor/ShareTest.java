@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.Ratio;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -79,7 +80,40 @@ class ShareTest {
         assertThat(new Intake(98, 1, one).isReliable()).isFalse();
         assertThat(new Intake(0, 0, one).isReliable()).isFalse();
         assertThat(new Intake(90, 0, one).plus(new Intake(9, 1, one))).isEqualTo(new Intake(99, 1, one));
+        assertThat(new Intake(98, 1, one).whyNotReliable()).contains("1 of 99 rejected, more than 1%");
+        assertThat(new Intake(0, 0, one).whyNotReliable()).contains("nothing was read");
+        assertThat(new Intake(99, 1, one).whyNotReliable()).isEmpty();
         assertThatThrownBy(() -> new Intake(1, 0, one).plus(new Intake(1, 0, Percent.of("2"))))
                 .hasMessage("The greatest share (2%) of rejected lines must be that of the other input (1%)");
+    }
+
+    @Test
+    void theLostRestOfAFileIsNotReliableUnlessItIsAccepted() {
+        Percent most = Percent.WHOLE;
+        Intake intake = new Intake(9, 1, most, List.of("line 10"), 0).ofFile("a.csv");
+        assertThat(intake.lost()).containsExactly("a.csv, line 10");
+        assertThat(intake.isReliable()).isFalse();
+        assertThat(intake.whyNotReliable())
+                .contains("the rest of a file was lost in 1 place, and nobody knows how much that is (a.csv, line 10); "
+                        + "at most 0 such losses are accepted");
+        assertThat(intake.acceptingLost(1).isReliable()).isTrue();
+        assertThat(intake.acceptingLost(1).whyNotReliable()).isEmpty();
+        Intake two = intake.plus(new Intake(1, 1, most, List.of("b, line 2"), 0));
+        assertThat(two).isEqualTo(new Intake(10, 2, most, List.of("a.csv, line 10", "b, line 2"), 0));
+        assertThat(two.acceptingLost(1).isReliable()).isFalse();
+        assertThat(two.acceptingLost(2).isReliable()).isTrue();
+        assertThat(new Intake(0, 1, Percent.of("0"), List.of("a"), 0).whyNotReliable())
+                .contains(
+                        "nothing was read; the rest of a file was lost in 1 place, and nobody knows how much that is (a); "
+                                + "at most 0 such losses are accepted");
+        assertThat(new Intake(0, 12, most, Collections.nCopies(12, "f"), 0)
+                        .lostInWords()
+                        .orElseThrow())
+                .startsWith("the rest of a file was lost in 12 places")
+                .endsWith("f; and 2 more)");
+        assertThatThrownBy(() -> intake.plus(intake.acceptingLost(1)))
+                .hasMessage("The number (1) of rests that may be lost must be that of the other input (0)");
+        assertThatThrownBy(() -> intake.acceptingLost(-1))
+                .hasMessage("The number (-1) of rests that may be lost must not be negative");
     }
 }

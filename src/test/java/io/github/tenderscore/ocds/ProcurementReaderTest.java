@@ -3,6 +3,8 @@ package io.github.tenderscore.ocds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tenderscore.monitor.Intake;
+import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.procurement.Doubt;
 import io.github.tenderscore.procurement.Fact;
@@ -336,6 +338,35 @@ class ProcurementReaderTest {
         assertThat(reading.coverage().rejects().get(0).toString())
                 .startsWith("1, line 3, o-2: The text is not JSON: ")
                 .endsWith("; the rest of the file was not read");
+        assertThat(reading.coverage().intake(Percent.WHOLE))
+                .isEqualTo(new Intake(1, 1, Percent.WHOLE, List.of("1, line 3"), 0));
+    }
+
+    @Test
+    void saysThatTheRestOfABrokenPackageOnALineWasNotRead() {
+        String good = release("o-1", "2026-01-01", COUNCIL, "\"id\": \"1\"");
+        String lines = good + "\n{\"releases\": [" + good + ", {\"ocid\" 1}, " + good + "]}\n" + good
+                + "\n{\"ocid\": 1\n" + good;
+        Reading reading = Reading.of(lines.replaceAll("\n(?! *[{])", ""));
+        assertThat(reading.coverage().rejects())
+                .extracting(Reject::lost)
+                .containsExactly(Reject.Lost.LINE, Reject.Lost.NOTHING);
+        assertThat(reading.coverage().rejects().get(0).toString()).endsWith("; the rest of the line was not read");
+        assertThat(reading.coverage().lost()).containsExactly("1, line 2");
+    }
+
+    /** Also where more of them are lost than rejects are kept with their place. */
+    @Test
+    void namesEveryFileThatLostItsRest() {
+        String[] files = Collections.nCopies(150, "{\"ocid\"").toArray(String[]::new);
+        Coverage coverage = Reading.of(files).coverage();
+        assertThat(coverage.rejects()).hasSize(100);
+        assertThat(coverage.lost()).hasSize(150).startsWith("1, line 1").endsWith("150, line 1");
+        assertThat(coverage.indicators())
+                .filteredOn(one -> one.id().equals("notices/lost"))
+                .singleElement()
+                .extracting(one -> one.reading())
+                .isEqualTo(new io.github.tenderscore.monitor.Reading.Exact(Ratio.of(150)));
     }
 
     @Test

@@ -26,6 +26,7 @@ final class ItemReader {
     private Mishap.@Nullable Kind fault;
     private String message = "";
     private int depth;
+    private int lists;
 
     ItemReader(JsonParser parser, long lineBefore, Phrase searched, Ahead ahead, ItemSink sink) {
         this.parser = parser;
@@ -46,12 +47,18 @@ final class ItemReader {
         if (token == JsonToken.START_OBJECT) {
             item(selection, into);
         } else if (token == JsonToken.START_ARRAY) {
-            for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
-                topItem(selection, next, into);
-            }
+            list(selection, into);
         } else {
             topItem(selection, token, into);
         }
+    }
+
+    private void list(Selection selection, Pruned into) {
+        lists++;
+        for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+            topItem(selection, next, into);
+        }
+        lists--;
     }
 
     private void topItem(Selection selection, JsonToken token, Pruned into) {
@@ -70,7 +77,7 @@ final class ItemReader {
                 line,
                 "It is " + what(token) + " and must be an object",
                 Optional.empty(),
-                false));
+                Mishap.Lost.NOTHING));
     }
 
     private static String what(JsonToken token) {
@@ -101,7 +108,7 @@ final class ItemReader {
         if (fault == null) {
             sink.item(selection, into, Optional.ofNullable(key), line);
         } else {
-            sink.mishap(new Mishap(fault, line, message, Optional.ofNullable(key), false));
+            sink.mishap(new Mishap(fault, line, message, Optional.ofNullable(key), Mishap.Lost.NOTHING));
         }
         key = keyBefore;
         fault = faultBefore;
@@ -116,6 +123,11 @@ final class ItemReader {
     /** The line that the parser has come to. */
     long lineNow() {
         return lineBefore + Math.max(1, parser.currentLocation().getLineNr());
+    }
+
+    /** Whether the parser has come to a list of items and not yet to its end. */
+    boolean isInList() {
+        return lists > 0;
     }
 
     Optional<String> key() {
@@ -186,9 +198,7 @@ final class ItemReader {
     private void items(Selection selection, JsonToken token) {
         Pruned own = new Pruned();
         if (token == JsonToken.START_ARRAY) {
-            for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
-                topItem(selection, next, own);
-            }
+            list(selection, own);
         } else {
             topItem(selection, token, own);
         }

@@ -95,7 +95,7 @@ public final class ItemStream {
 
     private boolean text(Opening opening) throws IOException {
         Source source = new Source(ahead.over(opening.text()));
-        boolean isTold = whole(() -> JSON.createParser(ObjectReadContext.empty(), source), 0, opening);
+        boolean isTold = whole(() -> JSON.createParser(ObjectReadContext.empty(), source), 0, opening, true);
         IOException failure = source.failure();
         if (failure != null) {
             throw failure;
@@ -103,26 +103,35 @@ public final class ItemStream {
         return isTold;
     }
 
+    /** Reads line by line; what is wrong with the bytes has been said then. */
     private boolean lines(Opening opening) throws IOException {
         Lines lines = new Lines(opening.text());
         boolean isTold = false;
         while (lines.next()) {
             if (lines.isTooLong()) {
                 String message = "A line must have at most " + Lines.MAX + " bytes";
-                sink.mishap(new Mishap(Mishap.Kind.LIMIT, lines.number(), message, Optional.empty(), false));
+                sink.mishap(new Mishap(Mishap.Kind.LIMIT, lines.number(), message, Optional.empty(), Mishap.Lost.LINE));
             } else {
                 ahead.now(lines.bytes(), lines.from() + lines.length(), lines.length());
                 isTold = whole(
                         () -> JSON.createParser(ObjectReadContext.empty(), lines.bytes(), lines.from(), lines.length()),
                         lines.number() - 1,
-                        opening);
+                        opening,
+                        !lines.isEnded());
             }
         }
-        return isTold;
+        IOException damage = opening.damage();
+        if (damage != null && !isTold) {
+            damaged(Math.max(1, lines.number()), damage);
+        }
+        return true;
     }
 
-    /** Reads what one parser has; true where bytes that are damaged cut it off, which has been said then. */
-    private boolean whole(Supplier<JsonParser> opened, long lineBefore, Opening opening) {
+    /**
+     * Reads what one parser has, to the end of the text where it is open; true where bytes that are damaged cut it off, which has been said
+     * then.
+     */
+    private boolean whole(Supplier<JsonParser> opened, long lineBefore, Opening opening, boolean isOpen) {
         @Nullable ItemReader reader = null;
         try (JsonParser parser = opened.get()) {
             reader = new ItemReader(parser, lineBefore, searched, ahead, sink);
@@ -132,14 +141,20 @@ public final class ItemStream {
             // without a reader, the first bytes are in an encoding that is not known
             long line = reader == null ? lineBefore + 1 : reader.lineNow();
             IOException damage = opening.damage();
-            if (damage != null && e instanceof UnexpectedEndOfInputException) {
+            boolean isCutOff = isOpen && e instanceof UnexpectedEndOfInputException;
+            if (damage != null && isCutOff) {
                 damaged(line, damage);
                 return true;
             }
             Optional<String> key = reader == null ? Optional.empty() : reader.key();
-            sink.mishap(new Mishap(kind(e), line, message(e), key, !opening.isLines()));
+            boolean isInList = reader != null && reader.isInList();
+            sink.mishap(new Mishap(kind(e), line, message(e), key, lost(isCutOff || !opening.isLines(), isInList)));
             return false;
         }
+    }
+
+    private static Mishap.Lost lost(boolean isText, boolean isInList) {
+        return isText ? Mishap.Lost.TEXT : isInList ? Mishap.Lost.LINE : Mishap.Lost.NOTHING;
     }
 
     private void damaged(long line, IOException damage) {
@@ -149,7 +164,7 @@ public final class ItemStream {
                 line,
                 "The compressed bytes are " + (isCutOff ? "cut off" : "damaged"),
                 Optional.empty(),
-                true));
+                Mishap.Lost.TEXT));
     }
 
     private static Mishap.Kind kind(JacksonException e) {

@@ -18,6 +18,7 @@ final class Lines {
     private int to;
     private long number;
     private boolean isTooLong;
+    private boolean isEnded;
 
     Lines(InputStream in) {
         this.in = in;
@@ -43,6 +44,11 @@ final class Lines {
     /** Whether the line is longer than any can be; it is passed over. */
     boolean isTooLong() {
         return isTooLong;
+    }
+
+    /** Whether a line feed ends the line; one that has none is the last, and may go on behind the end of a text that is cut off. */
+    boolean isEnded() {
+        return isEnded;
     }
 
     /** Goes to the next line that is not blank; false where there is none. */
@@ -88,6 +94,7 @@ final class Lines {
     private boolean found(int lineEnd, int next) {
         from = start;
         to = lineEnd;
+        isEnded = next > lineEnd;
         start = next;
         return true;
     }

@@ -9,9 +9,19 @@ import java.util.Optional;
  * @param line the line of the text, counted from 1
  * @param message what is wrong, as a sentence without a full stop
  * @param key the text that names the item; empty where it was not reached
- * @param endsText whether the rest of the text was not read
+ * @param lost what else was not read for it
  */
-public record Mishap(Kind kind, long line, String message, Optional<String> key, boolean endsText) {
+public record Mishap(Kind kind, long line, String message, Optional<String> key, Lost lost) {
+
+    /** What was not read behind it, so that nobody knows how many items that is. */
+    public enum Lost {
+        /** Nothing: it is one item. */
+        NOTHING,
+        /** The rest of its line, in which several items can stand. */
+        LINE,
+        /** The rest of the text. */
+        TEXT
+    }
 
     /** What could not be read. */
     public enum Kind {

@@ -53,9 +53,18 @@ public record Section(Instrument instrument, List<Indicator> indicators, Optiona
     /**
      * Whether its figures may be relied on.
      *
-     * @return false where too much of its input was rejected, or nothing could be read
+     * @return false where too much of its input was rejected, the rest of a file was lost, or nothing could be read
      */
     public boolean isReliable() {
         return intake.map(Intake::isReliable).orElse(true);
+    }
+
+    /**
+     * Why its figures may not be relied on.
+     *
+     * @return every reason, without a full stop; empty where they may be relied on
+     */
+    public Optional<String> whyNotReliable() {
+        return intake.flatMap(Intake::whyNotReliable);
     }
 }

@@ -128,10 +128,43 @@ class ItemStreamTest {
         read("{\"key\": \"1\"}\n{\"key\": \"2\", \"a\": \"cut off\n{\"key\": \"3\"}\nnothing\n{\"key\": \"4\"}");
         assertThat(items).containsExactly("1 1 {key='1'}", "3 3 {key='3'}", "5 4 {key='4'}");
         assertThat(mishaps)
-                .extracting(Mishap::line, Mishap::kind, Mishap::key, Mishap::endsText)
+                .extracting(Mishap::line, Mishap::kind, Mishap::key, Mishap::lost)
                 .containsExactly(
-                        Tuple.tuple(2L, Mishap.Kind.CUT_OFF, Optional.of("2"), false),
-                        Tuple.tuple(4L, Mishap.Kind.SYNTAX, Optional.empty(), false));
+                        Tuple.tuple(2L, Mishap.Kind.CUT_OFF, Optional.of("2"), Mishap.Lost.NOTHING),
+                        Tuple.tuple(4L, Mishap.Kind.SYNTAX, Optional.empty(), Mishap.Lost.NOTHING));
+    }
+
+    /** The last line has no end, so that nobody knows whether more followed. */
+    @Test
+    void theRestOfLinesThatEndInTheMiddleIsLost() {
+        read("{\"key\": \"1\"}\n{\"key\": \"2\"}\n{\"key\": \"3\", \"a");
+        assertThat(items).hasSize(2);
+        assertThat(mishaps)
+                .extracting(Mishap::line, Mishap::kind, Mishap::lost)
+                .containsExactly(Tuple.tuple(3L, Mishap.Kind.CUT_OFF, Mishap.Lost.TEXT));
+    }
+
+    @Test
+    void aLineThatBreaksInItsListOfItemsLosesTheRestOfTheLine() {
+        read("{\"key\": \"1\"}\n{\"items\": [{\"key\": \"2\"}, {\"key\": }, {\"key\": \"3\"}]}\n{\"key\": \"4\"}\n");
+        assertThat(items).containsExactly("1 1 {key='1'}", "2 2 {key='2'}", "3 4 {key='4'}");
+        assertThat(mishaps)
+                .extracting(Mishap::line, Mishap::kind, Mishap::lost)
+                .containsExactly(Tuple.tuple(2L, Mishap.Kind.SYNTAX, Mishap.Lost.LINE));
+    }
+
+    /** All of so short a text is decompressed before its first line is read, so that the damage behind is known by then. */
+    @Test
+    void aBrokenLineBeforeDamagedBytesIsOneLine() {
+        byte[] whole = gzip("{\"key\": \"1\"}\n{\"key\": \"2\", \"a\n{\"key\": \"3\"}\n{\"key\": \"4\"}\n");
+        read(Arrays.copyOf(whole, whole.length - 4));
+        assertThat(items).hasSize(3);
+        assertThat(mishaps)
+                .extracting(Mishap::line, Mishap::message, Mishap::lost)
+                .contains(Tuple.tuple(4L, "The compressed bytes are cut off", Mishap.Lost.TEXT))
+                .hasSize(2);
+        assertThat(mishaps.get(0).lost()).isEqualTo(Mishap.Lost.NOTHING);
+        assertThat(mishaps.get(0).line()).isEqualTo(2);
     }
 
     @Test
@@ -146,7 +179,7 @@ class ItemStreamTest {
         read("{ \"items\": [\n {\"key\": \"1\"},\n {\"key\": \"2\", \"a\": },\n {\"key\": \"3\"} ] }");
         assertThat(items).containsExactly("2 1 {key='1'}");
         assertThat(mishaps).hasSize(1);
-        assertThat(mishaps.get(0).endsText()).isTrue();
+        assertThat(mishaps.get(0).lost()).isEqualTo(Mishap.Lost.TEXT);
         assertThat(mishaps.get(0).line()).isEqualTo(3);
         assertThat(mishaps.get(0).key()).contains("2");
     }
@@ -173,7 +206,7 @@ class ItemStreamTest {
         Mishap mishap = mishaps.get(0);
         assertThat(mishap.kind()).hasToString(kind);
         assertThat(mishap.key()).contains("x");
-        assertThat(mishap.endsText()).isFalse();
+        assertThat(mishap.lost()).isEqualTo(Mishap.Lost.NOTHING);
         String whole = more == null ? message : message + "; " + more;
         assertThat(mishap.message().replace(';', ',')).isEqualTo(whole.replace(';', ','));
     }
@@ -198,8 +231,8 @@ class ItemStreamTest {
     void endsATextThatIsNestedBeyondTheParser() {
         read("{\"items\": [{\"z\": " + "[".repeat(20_000));
         assertThat(mishaps)
-                .extracting(Mishap::kind, Mishap::endsText)
-                .containsExactly(Tuple.tuple(Mishap.Kind.LIMIT, true));
+                .extracting(Mishap::kind, Mishap::lost)
+                .containsExactly(Tuple.tuple(Mishap.Kind.LIMIT, Mishap.Lost.TEXT));
     }
 
     @Test
@@ -243,7 +276,7 @@ class ItemStreamTest {
         assertThat(mishaps).hasSize(1);
         assertThat(mishaps.get(0).kind()).isEqualTo(Mishap.Kind.CUT_OFF);
         assertThat(mishaps.get(0).message()).isEqualTo("The compressed bytes are cut off");
-        assertThat(mishaps.get(0).endsText()).isTrue();
+        assertThat(mishaps.get(0).lost()).isEqualTo(Mishap.Lost.TEXT);
         assertThat(mishaps.get(0).line()).isBetween((long) items.size(), items.size() + 2L);
     }
 
@@ -287,7 +320,7 @@ class ItemStreamTest {
         assertThat(items).isEmpty();
         assertThat(mishaps).hasSize(1);
         assertThat(mishaps.get(0).kind()).isEqualTo(Mishap.Kind.SYNTAX);
-        assertThat(mishaps.get(0).endsText()).isTrue();
+        assertThat(mishaps.get(0).lost()).isEqualTo(Mishap.Lost.TEXT);
         assertThat(mishaps.get(0).line()).isEqualTo(1);
     }
 

@@ -148,7 +148,7 @@ class DashboardTest {
         String table = DashboardCsv.write(everyReading());
         assertThat(table.lines().toList().get(1))
                 .isEqualTo("Illustrative council,2026-06-30,uptake,yes,figure,A figure,0.333333,years,,,,,,,,,"
-                        + "\"'=ledger, 2026-03-31 (documented)\"");
+                        + "\"'=ledger, 2026-03-31 (documented)\",");
         assertThat(table.lines().toList().get(3)).contains("bounded,Bounded,,pp,-1.000000,1.000000,0.000000,,,");
     }
 
