@@ -115,7 +115,8 @@ public record Coverage(
     /**
      * Every count as an indicator, to be shown before all others.
      *
-     * @return counts of releases, of laws, types and tags, and for each field how much is known
+     * @return counts of releases, of laws, types and tags; for each field how much is known, and what of the rest is doubtful; how many doubts
+     *     there are on each topic
      */
     public List<Indicator> indicators() {
         List<Indicator> all = new ArrayList<>();
@@ -135,6 +136,16 @@ public record Coverage(
                 ID + "known/" + field.code(),
                 "Known of each " + field.unit().code() + ": " + field.words(),
                 found.share())));
+        fields.forEach((field, found) -> {
+            if (found.doubtful() > 0) {
+                all.add(count(
+                        "doubtful/" + field.code(),
+                        "Doubtful of each " + field.unit().code() + ": " + field.words(),
+                        found.doubtful()));
+            }
+        });
+        doubts.forEach((topic, number) ->
+                all.add(count("doubts/" + topic.code(), "To be checked in the notices: " + topic.code(), number)));
         return List.copyOf(all);
     }
 

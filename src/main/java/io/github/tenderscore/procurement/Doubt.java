@@ -1,5 +1,7 @@
 package io.github.tenderscore.procurement;
 
+import java.util.Locale;
+
 /**
  * Something that a notice says but that should be checked before it is relied on, such as a lot in another currency than its tender.
  *
@@ -41,6 +43,15 @@ public record Doubt(Topic topic, String what, String reason, String pointer) {
         /** How releases of one procurement were put together. */
         MERGE,
         /** A member of an unexpected type, which was not read. */
-        UNREADABLE
+        UNREADABLE;
+
+        /**
+         * The name in documents.
+         *
+         * @return in lower case with hyphens
+         */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

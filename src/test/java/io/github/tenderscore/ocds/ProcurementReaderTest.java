@@ -562,4 +562,24 @@ class ProcurementReaderTest {
         assertThat(coverage.of(NoticeField.LEGAL_BASIS).share().known()).contains(Ratio.ONE);
         assertThat(coverage.of(NoticeField.SIGNED)).isEqualTo(FieldCoverage.NONE);
     }
+
+    /** What is doubtful is not counted as known, and is said to be more than absent. */
+    @Test
+    void showsWhatIsDoubtful() {
+        Coverage coverage = Reading.of(release(
+                        "o-1",
+                        "2026-01-01",
+                        COUNCIL,
+                        "\"tender\": {\"legalBasis\": {\"scheme\": \"UKPGA\", \"id\": \"2099/1\"}}, "
+                                + "\"contracts\": [{\"id\": \"1\", \"dateSigned\": \"31 May\"}]"))
+                .coverage();
+        assertThat(coverage.indicators())
+                .filteredOn(one -> one.id().startsWith("notices/doubt"))
+                .extracting(one -> one.id() + " " + one.reading())
+                .containsExactlyInAnyOrder(
+                        "notices/doubtful/legal-basis Exact[value=1]",
+                        "notices/doubtful/signed Exact[value=1]",
+                        "notices/doubts/regime Exact[value=1]",
+                        "notices/doubts/date Exact[value=1]");
+    }
 }

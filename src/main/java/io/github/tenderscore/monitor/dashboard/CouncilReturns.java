@@ -18,8 +18,6 @@ import io.github.tenderscore.monitor.transparency.TransparencyClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a council returns for the instruments that read no notices; each is looked at by itself.
@@ -86,10 +84,6 @@ public record CouncilReturns(
         LocalEconomy economy = localEconomy.orElseThrow(() -> new IllegalArgumentException(
                 "Spend must come with the member \"localEconomy\" of the returns, which names the area, the test of place and "
                         + "the definitions"));
-        List<SpendLine> all = new ArrayList<>(economy.lines());
-        all.addAll(lines);
-        LocalEconomy more = new LocalEconomy(
-                economy.basis(), all, economy.plain(), economy.pooled(), economy.multipliers(), economy.sources());
         return new CouncilReturns(
                 deliveryModels,
                 spatial,
@@ -97,7 +91,7 @@ public record CouncilReturns(
                 autonomy,
                 fiscal,
                 maturity,
-                Optional.of(more),
+                Optional.of(economy.withLines(lines)),
                 Optional.of(spendIntake.map(intake::plus).orElse(intake)),
                 targets,
                 reservations,
@@ -118,24 +112,6 @@ public record CouncilReturns(
         TransparencyClock clock = payments.orElseThrow(
                 () -> new IllegalArgumentException(
                         "The table of invoices must come with the member \"payments\" of the returns, even if that has no invoices itself"));
-        Set<String> ids = clock.invoices().stream().map(Invoice::id).collect(Collectors.toSet());
-        for (Invoice one : invoices) {
-            if (!ids.add(one.id())) {
-                throw new IllegalArgumentException("The invoice (" + one.id()
-                        + ") of the table of invoices must occur only once, in the returns and all tables together");
-            }
-        }
-        List<Invoice> all = new ArrayList<>(clock.invoices());
-        all.addAll(invoices);
-        TransparencyClock more = new TransparencyClock(
-                clock.day(),
-                all,
-                clock.periods(),
-                clock.payments(),
-                clock.contracts(),
-                clock.notices(),
-                clock.suppliers(),
-                clock.sources());
         return new CouncilReturns(
                 deliveryModels,
                 spatial,
@@ -147,7 +123,7 @@ public record CouncilReturns(
                 spendIntake,
                 targets,
                 reservations,
-                Optional.of(more),
+                Optional.of(clock.withInvoices(invoices)),
                 Optional.of(invoiceIntake.map(intake::plus).orElse(intake)),
                 peers);
     }

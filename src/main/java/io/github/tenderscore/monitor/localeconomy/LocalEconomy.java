@@ -43,6 +43,18 @@ public record LocalEconomy(
     }
 
     /**
+     * The same with more payments or contracts behind those that are there.
+     *
+     * @param more the lines
+     * @return a new local economy
+     */
+    public LocalEconomy withLines(List<SpendLine> more) {
+        List<SpendLine> all = new ArrayList<>(lines);
+        all.addAll(more);
+        return new LocalEconomy(basis, all, plain, pooled, multipliers, sources);
+    }
+
+    /**
      * The shares of one tier.
      *
      * @param tier direct or supply chain

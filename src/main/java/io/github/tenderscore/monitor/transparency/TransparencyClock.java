@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -66,6 +67,26 @@ public record TransparencyClock(
             }
         });
         faults.throwIfAny("The clock of payments and notices");
+    }
+
+    /**
+     * The same with more invoices behind those that are there.
+     *
+     * @param more the invoices
+     * @return a new clock
+     * @throws IllegalArgumentException if one of them stands in the clock already, or twice among them
+     */
+    public TransparencyClock withInvoices(List<Invoice> more) {
+        Set<String> ids = invoices.stream().map(Invoice::id).collect(Collectors.toSet());
+        for (Invoice one : more) {
+            if (!ids.add(one.id())) {
+                throw new IllegalArgumentException("The invoice (" + one.id()
+                        + ") of the table of invoices must occur only once, in the returns and all tables together");
+            }
+        }
+        List<Invoice> all = new ArrayList<>(invoices);
+        all.addAll(more);
+        return new TransparencyClock(day, all, periods, payments, contracts, notices, suppliers, sources);
     }
 
     /**

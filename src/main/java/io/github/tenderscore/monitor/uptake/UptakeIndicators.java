@@ -26,6 +26,8 @@ final class UptakeIndicators {
         all.add(Indicator.share("uptake/act", "Lots under the Procurement Act 2023", uptake.actUptake()));
         all.add(Indicator.value(
                 "uptake/left-out", "Lots left out, under another law", Ratio.of(uptake.leftOut()), "lots"));
+        all.add(Indicator.value(
+                "uptake/undated", "Lots without a day, which are in no quarter", Ratio.of(uptake.undated()), "lots"));
         all.practice("uptake", uptake.act());
         all.weights("uptake/earlier-regulations", uptake.earlier());
         uptake.quarters().forEach((quarter, one) -> all.quarter("uptake/" + quarter, one));

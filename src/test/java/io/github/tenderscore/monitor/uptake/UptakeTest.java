@@ -198,6 +198,11 @@ class UptakeTest {
                         .exact())
                 .contains(Ratio.of(-15));
         assertThat(uptake.undated()).isEqualTo(1);
+        assertThat(uptake.indicators())
+                .filteredOn(one -> one.id().equals("uptake/undated"))
+                .singleElement()
+                .extracting(Indicator::reading)
+                .isEqualTo(new Reading.Exact(Ratio.ONE));
         assertThat(uptake.actUptake()).isEqualTo(Share.of(9, 0, 1));
     }
 
