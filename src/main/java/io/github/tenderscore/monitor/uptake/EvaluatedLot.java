@@ -23,7 +23,7 @@ final class EvaluatedLot {
     EvaluatedLot(Evaluation evaluation, Set<String> socialValue) {
         this.evaluation = evaluation;
         this.assessment = evaluation.assess();
-        this.test = SocialValueTest.of(evaluation, socialValue);
+        this.test = SocialValueTest.of(evaluation, assessment, socialValue);
     }
 
     UptakeLot.Builder into(UptakeLot.Builder lot) {

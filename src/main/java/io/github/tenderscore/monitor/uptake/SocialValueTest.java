@@ -37,6 +37,12 @@ public record SocialValueTest(
      * @throws io.github.tenderscore.fault.FaultException if the evaluation cannot be assessed
      */
     public static SocialValueTest of(Evaluation evaluation, Set<String> socialValue) {
+        check(evaluation.methodology(), socialValue);
+        return of(evaluation, evaluation.assess(), socialValue);
+    }
+
+    /** The same where the evaluation was assessed before. */
+    static SocialValueTest of(Evaluation evaluation, Assessment assessment, Set<String> socialValue) {
         Methodology method = evaluation.methodology();
         check(method, socialValue);
         Set<String> leaves = new TreeSet<>();
@@ -50,7 +56,6 @@ public record SocialValueTest(
             weight = weight.plus(method.available(leaf));
         }
         weight = weight.times(Ratio.HUNDRED).dividedBy(method.pointsTotal());
-        Assessment assessment = evaluation.assess();
         Optional<String> winner = winner(assessment);
         if (weight.signum() == 0) {
             return new SocialValueTest(
