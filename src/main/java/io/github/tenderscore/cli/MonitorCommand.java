@@ -1,24 +1,17 @@
 package io.github.tenderscore.cli;
 
-import io.github.tenderscore.csv.CsvLines;
 import io.github.tenderscore.csv.DashboardCsv;
-import io.github.tenderscore.csv.InvoicesCsv;
-import io.github.tenderscore.csv.SpendCsv;
 import io.github.tenderscore.explain.Explanation;
 import io.github.tenderscore.json.DashboardReader;
 import io.github.tenderscore.json.DashboardWriter;
 import io.github.tenderscore.json.DeliveryReader;
 import io.github.tenderscore.json.MonitorDocument;
-import io.github.tenderscore.json.MonitorDocument.NoticeTerms;
 import io.github.tenderscore.json.MonitorReader;
-import io.github.tenderscore.monitor.Intake;
 import io.github.tenderscore.monitor.dashboard.CouncilReturns;
 import io.github.tenderscore.monitor.dashboard.Dashboard;
 import io.github.tenderscore.monitor.dashboard.Instrument;
 import io.github.tenderscore.monitor.dashboard.Section;
 import io.github.tenderscore.monitor.kpi.KpiPortfolio;
-import io.github.tenderscore.monitor.localeconomy.SpendLine;
-import io.github.tenderscore.monitor.transparency.Invoice;
 import io.github.tenderscore.report.DashboardReport;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -94,10 +86,14 @@ final class MonitorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        FileOption.once("--notices", notices);
+        FileOption.once("--deliveries", deliveries);
+        FileOption.once("--spend", spend);
+        FileOption.once("--invoices", invoices);
         MonitorDocument document = options.read(console, MonitorReader::read);
         Optional<Dashboard> earlier = Optional.ofNullable(since).map(this::earlier);
         Dashboard dashboard = dashboard(document);
-        earlier.ifPresent(one -> of("--since", String.valueOf(since), () -> dashboard.changesSince(one)));
+        earlier.ifPresent(one -> FileOption.of("--since", String.valueOf(since), () -> dashboard.changesSince(one)));
         options.write(written(dashboard, earlier), console);
         return dashboard.isReliable() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
@@ -108,16 +104,7 @@ final class MonitorCommand implements Callable<Integer> {
                     "The option --since (" + file
                             + ") must come with the format text, markdown or json; the table of csv has no place for what changed");
         }
-        return of("--since", file, () -> Input.read(file, console, DashboardReader::read));
-    }
-
-    /** What is made of a file; what is wrong with it is said with the option and the file that it is in. */
-    private static <T> T of(String option, String file, Supplier<T> made) {
-        try {
-            return made.get();
-        } catch (IllegalArgumentException e) {
-            throw new InputException("The option " + option + " (" + file + ") cannot be used: " + e.getMessage());
-        }
+        return FileOption.of("--since", file, () -> Input.read(file, console, DashboardReader::read));
     }
 
     private Dashboard dashboard(MonitorDocument document) {
@@ -127,7 +114,7 @@ final class MonitorCommand implements Callable<Integer> {
         if (!deliveries.isEmpty()) {
             sections.add(Section.of(Instrument.KPI, portfolio(document).indicators()));
         }
-        sections.addAll(returns(document, published).sections());
+        sections.addAll(returns(document, published));
         Set<Instrument> wanted = wanted();
         sections.removeIf(section -> !wanted.contains(section.instrument()));
         return new Dashboard(document.council(), document.day(), sections);
@@ -148,7 +135,7 @@ final class MonitorCommand implements Callable<Integer> {
     private KpiPortfolio portfolio(MonitorDocument document) {
         try {
             return new KpiPortfolio(deliveries.stream()
-                    .map(file -> of(
+                    .map(file -> FileOption.of(
                             "--deliveries",
                             file,
                             () -> Input.read(file, console, DeliveryReader::read)
@@ -160,45 +147,15 @@ final class MonitorCommand implements Callable<Integer> {
         }
     }
 
-    private CouncilReturns returns(MonitorDocument document, NoticeSections published) {
+    private List<Section> returns(MonitorDocument document, NoticeSections published) {
+        ReturnTables tables = new ReturnTables(document, console);
         try {
-            CouncilReturns returns = published.withAwards(document.returns());
-            for (String file : spend) {
-                CsvLines<SpendLine> lines = of(
-                        "--spend",
-                        file,
-                        () -> Input.read(
-                                file,
-                                console,
-                                in -> SpendCsv.read(in, terms(document).rejectedAtMost())));
-                returns = returns.withSpend(lines.lines(), noted(file, lines, document));
-            }
-            for (String file : invoices) {
-                CsvLines<Invoice> lines = of(
-                        "--invoices",
-                        file,
-                        () -> Input.read(
-                                file,
-                                console,
-                                in -> InvoicesCsv.read(in, terms(document).rejectedAtMost())));
-                returns = returns.withInvoices(lines.lines(), noted(file, lines, document));
-            }
-            return returns;
+            CouncilReturns awarded = published.withAwards(document.returns());
+            CouncilReturns returns = tables.withInvoices(tables.withSpend(awarded, spend), invoices);
+            return tables.noted(returns.sections());
         } catch (IllegalArgumentException e) {
             throw new InputException(String.valueOf(e.getMessage()));
         }
-    }
-
-    private static NoticeTerms terms(MonitorDocument document) {
-        return document.notices()
-                .orElseThrow(() -> new InputException("The options --spend and --invoices must come with the member "
-                        + "\"notices\" of the document, which says how many lines may be rejected"));
-    }
-
-    /** How much of a table could be read, once it was said what could not be. */
-    private Intake noted(String file, CsvLines<?> lines, MonitorDocument document) {
-        lines.rejects().forEach(fault -> console.err().print(file + ": " + fault + "\n"));
-        return lines.intake().ofFile(file).acceptingLost(terms(document).lostAtMost());
     }
 
     private String written(Dashboard dashboard, Optional<Dashboard> earlier) {

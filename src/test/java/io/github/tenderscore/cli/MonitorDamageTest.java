@@ -3,8 +3,13 @@ package io.github.tenderscore.cli;
 import static io.github.tenderscore.cli.CommandLineRunner.run;
 import static io.github.tenderscore.cli.CommandLineRunner.runWithInput;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tenderscore.cli.CommandLineRunner.Run;
+import io.github.tenderscore.json.DashboardReader;
+import io.github.tenderscore.monitor.dashboard.Change;
+import io.github.tenderscore.monitor.dashboard.Dashboard;
+import io.github.tenderscore.number.Ratio;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MonitorDamageTest {
 
     private static final String EXAMPLE = "docs/examples/council-monitor.json";
+    private static final String NOTICES = "docs/examples/council-notices.jsonl";
     private static final String INVOICES = "id,belowThreshold,applies,received,fallsDue,valid,disputed,paid\n";
 
     @TempDir
@@ -113,13 +119,84 @@ class MonitorDamageTest {
         String line = "X1,false,true,2026-05-01,2026-04-01,true,false,2026-05-31\n";
         String one = file("one.csv", INVOICES + line);
         assertThat(run("monitor", EXAMPLE, "--invoices", one).exitCode()).isZero();
-        Run twice = run("monitor", EXAMPLE, "--invoices", one, "--invoices", one);
+        String copy = file("copy.csv", INVOICES + line);
+        Run twice = run("monitor", EXAMPLE, "--invoices", one, "--invoices", copy);
         assertThat(twice.exitCode()).isEqualTo(2);
         assertThat(twice.errors())
                 .isEqualTo(
                         "The invoice (X1) of the table of invoices must occur only once, in the returns and all tables together\n");
         String known = file("known.csv", INVOICES + line.replace("X1", "I1"));
         assertThat(run("monitor", EXAMPLE, "--invoices", known).exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--spend, spend.csv",
+        "--invoices, invoices.csv",
+        "--notices, notices.jsonl",
+        "--deliveries, delivery.json",
+    })
+    void aFileIsGivenOnce(String option, String name) throws IOException {
+        String one = file(name, "any");
+        Run twice = run("monitor", EXAMPLE, option, one, option, one);
+        assertThat(twice.exitCode()).isEqualTo(2);
+        assertThat(twice.output()).isEmpty();
+        assertThat(twice.errors())
+                .isEqualTo("The file (" + one + ") of the option " + option
+                        + " must be given only once, because what it holds would count twice\n");
+        String other =
+                folder.resolve("..").resolve(folder.getFileName()).resolve(name).toString();
+        assertThat(run("monitor", EXAMPLE, option, one, option, other).errors())
+                .isEqualTo("The file (" + other + ") of the option " + option
+                        + " must be given only once; it is the same file as " + one
+                        + ", because what it holds would count twice\n");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of(one));
+        assertThat(run("monitor", EXAMPLE, option, one, option, link.toString()).errors())
+                .contains("it is the same file as " + one);
+    }
+
+    @Test
+    void standardInputIsGivenOnceAndAFileThatIsNotThereIsNamed() {
+        assertThat(run("monitor", EXAMPLE, "--spend", "-", "--spend", "-").errors())
+                .startsWith("The file (-) of the option --spend must be given only once");
+        assertThat(run("monitor", EXAMPLE, "--spend", "none.csv").errors())
+                .contains("The input (none.csv) must be a file that exists");
+    }
+
+    /** A copy under another name is another file, but each of its releases is known. */
+    @Test
+    void aCopyOfNoticesMovesNoFigureThatIsMadeOfProcurements() throws IOException {
+        String copy = file("copy.jsonl", Files.readString(Path.of(NOTICES)));
+        Dashboard one = DashboardReader.read(
+                run("monitor", EXAMPLE, "--notices", NOTICES, "--format", "json", "--only", "notices,uptake")
+                        .output());
+        Dashboard two = DashboardReader.read(
+                run("monitor", EXAMPLE, "--notices", NOTICES, copy, "--format", "json", "--only", "notices,uptake")
+                        .output());
+        assertThat(two.sections().get(1).indicators())
+                .isEqualTo(one.sections().get(1).indicators());
+        Dashboard later = new Dashboard(two.council(), two.day().plusDays(1), two.sections());
+        // 5 releases and 1 reject in each
+        assertThat(later.changesSince(one))
+                .extracting(Change::id, change -> change.difference().orElseThrow())
+                .containsExactly(
+                        tuple("notices/releases", Ratio.of(5)),
+                        tuple("notices/repeated", Ratio.of(5)),
+                        tuple("notices/rejected", Ratio.ONE),
+                        tuple("notices/rejected/not-a-number", Ratio.ONE));
+    }
+
+    /** Lines have no ids, and two payments may say the same, so that only a person can tell. */
+    @Test
+    void linesThatStandInTwoTablesAreNamed() throws IOException {
+        String titles = "supplier,amount,tier\n";
+        String one = file("may.csv", titles + "Alder CIC,100,direct\nBirch Ltd,200,direct\n");
+        String two = file("june.csv", titles + "Alder CIC,100.00,direct\nBirch Ltd,201,direct\nAlder CIC,100,direct\n");
+        Run run = run("monitor", EXAMPLE, "--spend", one, "--spend", two, "--only", "local-economy");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output())
+                .contains(two + ": 2 of 3 lines say the same as a line of a table before it; each counts, so that")
+                .doesNotContain(one + ": ");
     }
 
     @Test
