@@ -2,6 +2,7 @@ package io.github.tenderscore.cli;
 
 import io.github.tenderscore.csv.DashboardCsv;
 import io.github.tenderscore.explain.Explanation;
+import io.github.tenderscore.explain.OneLine;
 import io.github.tenderscore.json.DashboardReader;
 import io.github.tenderscore.json.DashboardWriter;
 import io.github.tenderscore.json.DeliveryReader;
@@ -174,9 +175,12 @@ final class MonitorCommand implements Callable<Integer> {
                 .forEach(section -> section.indicators()
                         .forEach(one -> one.step()
                                 .ifPresent(step -> text.append('\n')
-                                        .append(one.id())
+                                        .append(OneLine.of(one.name()))
                                         .append('\n')
-                                        .append(new Explanation(step).text()))));
+                                        .append(new Explanation(step).text())
+                                        .append("in documents: ")
+                                        .append(OneLine.of(one.id()))
+                                        .append('\n'))));
         return text.toString();
     }
 }

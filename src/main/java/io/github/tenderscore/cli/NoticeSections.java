@@ -1,6 +1,7 @@
 package io.github.tenderscore.cli;
 
 import io.github.tenderscore.commitment.EvidenceGrade;
+import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.json.MonitorDocument;
 import io.github.tenderscore.json.MonitorDocument.NoticeTerms;
 import io.github.tenderscore.monitor.Indicator;
@@ -73,8 +74,8 @@ final class NoticeSections {
         council.remaining().forEach(tally::add);
         Intake intake = coverage.intake(terms.rejectedAtMost()).acceptingLost(terms.lostAtMost());
         read = Optional.of(intake);
-        String source = coverage.releases() + " releases of " + files.size() + (files.size() == 1 ? " file" : " files")
-                + " of notices";
+        String source = Figures.counted(coverage.releases(), "release", "releases") + " of "
+                + Figures.counted(files.size(), "file", "files") + " of notices";
         return List.of(
                 new Section(
                         Instrument.NOTICES,

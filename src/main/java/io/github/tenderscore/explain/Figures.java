@@ -57,6 +57,30 @@ public final class Figures {
         return grouped(digits.format(number));
     }
 
+    /**
+     * A number of things, in the singular for one.
+     *
+     * @param count how many
+     * @param one what one is called, such as {@code lot}
+     * @param many what several are called, such as {@code lots}
+     * @return for example {@code 1 lot}, {@code 0 lots} or {@code 1,180 lots}
+     */
+    public static String counted(long count, String one, String many) {
+        return counted(Ratio.of(count), one, many);
+    }
+
+    /**
+     * A number of things that need not be whole, in the singular for one.
+     *
+     * @param count how many
+     * @param one what one is called, such as {@code year}
+     * @param many what several are called, such as {@code years}
+     * @return for example {@code 1 year}, {@code 2.5 years} or {@code 1/3 (0.3333…) years}
+     */
+    public static String counted(Ratio count, String one, String many) {
+        return readable(count) + " " + (count.equals(Ratio.ONE) ? one : many);
+    }
+
     /** Puts commas between the thousands of the digits before a point or a stroke, and behind the stroke. */
     private static String grouped(String plain) {
         int slash = plain.indexOf('/');

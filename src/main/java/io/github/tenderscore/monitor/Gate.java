@@ -12,6 +12,15 @@ package io.github.tenderscore.monitor;
 public record Gate(String id, String condition, Verdict verdict, String fact, String provision) {
 
     /**
+     * Why the verdict is what it is, for a place that says the condition and the verdict already.
+     *
+     * @return for example {@code share of activities 81.55 (Procurement Act 2023, Schedule 2 paragraph 2)}
+     */
+    public String reason() {
+        return fact + " (" + provision + ")";
+    }
+
+    /**
      * The gate in one line.
      *
      * @return for example {@code V3 pass: share of activities 81.55 (must be above 80; Procurement Act 2023, Schedule 2 paragraph 2)}

@@ -136,6 +136,20 @@ public record Indicator(
     }
 
     /**
+     * The same, said of one of several things that have it, so that no two names are the same.
+     *
+     * @param thing which one, such as the name of a service or a quarter; not blank
+     * @return a new indicator with the thing behind its name
+     * @throws IllegalArgumentException if the thing is blank
+     */
+    public Indicator about(String thing) {
+        if (thing.isBlank()) {
+            throw new IllegalArgumentException("The thing that the indicator (" + id + ") is about must not be blank");
+        }
+        return new Indicator(id, name + ", " + thing, reading, unit, prosperity, step, sources);
+    }
+
+    /**
      * The same with where its figures come from.
      *
      * @param more the sources; they follow those that it has

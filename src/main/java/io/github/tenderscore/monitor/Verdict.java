@@ -24,6 +24,20 @@ public enum Verdict {
     }
 
     /**
+     * The verdict in words.
+     *
+     * @return {@code met}, {@code not met}, {@code not known} or {@code does not apply}
+     */
+    public String words() {
+        return switch (this) {
+            case PASS -> "met";
+            case FAIL -> "not met";
+            case UNKNOWN -> "not known";
+            case NOT_APPLICABLE -> "does not apply";
+        };
+    }
+
+    /**
      * The verdict on something that is so, is not so, or is not known.
      *
      * @param met whether the condition is met; empty where that is not known

@@ -5,7 +5,9 @@ import io.github.tenderscore.monitor.Intake;
 import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.procurement.Doubt;
+import io.github.tenderscore.procurement.Regime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -127,11 +129,12 @@ public record Coverage(
         all.add(count("lost", "Rests of files and packages that could not be read", lost.size()));
         all.add(count("procurements", "Procurements", procurements));
         all.add(count("buyers", "Buyers", buyers));
-        counts(all, "regime/", "Procurements under the law ", regimes);
+        regimes.forEach(
+                (code, number) -> all.add(count("regime/" + code, "Procurements under the law: " + law(code), number)));
         counts(all, "type/", "Notices of the type ", noticeTypes);
         counts(all, "tag/", "Notices with the tag ", tags);
-        rejected.forEach(
-                (reason, number) -> all.add(count("rejected/" + reason.code(), "Rejected: " + reason.code(), number)));
+        rejected.forEach((reason, number) -> all.add(
+                count("rejected/" + reason.code(), "Rejected: " + reason.code().replace('-', ' '), number)));
         fields.forEach((field, found) -> all.add(Indicator.share(
                 ID + "known/" + field.code(),
                 "Known of each " + field.unit().code() + ": " + field.words(),
@@ -147,6 +150,14 @@ public record Coverage(
         doubts.forEach((topic, number) ->
                 all.add(count("doubts/" + topic.code(), "To be checked in the notices: " + topic.code(), number)));
         return List.copyOf(all);
+    }
+
+    private static String law(String code) {
+        return Arrays.stream(Regime.values())
+                .filter(regime -> regime.code().equals(code))
+                .map(Regime::words)
+                .findFirst()
+                .orElse(code);
     }
 
     private static void counts(List<Indicator> all, String id, String name, Map<String, Long> counts) {

@@ -1,26 +1,27 @@
 package io.github.tenderscore.report;
 
-import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.monitor.Intake;
 import io.github.tenderscore.monitor.Reading;
-import io.github.tenderscore.monitor.Share;
 import io.github.tenderscore.monitor.Source;
 import io.github.tenderscore.monitor.dashboard.Change;
 import io.github.tenderscore.monitor.dashboard.Dashboard;
 import io.github.tenderscore.monitor.dashboard.Instrument;
 import io.github.tenderscore.monitor.dashboard.Section;
-import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes a council's dashboard. */
 final class DashboardPage {
 
-    private static final List<String> TITLES =
-            List.of("indicator", "unit", "shows", "at least", "at most", "coverage", "yes / no / unknown");
+    private static final List<String> TITLES = List.of("what is watched", "shows", "unit", "of what is known");
+    private static final int FIGURES = 1;
+    private static final String NOT_DEFINED = "not defined: ";
 
     private final Dashboard dashboard;
     private final Page page;
@@ -37,7 +38,7 @@ final class DashboardPage {
         dashboard.sections().forEach(this::section);
         if (!dashboard.notWatched().isEmpty()) {
             page.heading(2, "Not watched");
-            dashboard.notWatched().forEach(one -> page.item(one.code() + ": " + one.question() + answers(one)));
+            dashboard.notWatched().forEach(one -> page.item(one.question() + answers(one)));
         }
     }
 
@@ -53,8 +54,10 @@ final class DashboardPage {
         if (changes.isEmpty()) {
             page.paragraph("Nothing.");
         }
+        Map<String, String> units = new HashMap<>(units(earlier));
+        units.putAll(units(dashboard));
         for (Change change : changes) {
-            page.item(change.id() + ", " + change.name() + ": " + words(change));
+            page.item(change.name() + ": " + words(change, units.getOrDefault(change.id(), "")));
         }
     }
 
@@ -69,9 +72,16 @@ final class DashboardPage {
         }
     }
 
-    private static String words(Change change) {
-        String before = change.before().map(DashboardPage::shown).orElse("");
-        String after = change.after().map(DashboardPage::shown).orElse("");
+    private static Map<String, String> units(Dashboard dashboard) {
+        return dashboard.sections().stream()
+                .flatMap(section -> section.indicators().stream())
+                .collect(Collectors.toMap(Indicator::id, Indicator::unit));
+    }
+
+    private static String words(Change change, String unit) {
+        String before =
+                change.before().map(one -> ReadingWords.whole(one, unit)).orElse("");
+        String after = change.after().map(one -> ReadingWords.whole(one, unit)).orElse("");
         return switch (change.kind()) {
             case VALUE -> before + " before, " + after + " now";
             case COVERAGE ->
@@ -83,21 +93,15 @@ final class DashboardPage {
     }
 
     private static String coverage(Optional<Reading> reading) {
-        return reading.flatMap(DashboardPage::coverage)
-                .map(DashboardPage::percent)
-                .orElse("none");
+        return reading.map(ReadingWords::covered).orElse("none");
     }
 
     private void section(Section section) {
         Instrument instrument = section.instrument();
         page.heading(2, instrument.question() + answers(instrument));
         section.intake().ifPresent(this::intake);
-        section.notes().forEach(page::paragraph);
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(TITLES);
-        section.indicators().forEach(one -> rows.add(row(one)));
-        page.table(rows, 2);
-        section.indicators().forEach(this::reason);
+        section.notes().forEach(page::item);
+        page.table(TITLES, section.indicators().stream().map(DashboardPage::row).toList(), FIGURES);
         sources(section);
     }
 
@@ -113,72 +117,36 @@ final class DashboardPage {
         return "; reliable with at most " + intake.lostAtMost() + " such losses";
     }
 
-    private static List<String> row(Indicator one) {
+    private static Page.Remarked row(Indicator one) {
         Reading reading = one.reading();
-        return List.of(
-                one.id() + ", " + one.name(),
-                reading instanceof Reading.Shared ? "%" : one.unit(),
-                shown(reading),
-                bound(reading, true),
-                bound(reading, false),
-                coverage(reading).map(DashboardPage::percent).orElse(""),
-                reading instanceof Reading.Shared shared ? counts(shared.share()) : "");
-    }
-
-    private static String counts(Share share) {
-        return Figures.exact(share.yes()) + " / " + Figures.exact(share.no()) + " / " + Figures.exact(share.unknown());
-    }
-
-    private static String shown(Reading reading) {
-        if (reading instanceof Reading.Exact exact) {
-            return CellFigure.of(exact.value());
+        List<String> remarks = new ArrayList<>();
+        ReadingWords.bounds(reading).ifPresent(remarks::add);
+        String why = why(one);
+        if (!why.isBlank()) {
+            remarks.add(why);
         }
-        if (reading instanceof Reading.Shared shared) {
-            return shared.share().known().map(DashboardPage::percent).orElse("not defined");
-        }
-        if (reading instanceof Reading.Bounded bounded) {
-            return bounded.known().map(CellFigure::of).orElse("not defined");
-        }
-        return reading instanceof Reading.Word word ? word.code() : ((Reading.Missing) reading).code();
-    }
-
-    private static String bound(Reading reading, boolean low) {
-        if (reading instanceof Reading.Shared shared) {
-            return (low ? shared.share().low() : shared.share().high())
-                    .map(DashboardPage::percent)
-                    .orElse("");
-        }
-        return reading instanceof Reading.Bounded bounded ? CellFigure.of(low ? bounded.low() : bounded.high()) : "";
-    }
-
-    private static Optional<Ratio> coverage(Reading reading) {
-        if (reading instanceof Reading.Shared shared) {
-            return shared.share().coverage();
-        }
-        return reading instanceof Reading.Bounded bounded ? Optional.of(bounded.coverage()) : Optional.empty();
-    }
-
-    private static String percent(Ratio part) {
-        return CellFigure.of(part.times(Ratio.HUNDRED));
+        return new Page.Remarked(
+                List.of(
+                        one.name(),
+                        ReadingWords.shown(reading, one.unit()),
+                        ReadingWords.unit(reading, one.unit()),
+                        ReadingWords.known(reading)),
+                remarks);
     }
 
     /** Why a word stands, or why there is no figure; and what a reader must know of a figure. */
-    private void reason(Indicator one) {
+    private static String why(Indicator one) {
         if (one.reading() instanceof Reading.Word word) {
-            because(one, word.code(), word.why());
-        } else if (one.reading() instanceof Reading.Missing missing) {
-            because(one, missing.code(), missing.why());
-        } else {
-            one.step()
-                    .filter(step -> !step.note().isEmpty())
-                    .ifPresent(step -> page.item(one.id() + ": " + step.note()));
+            return word.why();
         }
-    }
-
-    private void because(Indicator one, String code, String why) {
-        if (!why.isBlank()) {
-            page.item(one.id() + ": " + code + " because " + why);
+        if (one.reading() instanceof Reading.Shared shared
+                && shared.share().known().isEmpty()) {
+            return "";
         }
+        String why = one.reading() instanceof Reading.Missing missing
+                ? missing.why()
+                : one.step().map(Step::note).orElse("");
+        return why.startsWith(NOT_DEFINED) ? why.substring(NOT_DEFINED.length()) : why;
     }
 
     private void sources(Section section) {

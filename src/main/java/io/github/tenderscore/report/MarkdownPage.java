@@ -75,6 +75,24 @@ final class MarkdownPage implements Page {
     }
 
     @Override
+    public void table(List<String> titles, List<Remarked> rows, int figures) {
+        gap();
+        inList = false;
+        row(titles, "remarks");
+        for (int column = 0; column < titles.size(); column++) {
+            text.append(column == figures ? "| ---: " : "| --- ");
+        }
+        text.append("| --- |\n");
+        rows.forEach(row -> row(row.cells(), String.join("; ", row.remarks())));
+    }
+
+    private void row(List<String> cells, String remarks) {
+        text.append(cells.stream().map(MarkdownPage::escaped).collect(Collectors.joining(" | ", "| ", " | ")))
+                .append(escaped(remarks))
+                .append(" |\n");
+    }
+
+    @Override
     public String text() {
         return text.toString();
     }

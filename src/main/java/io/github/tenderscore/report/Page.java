@@ -27,6 +27,17 @@ interface Page {
     /** A table; columns from the given one on hold figures. */
     void table(List<List<String>> rows, int firstFigure);
 
+    /**
+     * A row of a table with what must be known of it.
+     *
+     * @param cells one for each column
+     * @param remarks sentences on the row as a whole; often none
+     */
+    record Remarked(List<String> cells, List<String> remarks) {}
+
+    /** A table whose rows have remarks; the column of that number holds figures. */
+    void table(List<String> titles, List<Remarked> rows, int figures);
+
     /** The whole page; it ends with a line feed. */
     String text();
 }

@@ -6,22 +6,36 @@ import java.util.List;
 /** A report in plain text. */
 final class PlainPage implements Page {
 
+    /** A table with remarks keeps to this where the page has no width of its own. */
+    private static final int WIDEST = 100;
+
+    private final int width;
     private final StringBuilder text = new StringBuilder();
+
+    /** Lines are as long as what they say. */
+    PlainPage() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** Headings, paragraphs, items and tables with remarks are broken into lines of at most the width. */
+    PlainPage(int width) {
+        this.width = width;
+    }
 
     @Override
     public void heading(int level, String heading) {
         gap();
-        line(heading);
+        broken(heading, "", "");
     }
 
     @Override
     public void paragraph(String paragraph) {
-        line(paragraph);
+        broken(paragraph, "", "");
     }
 
     @Override
     public void item(String item) {
-        line("- " + item);
+        broken(item, "- ", "  ");
     }
 
     @Override
@@ -43,6 +57,13 @@ final class PlainPage implements Page {
     }
 
     @Override
+    public void table(List<String> titles, List<Remarked> rows, int figures) {
+        gap();
+        text.append(RemarkedTable.text(titles, rows, figures, Math.min(width, WIDEST)))
+                .append('\n');
+    }
+
+    @Override
     public String text() {
         return text.toString().stripTrailing() + "\n";
     }
@@ -52,6 +73,18 @@ final class PlainPage implements Page {
         int end = text.length();
         if (end > 1 && text.charAt(end - 2) != '\n') {
             text.append('\n');
+        }
+    }
+
+    private void broken(String whole, String first, String next) {
+        if (width == Integer.MAX_VALUE) {
+            line(first + whole);
+            return;
+        }
+        String start = first;
+        for (String part : Wrapped.lines(OneLine.of(whole), width - first.length())) {
+            line(start + part);
+            start = next;
         }
     }
 

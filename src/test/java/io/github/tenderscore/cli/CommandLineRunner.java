@@ -11,7 +11,13 @@ public final class CommandLineRunner {
     private CommandLineRunner() {}
 
     /** What a command printed and how it ended. */
-    public record Run(int exitCode, String output, String errors) {}
+    public record Run(int exitCode, String output, String errors) {
+
+        /** What it printed as if no line were broken. */
+        public String outputOnOneLine() {
+            return output.replaceAll("\\s+", " ");
+        }
+    }
 
     /** Runs a command with nothing on standard input. */
     public static Run run(String... words) {

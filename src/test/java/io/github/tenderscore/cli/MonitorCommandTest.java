@@ -120,7 +120,7 @@ class MonitorCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         // once for each of the two instruments that are made from notices
         assertThat(run.output().split("NOT RELIABLE: read ", -1)).hasSize(3);
-        assertThat(run.output())
+        assertThat(run.outputOnOneLine())
                 .contains("rest of the file was not read")
                 .containsPattern("; the rest of a file was lost in 1 place, and nobody knows how much that is \\("
                         + Pattern.quote(cut) + ", line \\d+\\); reliable with at most 0 such losses");
@@ -160,7 +160,7 @@ class MonitorCommandTest {
         String cut = cut();
         Run run = run("monitor", returns, "--notices", cut, "--only", "notices");
         assertThat(run.exitCode()).isZero();
-        assertThat(run.output())
+        assertThat(run.outputOnOneLine())
                 .doesNotContain("NOT RELIABLE")
                 .contains(
                         "the rest of a file was lost in 1 place, and nobody", "; reliable with at most 1 such losses");
@@ -183,7 +183,7 @@ class MonitorCommandTest {
                         .replaceFirst("\"rejectedAtMost\": \"?\\d+\"?", "\"rejectedAtMost\": 100"));
         Run run = run("monitor", returns, "--spend", table, "--only", "local-economy");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.output())
+        assertThat(run.outputOnOneLine())
                 .contains("NOT RELIABLE: read 1, rejected 1")
                 .contains("the rest of a file was lost in 1 place, and nobody knows how much that is (" + table
                         + ", line 3)");
@@ -196,7 +196,7 @@ class MonitorCommandTest {
         String returns = file("november.json", MINIMAL.formatted("100").replace("2026-06-30", "2026-11-24"));
         assertThat(run("monitor", returns, "--notices", NOTICES, "--since", june)
                         .output())
-                .contains("NOT RELIABLE as of 2026-06-30: notices, uptake")
+                .contains("NOT RELIABLE as of 2026-06-30: notices, uptake, contract-notices")
                 .doesNotContain("NOT RELIABLE as of 2026-11-24");
         assertThat(run("monitor", returns, "--notices", NOTICES, "--since", june, "--format", "json")
                         .output())
@@ -216,7 +216,7 @@ class MonitorCommandTest {
         Run run = run("monitor", returns, "--notices", more, "--since", june);
         assertThat(run.output())
                 .contains("What changed since 2026-06-30")
-                .contains("- uptake/act, Lots under the Procurement Act 2023: 75.00 before, 100.00 now");
+                .contains("- Lots under the Procurement Act 2023: 75% before, 100% now");
         Run same = run("monitor", minimal("20"), "--notices", NOTICES, "--since", june);
         assertThat(same.exitCode()).isEqualTo(2);
         assertThat(same.errors())
@@ -258,6 +258,32 @@ class MonitorCommandTest {
     }
 
     @Test
+    void theReportShowsWordsWithinAHundredColumnsAndNoIds() {
+        Run run = run("monitor", EXAMPLE, "--notices", NOTICES);
+        assertThat(run.output().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 100);
+        Dashboard dashboard = DashboardReader.read(run("monitor", EXAMPLE, "--notices", NOTICES, "--format", "json")
+                .output());
+        assertThat(dashboard.sections()).allSatisfy(section -> {
+            assertThat(run.output().replace("\n", " "))
+                    .contains(section.instrument().question());
+            assertThat(section.indicators()).extracting(Indicator::name).doesNotHaveDuplicates();
+            section.indicators().forEach(one -> assertThat(run.output()).doesNotContain(one.id()));
+        });
+        assertThat(run.output()).doesNotContain("not-defined", "not-applicable");
+        // the words of one indicator, its figure, and what it could be: reference, section 0.3
+        assertThat(run.output())
+                .containsPattern("Lots with one assessed tender +0% +0 of 1; 2 not known\n"
+                        + "    once all is known: from 0% to 66.6666…%; coverage 33.3333…%\n");
+    }
+
+    @Test
+    void theExplanationsNameTheIdOfTheDocuments() {
+        Run run = run("monitor", EXAMPLE, "--only", "insourcing", "--explain");
+        assertThat(run.output())
+                .contains("\nPosts that are empty, Grounds\n", "\nin documents: insourcing/Grounds/vacancies\n");
+    }
+
+    @Test
     void aTableForSpreadsheetsHasALineForEachIndicator() {
         Run run = run("monitor", EXAMPLE, "--format", "csv", "--only", "autonomy");
         assertThat(run.output()).startsWith("council,asOf,instrument,reliable,id,name,value,unit,");
@@ -277,7 +303,7 @@ class MonitorCommandTest {
                 .startsWith("The file of notices (none.json) must be a file that exists");
         assertThat(run("monitor", bare, "--only", "uptakes").errors())
                 .startsWith("The instrument (uptakes) of --only must be one of notices, uptake, ");
-        assertThat(run("monitor", bare).output()).contains("Not watched").contains("- uptake: ");
+        assertThat(run("monitor", bare).output()).contains("Not watched").contains("- Is the freedom to award ");
         String spend = file("spend.csv", "supplier,amount,tier\nA,1,direct\n");
         assertThat(run("monitor", minimal("1"), "--spend", spend).errors())
                 .startsWith("Spend must come with the member \"localEconomy\" of the returns");

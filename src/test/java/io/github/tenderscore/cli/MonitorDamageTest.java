@@ -194,7 +194,7 @@ class MonitorDamageTest {
         String two = file("june.csv", titles + "Alder CIC,100.00,direct\nBirch Ltd,201,direct\nAlder CIC,100,direct\n");
         Run run = run("monitor", EXAMPLE, "--spend", one, "--spend", two, "--only", "local-economy");
         assertThat(run.exitCode()).isZero();
-        assertThat(run.output())
+        assertThat(run.outputOnOneLine())
                 .contains(two + ": 2 of 3 lines say the same as a line of a table before it; each counts, so that")
                 .doesNotContain(one + ": ");
     }
@@ -211,12 +211,13 @@ class MonitorDamageTest {
         Run run = run("monitor", EXAMPLE, "--notices", cut.toString(), "--only", "notices");
         assertThat(run.exitCode()).isEqualTo(1);
         // the 150 broken lines are no lost rests, though the bytes behind them are damaged
-        assertThat(run.output())
+        assertThat(run.outputOnOneLine())
                 .contains("; the rest of a file was lost in 1 place, and nobody knows how much that is (" + cut
                         + ", line 15");
         String named = run.output()
+                .replace("\n  ", " ")
                 .lines()
-                .filter(line -> line.startsWith(cut + ", line "))
+                .filter(line -> line.startsWith("- " + cut + ", line "))
                 .findFirst()
                 .orElseThrow();
         assertThat(named).endsWith("; the rest of the file was not read");

@@ -11,6 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FiguresTest {
 
     @ParameterizedTest
+    @CsvSource({"0, 0 lots", "1, 1 lot", "1.5, 1.5 lots", "1180, '1,180 lots'", "1/3, 1/3 (0.3333…) lots"})
+    void oneOfAThingIsSaidInTheSingular(String number, String written) {
+        assertThat(Figures.counted(Ratio.parse(number), "lot", "lots")).isEqualTo(written);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -116,4 +116,22 @@ class ShareTest {
         assertThatThrownBy(() -> intake.acceptingLost(-1))
                 .hasMessage("The number (-1) of rests that may be lost must not be negative");
     }
+
+    @Test
+    void aVerdictHasWordsAndAGateSaysWhyWithoutThem() {
+        assertThat(List.of(Verdict.values()))
+                .extracting(Verdict::words)
+                .containsExactly("met", "not met", "not known", "does not apply");
+        assertThat(new Gate("V3", "share above 80", Verdict.PASS, "share 81.55", "Schedule 2 paragraph 2").reason())
+                .isEqualTo("share 81.55 (Schedule 2 paragraph 2)");
+    }
+
+    @Test
+    void anIndicatorOfOneOfSeveralThingsNamesIt() {
+        Indicator posts = Indicator.share("insourcing/Waste/vacancies", "Posts that are empty", Share.NONE);
+        assertThat(posts.about("Waste").name()).isEqualTo("Posts that are empty, Waste");
+        assertThat(posts.about("Waste").step()).isEqualTo(posts.step());
+        assertThatThrownBy(() -> posts.about(" "))
+                .hasMessage("The thing that the indicator (insourcing/Waste/vacancies) is about must not be blank");
+    }
 }

@@ -98,7 +98,8 @@ public record LocalAutonomyIndex(
      * @return a step without a figure where a variable is not known
      */
     public Step explain(AutonomyDimension dimension) {
-        Step.Builder step = Step.of("Local autonomy of " + country + " in " + year + ": " + dimension.code());
+        Step.Builder step = Step.of("Local autonomy of " + country + " in " + year + ": "
+                + dimension.code().replace('-', ' '));
         return dimension
                 .sum(values)
                 .map(sum -> step.formula(

@@ -116,7 +116,8 @@ public record MissionGrid(List<TaggedCriterion> criteria) {
         for (Mission mission : Mission.values()) {
             all.add(Indicator.share(
                     "autonomy/missions/" + mission.code() + "/coverage",
-                    "Weight of criteria that serve the mission " + mission.code(),
+                    "Weight of criteria that serve the mission "
+                            + mission.code().replace('-', ' '),
                     coverage(mission)));
         }
         all.add(Indicator.share(

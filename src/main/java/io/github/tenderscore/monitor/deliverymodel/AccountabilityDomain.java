@@ -107,7 +107,13 @@ public record AccountabilityDomain(String id, String name, Ratio weight, List<Ac
                         "100 × sum of weight × points / (3 × sum of weights)",
                         "100 × (" + known.substituted() + ") / (3 × " + Figures.factor(known.weight()) + ")")
                 .exact(percent(known))
-                .note(unknown == 0 ? "" : unknown + " items are not known and count neither as 0 nor as in place")
+                .note(
+                        unknown == 0
+                                ? ""
+                                : Figures.counted(unknown, "item", "items")
+                                        + (unknown == 1
+                                                ? " is not known and counts neither as 0 nor as in place"
+                                                : " are not known and count neither as 0 nor as in place"))
                 .build();
     }
 }

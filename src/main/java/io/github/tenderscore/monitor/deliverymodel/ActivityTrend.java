@@ -65,7 +65,9 @@ record ActivityTrend(String entity, List<ActivityYear> years, int year, Activity
         SortedMap<Integer, Ratio> known = known();
         if (known.size() < LEAST_YEARS) {
             return Figure.unknown(
-                    label, "the share of " + known.size() + " years is known; at least " + LEAST_YEARS + " are needed");
+                    label,
+                    "the share of " + Figures.counted(known.size(), "year", "years") + " is known; at least "
+                            + LEAST_YEARS + " are needed");
         }
         Ratio meanYear = mean(known.keySet().stream().map(Ratio::of).toList());
         Ratio meanShare = mean(List.copyOf(known.values()));

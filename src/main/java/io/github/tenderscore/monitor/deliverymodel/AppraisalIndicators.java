@@ -77,7 +77,7 @@ record AppraisalIndicators(AppraisalResult result) {
                     id + "gate/" + gate.id(),
                     gate.condition() + of,
                     gate.verdict().code(),
-                    gate.fact() + " (" + gate.provision() + ")"));
+                    gate.reason()));
         }
         scores(option.option(), id, of, all);
     }

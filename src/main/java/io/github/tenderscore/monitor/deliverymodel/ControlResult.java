@@ -81,7 +81,7 @@ public record ControlResult(
                     prefix + "gate/" + Slug.of(gate.id()),
                     gate.id() + ": " + gate.condition() + ", " + entity,
                     gate.verdict().code(),
-                    gate.fact() + " (" + gate.provision() + ")"));
+                    gate.reason()));
         }
         activities.ifPresent(found -> all.addAll(found.indicators(prefix, entity)));
         return all.stream().map(one -> one.from(sources)).toList();

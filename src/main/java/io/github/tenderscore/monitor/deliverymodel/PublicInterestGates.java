@@ -26,7 +26,7 @@ record PublicInterestGates(PublicInterestTest test) {
                 "1",
                 "not exempt under Schedule 2 of the Procurement Act 2023",
                 verdict,
-                "control test: " + test.control().code(),
+                "control test: " + test.control().words(),
                 "PPN 024 (secondary)");
     }
 

@@ -163,7 +163,7 @@ public record PublicInterestResult(PublicInterestTest test, List<Gate> gates) {
                     prefix + "gate/" + gate.id(),
                     "Gate " + gate.id() + ": " + gate.condition() + of,
                     gate.verdict().code(),
-                    gate.fact() + " (" + gate.provision() + ")"));
+                    gate.reason()));
         }
         for (Heading heading : Heading.values()) {
             HeadingAnswer answer = test.answer(heading);

@@ -72,7 +72,10 @@ record RegisterFigures(RegisterReport report) {
         long unknown = report.moves().size() - complete();
         return unknown == 0
                 ? ""
-                : unknown + " of " + report.moves().size() + " moves have an end that is not known and are left out";
+                : unknown + " of " + Figures.counted(report.moves().size(), "move", "moves")
+                        + (unknown == 1
+                                ? " has an end that is not known and is left out"
+                                : " have an end that is not known and are left out");
     }
 
     Optional<Reading.Bounded> churn() {
@@ -121,7 +124,9 @@ record RegisterFigures(RegisterReport report) {
         }
         for (MoveReason reason : MoveReason.values()) {
             all.add(Indicator.share(
-                    ID + "reason/" + reason.code(), "Moves for the reason " + reason.code(), report.reason(reason)));
+                    ID + "reason/" + reason.code(),
+                    "Moves for the reason " + reason.code().replace('-', ' '),
+                    report.reason(reason)));
         }
         return all;
     }

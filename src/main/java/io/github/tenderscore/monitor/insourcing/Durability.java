@@ -127,7 +127,7 @@ public record Durability(DurabilityTerms terms, List<InsourcedService> services,
                         Figures.factor(reversals) + " / ("
                                 + years.stream().map(Figures::factor).collect(Collectors.joining(" + ")) + ")")
                 .exact(reversals.dividedBy(Ratio.sum(years)))
-                .note("over " + Figures.readable(Ratio.sum(years)) + " years of service")
+                .note("over " + Figures.counted(Ratio.sum(years), "year", "years") + " of service")
                 .build();
     }
 
@@ -158,8 +158,9 @@ public record Durability(DurabilityTerms terms, List<InsourcedService> services,
                 prefix + "/definition",
                 "What counts as insourcing",
                 terms.definition().code(),
-                terms.definition().words() + "; " + outside.size() + " of " + (services.size() + outside.size())
-                        + " moves do not count"));
+                terms.definition().words() + "; " + outside.size() + " of "
+                        + Figures.counted(services.size() + outside.size(), "move", "moves")
+                        + (outside.size() == 1 ? " does not count" : " do not count")));
         all.add(Indicator.share(
                 prefix + "/observed", "Services of which the years and the fate are known", coverage()));
         terms.horizons().forEach(horizon -> all.addAll(stays(prefix, horizon)));
@@ -173,14 +174,14 @@ public record Durability(DurabilityTerms terms, List<InsourcedService> services,
         List<Indicator> sourced =
                 new ArrayList<>(all.stream().map(one -> one.from(sources)).toList());
         services.forEach(service -> service.drift().indicators(prefix + "/" + service.service()).stream()
-                .map(one -> one.from(service.sources()))
+                .map(one -> one.about(service.service()).from(service.sources()))
                 .forEach(sourced::add));
         return sourced;
     }
 
     private List<Indicator> stays(String prefix, Ratio horizon) {
         String id = prefix + "/stays-" + horizon + "-years";
-        String name = "Services that stay at least " + Figures.readable(horizon) + " years";
+        String name = "Services that stay at least " + Figures.counted(horizon, "year", "years");
         Optional<SurvivalPoint> point = at(horizon);
         if (point.flatMap(SurvivalPoint::survival).isEmpty()) {
             String why = point.map(one -> one.step().note()).orElse("no service was observed");
@@ -199,7 +200,7 @@ public record Durability(DurabilityTerms terms, List<InsourcedService> services,
                 share,
                 Indicator.value(
                         id + "/at-risk",
-                        "Services under observation just before " + Figures.readable(horizon) + " years",
+                        "Services under observation just before " + Figures.counted(horizon, "year", "years"),
                         Ratio.of(known.atRisk()),
                         known.thin() ? "services (thin)" : "services"));
     }

@@ -127,9 +127,10 @@ public record SurvivalPoint(Ratio years, long atRisk, boolean thin, Ratio last, 
      * @return a step whose exact figure is {@link #survival()}
      */
     public Step step() {
-        Step.Builder step = Step.of("Services that stay at least " + Figures.readable(years) + " years");
+        Step.Builder step = Step.of("Services that stay at least " + Figures.counted(years, "year", "years"));
         if (survival().isEmpty()) {
-            return step.note("not known: no service was observed for longer than " + Figures.readable(last) + " years")
+            return step.note("not known: no service was observed for longer than "
+                            + Figures.counted(last, "year", "years"))
                     .build();
         }
         step.formula(

@@ -150,7 +150,7 @@ public record TargetProgress(SpendTarget target) {
                 target.name() + ": how far the target binds a council",
                 target.duty().force().map(LegalForce::code).orElse("own"),
                 target.duty().provision() + " (" + target.duty().evidence().code() + "); trigger "
-                        + trigger.verdict().code() + ": " + trigger.fact()));
+                        + trigger.verdict().words() + ": " + trigger.fact()));
         for (int year = 1; year <= SpendTarget.YEARS; year++) {
             String at = prefix + "/year-" + year;
             all.add(Indicator.figure(at + "/path", pathStep(year), "per cent"));

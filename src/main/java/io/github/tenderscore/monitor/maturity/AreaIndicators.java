@@ -1,5 +1,6 @@
 package io.github.tenderscore.monitor.maturity;
 
+import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.monitor.Reading;
@@ -60,11 +61,13 @@ record AreaIndicators(AreaMaturity result) {
 
     private String why() {
         return switch (result.state()) {
-            case SCORED -> result.known() + " answers lie less than " + AreaMaturity.CONTESTED_RANGE + " levels apart";
+            case SCORED ->
+                answers(result.known()) + (result.known() == 1 ? " lies" : " lie") + " less than "
+                        + AreaMaturity.CONTESTED_RANGE + " levels apart";
             case CONTESTED ->
-                result.known() + " answers lie " + AreaMaturity.CONTESTED_RANGE
+                answers(result.known()) + " lie " + AreaMaturity.CONTESTED_RANGE
                         + " levels or more apart: the spread is shown and no score";
-            case TOO_FEW_RESPONDENTS -> result.known() + " answers are fewer than the council's minimum";
+            case TOO_FEW_RESPONDENTS -> tooFew(result.known());
         };
     }
 
@@ -80,6 +83,14 @@ record AreaIndicators(AreaMaturity result) {
                         () -> Indicator.missing(id(what), name, result.state().code(), why()));
     }
 
+    private static String answers(long count) {
+        return Figures.counted(count, "answer", "answers");
+    }
+
+    private static String tooFew(long count) {
+        return answers(count) + (count == 1 ? " is" : " are") + " fewer than the council's minimum";
+    }
+
     private Indicator department(DepartmentMaturity one) {
         String id = id("departments/" + one.department() + "/mean");
         String name = name() + ", " + one.department();
@@ -89,6 +100,6 @@ record AreaIndicators(AreaMaturity result) {
                         id,
                         "Mean answer on " + name,
                         AreaMaturity.State.TOO_FEW_RESPONDENTS.code(),
-                        one.answers() + " answers are fewer than the council's minimum"));
+                        tooFew(one.answers())));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tenderscore.monitor.maturity;
 
+import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.monitor.Share;
 import io.github.tenderscore.number.Percent;
@@ -54,7 +55,7 @@ public record PracticeRecords(String period, Percent priceLine, List<PracticeRec
      * @return one share for each part that can be counted from it, with what it counts
      */
     public List<RevealedPart> parts() {
-        String contracts = records.size() + " contracts of " + period;
+        String contracts = Figures.counted(records.size(), "contract", "contracts") + " of " + period;
         return List.of(
                 spend(),
                 part(
@@ -85,8 +86,8 @@ public record PracticeRecords(String period, Percent priceLine, List<PracticeRec
         return new RevealedPart(
                 InertiaPart.EXTENSION_OR_REPEAT_AWARD,
                 share,
-                "the spend of " + weighed + " contracts of " + period + "; that of " + (records.size() - weighed)
-                        + " is not known");
+                "the spend of " + Figures.counted(weighed, "contract", "contracts") + " of " + period + "; that of "
+                        + (records.size() - weighed) + " is not known");
     }
 
     private RevealedPart part(InertiaPart part, Function<PracticeRecord, Optional<Boolean>> inert, String population) {

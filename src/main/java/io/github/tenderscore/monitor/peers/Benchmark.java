@@ -68,7 +68,8 @@ public record Benchmark(
                         "group-too-small",
                         "at least " + group.minPeers() + " known figures besides the council's own",
                         Verdict.of(Optional.of(known >= group.minPeers())),
-                        known + " of " + group.peers().size() + " figures of the group are known",
+                        known + " of " + Figures.counted(group.peers().size(), "figure", "figures") + " of the group"
+                                + (known == 1 ? " is known" : " are known"),
                         "set by the council, not below " + PeerGroup.LEAST),
                 new Gate(
                         "group-chosen-after-figures",

@@ -91,7 +91,7 @@ public record ReservationCheck(ReservationFacts facts) {
 
     private Indicator word(String id, Gate gate) {
         return Indicator.word(
-                id, facts.contract() + ": " + gate.condition(), gate.verdict().code(), gate.toString());
+                id, facts.contract() + ": " + gate.condition(), gate.verdict().code(), gate.reason());
     }
 
     private String why() {

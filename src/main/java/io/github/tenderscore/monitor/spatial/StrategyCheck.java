@@ -149,7 +149,7 @@ public record StrategyCheck(
                         "spatial/strategy/" + strategy + "/" + gate.id(),
                         gate.condition(),
                         gate.verdict().code(),
-                        one.force().code() + ": " + gate.fact() + " (" + gate.provision() + ")")
+                        one.force().code() + ": " + gate.reason())
                 .from(sources);
     }
 }

@@ -2,6 +2,7 @@ package io.github.tenderscore.monitor.transparency;
 
 import io.github.tenderscore.calendar.DueDate;
 import io.github.tenderscore.calendar.StatutoryPeriods;
+import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.monitor.Occurrence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -100,8 +101,9 @@ final class DutyClock {
         return plain(
                 DutyState.UNKNOWN,
                 done.when()
-                                .map(when ->
-                                        "published " + ChronoUnit.DAYS.between(event, when) + " days after the event")
+                                .map(when -> "published "
+                                        + Figures.counted(ChronoUnit.DAYS.between(event, when), "day", "days")
+                                        + " after the event")
                                 .orElse(
                                         done.isKnown()
                                                 ? "not published by " + day

@@ -1,5 +1,6 @@
 package io.github.tenderscore.monitor.transparency;
 
+import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.monitor.Indicator;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public record DutyResult(DutyItem item, DutyState state, Optional<LocalDate> due
     /** The thing by itself, with its last day. */
     Indicator indicator(String start) {
         String by = due.map(day -> "; due by " + day).orElse("");
-        String late = daysLate > 0 ? "; " + daysLate + (daysLate == 1 ? " day late" : " days late") : "";
+        String late = daysLate > 0 ? "; " + Figures.counted(daysLate, "day", "days") + " late" : "";
         return Indicator.word(
                 start + "/item/" + item.subject(),
                 item.duty().duty() + ": " + item.subject(),

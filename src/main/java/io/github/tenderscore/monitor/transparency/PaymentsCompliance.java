@@ -128,7 +128,7 @@ public record PaymentsCompliance(HalfYear period, List<Invoice> invoices, Option
                 start + "/payments-known", "Payments of the period of which the days are known", payments.coverage()));
         Gate approval = approval();
         all.add(Indicator.word(
-                start + "/approval", approval.condition(), approval.verdict().code(), approval.toString()));
+                start + "/approval", approval.condition(), approval.verdict().code(), approval.reason()));
         return all;
     }
 }

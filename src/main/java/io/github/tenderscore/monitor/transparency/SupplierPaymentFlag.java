@@ -71,7 +71,7 @@ public record SupplierPaymentFlag(String supplier, Optional<Ratio> averageDays, 
                 small ? Verdict.NOT_APPLICABLE : Verdict.of(contractValue.flatMap(value -> prompt)),
                 supplier + ": "
                         + averageDays
-                                .map(days -> Figures.readable(days) + " days")
+                                .map(days -> Figures.counted(days, "day", "days"))
                                 .orElse("days not known") + ", contract "
                         + contractValue.map(Figures::exact).orElse("of a value that is not known"),
                 "CP 1349 (proposed; secondary); comply or explain");

@@ -136,7 +136,8 @@ public record TransparencyClock(
                 prefix + "/late-payer/" + supplier.supplier(),
                 supplier.supplier() + ": pays its own suppliers in time, by a proposal",
                 supplier.gate().verdict().code(),
-                supplier.gate().toString())));
+                supplier.gate().fact() + " (" + supplier.gate().condition() + "; "
+                        + supplier.gate().provision() + ")")));
         return all.stream().map(one -> one.from(sources)).toList();
     }
 

@@ -134,7 +134,7 @@ public record PolicyGap(
                 .note(departments.entrySet().stream()
                         .map(entry -> entry.getKey() + " "
                                 + Figures.readable(entry.getValue().mean()) + " over "
-                                + entry.getValue().lots() + " lots")
+                                + Figures.counted(entry.getValue().lots(), "lot", "lots"))
                         .reduce((one, other) -> one + ", " + other)
                         .orElse(""))
                 .build();

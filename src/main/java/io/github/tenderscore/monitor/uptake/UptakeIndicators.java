@@ -5,10 +5,8 @@ import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.monitor.Prosperity;
 import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.procurement.ProcedureKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The figures of the uptake as indicators. */
@@ -29,8 +27,14 @@ final class UptakeIndicators {
         all.add(Indicator.value(
                 "uptake/undated", "Lots without a day, which are in no quarter", Ratio.of(uptake.undated()), "lots"));
         all.practice("uptake", uptake.act());
-        all.weights("uptake/earlier-regulations", uptake.earlier());
-        uptake.quarters().forEach((quarter, one) -> all.quarter("uptake/" + quarter, one));
+        UptakeIndicators earlier = new UptakeIndicators();
+        earlier.weights("uptake/earlier-regulations", uptake.earlier());
+        all.addAll(earlier, "earlier regulations");
+        uptake.quarters().forEach((quarter, one) -> {
+            UptakeIndicators some = new UptakeIndicators();
+            some.quarter("uptake/" + quarter, one);
+            all.addAll(some, quarter.toString());
+        });
         return List.copyOf(all.indicators);
     }
 
@@ -38,8 +42,13 @@ final class UptakeIndicators {
         indicators.add(indicator);
     }
 
+    private void addAll(UptakeIndicators more, String thing) {
+        more.indicators.forEach(one -> add(one.about(thing)));
+    }
+
     private void practice(String id, Practice practice) {
-        mix(id, practice.mix());
+        add(Indicator.value(id + "/lots", "Lots", Ratio.of(practice.mix().lots()), "lots"));
+        indicators.addAll(new ProcedureParts(practice.mix()).indicators(id + "/procedure"));
         add(Indicator.share(
                 id + "/criteria-published", "Tender notices that list award criteria", practice.criteriaPublished()));
         add(Indicator.share(
@@ -60,41 +69,6 @@ final class UptakeIndicators {
                 id,
                 Step.of(name).exact(Ratio.of(lots.number())).note(lots.words()).build(),
                 "lots");
-    }
-
-    private void mix(String id, ProcedureMix mix) {
-        add(Indicator.value(id + "/lots", "Lots", Ratio.of(mix.lots()), "lots"));
-        for (Map.Entry<ProcedureKind, ProcedureMix.Slice> entry : mix.slices().entrySet()) {
-            slice(id + "/procedure/" + entry.getKey().code(), entry.getKey().words(), mix, entry.getValue());
-        }
-        slice(id + "/procedure/unknown", "procedure not known", mix, mix.unknown());
-    }
-
-    private void slice(String id, String words, ProcedureMix mix, ProcedureMix.Slice slice) {
-        add(part(id + "/lots", "Part of lots: " + words, Ratio.of(slice.lots()), Ratio.of(mix.lots()), ""));
-        long without = mix.slices().values().stream()
-                        .mapToLong(ProcedureMix.Slice::withoutValue)
-                        .sum()
-                + mix.unknown().withoutValue();
-        add(part(
-                id + "/value",
-                "Part of value: " + words,
-                slice.value(),
-                mix.value(),
-                without == 0 ? "" : "the value of " + without + " lots is not known and left out"));
-    }
-
-    private static Indicator part(String id, String name, Ratio part, Ratio whole, String note) {
-        Step.Builder step = Step.of(name);
-        return Indicator.figure(
-                id,
-                whole.signum() == 0
-                        ? step.note("nothing is known").build()
-                        : step.formula("slice / all", Figures.exact(part) + " / " + Figures.exact(whole))
-                                .exact(part.dividedBy(whole))
-                                .note(note)
-                                .build(),
-                "");
     }
 
     private void weights(String id, Practice practice) {

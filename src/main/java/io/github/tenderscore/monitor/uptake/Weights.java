@@ -99,7 +99,8 @@ public record Weights(SortedMap<Ratio, Long> lots, long unknown) {
                         "half the sum of the two weights in the middle of the known ones",
                         "(" + Figures.factor(at((count - 1) / 2)) + " + " + Figures.factor(at(count / 2)) + ") / 2")
                 .exact(median().orElseThrow())
-                .note("known of " + count + " of " + (count + unknown) + " lots with competition")
+                .note("known of " + count + " of " + Figures.counted(count + unknown, "lot", "lots")
+                        + " with competition")
                 .build();
     }
 

@@ -155,6 +155,11 @@ class DashboardTest {
     @Test
     void theReportShowsSharesInPerCentWithTheirBounds() {
         assertThat(DashboardReport.markdown(everyReading(), Optional.of(dashboard(MARCH, share(1, 1, 1)))))
-                .contains("33.3333…", "16.66", "66.66", "1 / 2 / 3", "What changed since 2026-03-31", "Not watched");
+                .contains(
+                        "33.3333…%",
+                        "16.6666…% to 66.6666…%",
+                        "1 of 3; 3 not known",
+                        "What changed since 2026-03-31",
+                        "Not watched");
     }
 }

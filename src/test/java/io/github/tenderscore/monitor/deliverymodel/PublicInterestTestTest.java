@@ -164,7 +164,7 @@ class PublicInterestTestTest {
         assertThat(with(Verdict.FAIL, none(), AuthorityType.COUNCIL).indication())
                 .isEqualTo(Indication.IN_HOUSE_INDICATED);
         assertThat(with(Verdict.UNKNOWN, none(), AuthorityType.COUNCIL).missing())
-                .containsExactly("control test: unknown");
+                .containsExactly("control test: not known");
     }
 
     @ParameterizedTest

@@ -167,7 +167,7 @@ class TargetProgressTest {
         assertThat(TargetDuty.OWN.trigger(figure("200")).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
         assertThat(example(TargetMode.END_YEAR_SHARE).indicators("x").get(0).reading())
                 .isEqualTo(new Reading.Word(
-                        "own", "the council's own decision (source); trigger not-applicable: annual spend not known"));
+                        "own", "the council's own decision (source); trigger does not apply: annual spend not known"));
     }
 
     @Test

@@ -319,7 +319,7 @@ class TransparencyClockTest {
                 .extracting(Indicator::reading)
                 .containsExactly(new Reading.Word(
                         "fail",
-                        "late-payer fail: Alder Ltd: 61 days, contract 6,000,000 (pays within 60 days on average, for contracts above "
+                        "Alder Ltd: 61 days, contract 6,000,000 (pays within 60 days on average, for contracts above "
                                 + "£5,000,000; CP 1349 (proposed; secondary); comply or explain)"));
     }
 

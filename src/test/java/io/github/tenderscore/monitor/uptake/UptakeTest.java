@@ -120,6 +120,70 @@ class UptakeTest {
         assertThat(mix.unknown().lots()).isZero();
     }
 
+    private static Reading.Bounded part(UptakeTally tally, String id) {
+        return tally.result(ALL).indicators().stream()
+                .filter(one -> one.id().equals("uptake/procedure/" + id))
+                .map(one -> (Reading.Bounded) one.reading())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Reading.Bounded bounded(Ratio known, Ratio low, Ratio high, Ratio coverage) {
+        return new Reading.Bounded(Optional.of(known), low, high, coverage);
+    }
+
+    /** Worked out by hand from the eight lots of section 1, whose values are all known, and lots that are added. */
+    @Test
+    void aPartOfTheValueSaysWhatItCouldBeOnceAllValuesAreKnown() {
+        UptakeTally tally = tally();
+        Ratio open = Ratio.of(1_250, 5_850);
+        assertThat(part(tally, "open/value")).isEqualTo(bounded(open, open, open, Ratio.ONE));
+        // an open lot without a value: it can be worth almost everything, or nothing
+        tally.add(
+                lot("9", "place", ProcedureKind.OPEN, 0).value(Optional.empty()).build());
+        assertThat(part(tally, "open/value")).isEqualTo(bounded(open, open, Ratio.ONE, Ratio.of(8, 9)));
+        Ratio flexible = Ratio.of(3_700, 5_850);
+        assertThat(part(tally, "competitive-flexible/value"))
+                .isEqualTo(bounded(flexible, Ratio.ZERO, flexible, Ratio.of(8, 9)));
+        // a lot of 150,000 of which the procedure is not known
+        tally.add(lot("10", "place", ProcedureKind.OPEN, 150)
+                .procedure(Optional.empty())
+                .build());
+        assertThat(part(tally, "open/lots"))
+                .isEqualTo(bounded(Ratio.of(5, 10), Ratio.of(5, 10), Ratio.of(6, 10), Ratio.of(9, 10)));
+        assertThat(part(tally, "open/value"))
+                .isEqualTo(bounded(Ratio.of(1_250, 6_000), Ratio.of(1_250, 6_000), Ratio.ONE, Ratio.of(8, 10)));
+        assertThat(part(tally, "competitive-flexible/value"))
+                .isEqualTo(bounded(Ratio.of(3_700, 6_000), Ratio.ZERO, Ratio.of(3_850, 6_000), Ratio.of(8, 10)));
+        assertThat(part(tally, "unknown/lots"))
+                .isEqualTo(bounded(Ratio.of(1, 10), Ratio.of(1, 10), Ratio.of(1, 10), Ratio.ONE));
+        assertThat(part(tally, "unknown/value"))
+                .isEqualTo(bounded(Ratio.of(150, 6_000), Ratio.ZERO, Ratio.of(150, 6_000), Ratio.of(9, 10)));
+        assertThat(tally.result(ALL).indicators())
+                .filteredOn(one -> one.id().equals("uptake/procedure/values-known"))
+                .extracting(Indicator::reading)
+                .containsExactly(new Reading.Shared(Share.of(9, 0, 1)));
+        assertThat(tally.result(ALL).indicators())
+                .filteredOn(one -> one.id().equals("uptake/procedure/open/value"))
+                .extracting(one -> one.step().orElseThrow().note())
+                .containsExactly("the value of 1 lot is not known and left out");
+    }
+
+    @Test
+    void whereNoValueIsKnownAnyPartIsPossible() {
+        UptakeTally tally = new UptakeTally(List.of());
+        assertThat(tally.result(ALL).indicators())
+                .filteredOn(one -> one.id().startsWith("uptake/procedure/unknown/"))
+                .extracting(Indicator::reading)
+                .containsExactly(
+                        new Reading.Missing("not-defined", "there is no lot"),
+                        new Reading.Missing("not-defined", "there is no value"));
+        tally.add(
+                lot("1", "place", ProcedureKind.OPEN, 0).value(Optional.empty()).build());
+        assertThat(part(tally, "open/value"))
+                .isEqualTo(new Reading.Bounded(Optional.empty(), Ratio.ZERO, Ratio.ONE, Ratio.ZERO));
+    }
+
     private static ProcedureMix.Slice slice(ProcedureMix mix, ProcedureKind kind) {
         return Optional.ofNullable(mix.slices().get(kind)).orElseThrow();
     }
@@ -251,6 +315,23 @@ class UptakeTest {
         assertThat(act.jointLowest().number()).isEqualTo(1_500);
         assertThat(act.jointLowest().first()).hasSize(1_000).startsWith("lot 1").endsWith("lot 1000");
         assertThat(act.jointLowest().words()).endsWith("lot 1000 and 500 more");
+    }
+
+    @Property(tries = 50)
+    void aValueThatIsNotKnownMovesOnlyTheBoundsAndTheCoverageOfTheParts(
+            @ForAll @IntRange(min = 1, max = 20) int unknowns, @ForAll ProcedureKind kind) {
+        UptakeTally tally = tally();
+        Reading.Bounded before = part(tally, "open/value");
+        for (int i = 0; i < unknowns; i++) {
+            tally.add(lot("unknown " + i, "place", kind, 0)
+                    .value(Optional.empty())
+                    .build());
+        }
+        Reading.Bounded after = part(tally, "open/value");
+        assertThat(after.known()).isEqualTo(before.known());
+        assertThat(after.coverage()).isLessThan(before.coverage());
+        assertThat(after.low()).isLessThanOrEqualTo(before.low());
+        assertThat(after.high()).isGreaterThanOrEqualTo(before.high());
     }
 
     @Test
