@@ -80,6 +80,25 @@ class MonitorDamageTest {
                 """.formatted(other));
     }
 
+    /** No reader can foresee every pair of names that come to one id; the document is at fault then, and not the program. */
+    @Test
+    void namesThatComeToOneIndicatorAreAFaultOfTheDocument() {
+        String option = """
+                { "option": "%s", "priceBase": "2026-27 prices", "unit": "GBP", "vat": "net", "margin": 0, "stress": 3,
+                  "discountRate": "3.5", "years": [ { "year": "%s", "budget": 1, "cost": 1 } ] }
+                """;
+        Run run = document("\"fiscal\": { \"narrative\": \"n\", \"options\": ["
+                + option.formatted("Park", "North/2027-28") + ", " + option.formatted("Park/North", "2027-28") + "] }");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.output()).isEmpty();
+        assertThat(run.errors())
+                .startsWith(
+                        "What is shown in the section fiscal has 2 faults:\n- The indicator (fiscal/Park/North/2027-28/headroom/")
+                .contains(
+                        "it is both \"Headroom of Park in North/2027-28, base\" and \"Headroom of Park/North in 2027-28, base\"")
+                .contains("give one of them another name");
+    }
+
     @Test
     void aCouncilHasAName() {
         byte[] text = "{\"format\":\"tenderscore-monitor/1\",\"council\":\" \",\"asOf\":\"2026-11-24\"}"

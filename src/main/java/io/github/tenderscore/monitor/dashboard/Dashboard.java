@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,25 +27,25 @@ public record Dashboard(String council, LocalDate day, List<Section> sections) {
      * @param council the name of the council
      * @param day the day that it is looked at
      * @param sections what each instrument shows, in any order; instruments without input are left out
-     * @throws IllegalArgumentException if the name is blank, an instrument has two sections or an indicator occurs twice
+     * @throws IllegalArgumentException if the name is blank or an instrument has two sections
+     * @throws io.github.tenderscore.fault.FaultException if indicators occur twice; it names each, and what both are
      */
     public Dashboard {
         if (council.isBlank()) {
             throw new IllegalArgumentException("The name of the council must not be blank");
         }
         Set<Instrument> instruments = EnumSet.noneOf(Instrument.class);
-        Set<String> ids = new HashSet<>();
         for (Section section : sections) {
             if (!instruments.add(section.instrument())) {
                 throw new IllegalArgumentException("The instrument ("
                         + section.instrument().code() + ") must have only one section of the dashboard");
             }
-            for (Indicator one : section.indicators()) {
-                if (!ids.add(one.id())) {
-                    throw new IllegalArgumentException("The indicator (" + one.id() + ") must occur only once");
-                }
-            }
         }
+        IndicatorIds.once(
+                "the dashboard",
+                sections.stream()
+                        .flatMap(section -> section.indicators().stream())
+                        .toList());
         sections = sections.stream()
                 .sorted(Comparator.comparing(Section::instrument))
                 .toList();

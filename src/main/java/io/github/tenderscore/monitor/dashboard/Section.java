@@ -2,10 +2,8 @@ package io.github.tenderscore.monitor.dashboard;
 
 import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.monitor.Intake;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What one instrument shows.
@@ -24,18 +22,12 @@ public record Section(Instrument instrument, List<Indicator> indicators, Optiona
      * @param indicators its indicators, in its own order; each id occurs once
      * @param intake how much of a long input, such as notices or a ledger, could be read; empty where there was none
      * @param notes what a reader must know beside, such as facts that conflict
-     * @throws IllegalArgumentException if an id occurs twice
+     * @throws io.github.tenderscore.fault.FaultException if ids occur twice; it names each, and what both of its indicators are
      */
     public Section {
         indicators = List.copyOf(indicators);
         notes = List.copyOf(notes);
-        Set<String> ids = new HashSet<>();
-        for (Indicator one : indicators) {
-            if (!ids.add(one.id())) {
-                throw new IllegalArgumentException(
-                        "The indicator (" + one.id() + ") must occur only once in the section " + instrument.code());
-            }
-        }
+        IndicatorIds.once("the section " + instrument.code(), indicators);
     }
 
     /**
@@ -44,7 +36,7 @@ public record Section(Instrument instrument, List<Indicator> indicators, Optiona
      * @param instrument the instrument
      * @param indicators its indicators
      * @return the section
-     * @throws IllegalArgumentException if an id occurs twice
+     * @throws io.github.tenderscore.fault.FaultException if ids occur twice; it names each, and what both of its indicators are
      */
     public static Section of(Instrument instrument, List<Indicator> indicators) {
         return new Section(instrument, indicators, Optional.empty(), List.of());

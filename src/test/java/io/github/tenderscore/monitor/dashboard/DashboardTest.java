@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.tenderscore.commitment.EvidenceGrade;
 import io.github.tenderscore.csv.DashboardCsv;
 import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.json.DashboardReader;
 import io.github.tenderscore.json.DashboardWriter;
 import io.github.tenderscore.monitor.Indicator;
@@ -75,7 +76,24 @@ class DashboardTest {
                 .hasMessage(
                         "The council (Another) of the earlier dashboard must be that of this one (Illustrative council)");
         assertThatThrownBy(() -> dashboard(MARCH, share(1, 0, 0), share(1, 0, 0)))
-                .hasMessage("The indicator (uptake/act) must occur only once in the section uptake");
+                .isInstanceOf(FaultException.class)
+                .hasMessage(
+                        "What is shown in the section uptake has 1 fault:\n- The indicator (uptake/act) must occur only once "
+                                + "in the section uptake; it is both \"Lots under the Act\" and \"Lots under the Act\"\n  Maybe names or ids "
+                                + "in the input, put together, read the same, such as \"a/b\" of \"c\" and \"a\" of \"b/c\"; give one of "
+                                + "them another name");
+        Source ledger = new Source("ledger", Optional.empty(), EvidenceGrade.DOCUMENTED);
+        Indicator other =
+                Indicator.value("uptake/act", "Something else", Ratio.ONE, "").from(List.of(ledger));
+        assertThatThrownBy(() -> new Dashboard(
+                        "C",
+                        MARCH,
+                        List.of(
+                                Section.of(Instrument.UPTAKE, List.of(share(1, 0, 0))),
+                                Section.of(Instrument.KPI, List.of(other)))))
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("must occur only once in the dashboard; it is both \"Lots under the Act\" and "
+                        + "\"Something else\" (from ledger)");
         assertThatThrownBy(() -> new Dashboard(
                         "C",
                         MARCH,
