@@ -299,7 +299,61 @@ class OptionsAppraisalTest {
         assertThat(result.ranking()).isEmpty();
         assertThat(result.switchingWeights()).isEmpty();
         assertThat(result.costGap().missing()).isEqualTo("not-defined");
-        assertThat(result.indicators()).isNotEmpty();
+        assertThat(result.ranked()).isEqualTo(Share.of(0, 4, 0));
+    }
+
+    /** Ids as documented by the report; figures of section 2.4, which stay although nothing is ranked. */
+    @Test
+    void whereNoOptionIsRankedTheFiguresOfEachStay() {
+        Map<OptionGate, Boolean> gates = satisfied();
+        gates.put(OptionGate.LEGAL_POWER, false);
+        List<DeliveryOption> options =
+                options().stream().map(option -> with(option, gates)).toList();
+        List<Indicator> all =
+                appraisal(CostScore.RATIO, "0.5", options).assess().indicators();
+        List<String> ids = new ArrayList<>(List.of("cost-score", "cost-weight", "ranked", "cost-gap"));
+        CRITERIA.forEach(criterion -> ids.add("weight/" + criterion));
+        for (DeliveryOption option : options) {
+            String id = "option/" + option.id() + "/";
+            for (String one : List.of(
+                    "rank", "net-present-cost", "risk-adjusted-cost", "benefit", "cost-score", "value", "dominance")) {
+                ids.add(id + one);
+            }
+            for (OptionGate gate : OptionGate.values()) {
+                ids.add(id + "gate/" + gate.code());
+            }
+            CRITERIA.forEach(criterion -> ids.add(id + "score/" + criterion));
+        }
+        assertThat(all)
+                .extracting(Indicator::id)
+                .containsExactlyElementsOf(ids.stream()
+                        .map(id -> "deliverymodel/options/waste/" + id)
+                        .toList());
+        String lacks = "legal-power fail: satisfied: no (the council has the legal power; rule of this library)";
+        Reading notRanked = new Reading.Missing("not-ranked", lacks);
+        assertThat(reading(all, "ranked")).isEqualTo(new Reading.Shared(Share.of(0, 4, 0)));
+        assertThat(reading(all, "cost-gap")).isEqualTo(new Reading.Missing("not-defined", "no option is ranked"));
+        assertThat(reading(all, "weight/service")).isEqualTo(new Reading.Exact(Ratio.parse("0.28125")));
+        assertThat(reading(all, "option/latco/benefit")).isEqualTo(new Reading.Exact(Ratio.parse("80.46875")));
+        assertThat(reading(all, "option/latco/rank")).isEqualTo(notRanked);
+        assertThat(reading(all, "option/latco/cost-score")).isEqualTo(notRanked);
+        assertThat(reading(all, "option/latco/value")).isEqualTo(notRanked);
+        assertThat(reading(all, "option/latco/dominance")).isEqualTo(new Reading.Word("not-ranked", lacks));
+        assertThat(reading(all, "option/latco/score/people")).isEqualTo(new Reading.Exact(Ratio.of(80)));
+        assertThat(reading(all, "option/latco/gate/affordability"))
+                .extracting("code")
+                .isEqualTo("pass");
+        assertThat(reading(all, "option/latco/gate/legal-power"))
+                .extracting("code")
+                .isEqualTo("fail");
+    }
+
+    private static Reading reading(List<Indicator> all, String id) {
+        return all.stream()
+                .filter(one -> one.id().equals("deliverymodel/options/waste/" + id))
+                .findFirst()
+                .orElseThrow()
+                .reading();
     }
 
     @Test
