@@ -245,7 +245,10 @@ class DurabilityTest {
             assertThat(after.at(horizon)).isEqualTo(before.at(horizon));
         }
         assertThat(after.reversalRate()).isEqualTo(before.reversalRate());
-        assertThat(after.coverage()).isNotEqualTo(before.coverage());
+        assertThat(after.coverage()).isEqualTo(Share.of(8, 0, more));
+        // section 5 of the reference, however many are not known
+        assertThat(after.at(Ratio.of(5)).flatMap(SurvivalPoint::survival)).contains(Ratio.of(35, 64));
+        assertThat(after.reversalRate().exact()).contains(Ratio.of(30, 231));
     }
 
     // ---- cost, quality, staff
