@@ -8,6 +8,6 @@
  * <p>The idea that unlocks it: the engine works in two rounds. First everything but price is scored and its gates are tested;
  * the tenders that pass are the ones whose prices are then compared with each other.
  *
- * <p>May import {@code model}, the families of rules and the ground floor.
+ * <p>May import the ground floor, the families of rules, {@code model} and {@code decision}.
  */
 package io.github.tenderscore;

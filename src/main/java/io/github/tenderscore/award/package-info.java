@@ -6,6 +6,7 @@
  * missing, with its provision, before anything is sent. Every fact that a notice asks for is known, or missing with why, or not asked
  * for with why ({@link io.github.tenderscore.award.Fact}); none is ever written as zero or no.
  *
- * <p>May import the ground floor, the families of rules, {@code model}, {@code decision}, the front door, {@code panel} and {@code lot}.
+ * <p>May import the ground floor, {@code calendar}, the families of rules, {@code model}, {@code decision}, the front door, {@code panel}
+ * and {@code lot}.
  */
 package io.github.tenderscore.award;

@@ -3,6 +3,6 @@
  *
  * <p>The idea that unlocks it: a command reads everything, works, and only then writes, so bad input leaves no half of a result.
  *
- * <p>May import everything.
+ * <p>May import every floor below, {@code json}, {@code csv}, {@code ocds} and {@code report}.
  */
 package io.github.tenderscore.cli;

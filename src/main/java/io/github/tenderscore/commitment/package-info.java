@@ -5,6 +5,6 @@
  * from what each bidder says ({@link io.github.tenderscore.commitment.Commitment}). Every commitment appears in the result: counted, capped, or not
  * counted with the reason; none is dropped. Nothing has a value unless a catalogue gives it one, with its source and price year.
  *
- * <p>May import {@code number}, {@code fault}, {@code explain}, {@code rule}, {@code reference}, {@code appraisal} and {@code appraisal.internal}.
+ * <p>May import {@code number}, {@code fault}, {@code explain}, {@code reference}, {@code appraisal} and {@code appraisal.internal}.
  */
 package io.github.tenderscore.commitment;

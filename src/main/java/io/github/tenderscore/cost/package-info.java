@@ -5,6 +5,6 @@
  * tender says. Horizon, price level, VAT basis and discounting are published once and are the same for all tenders, or the costs are
  * refused.
  *
- * <p>May import {@code number}, {@code fault}, {@code explain}, {@code rule} and {@code appraisal}, and no other family of rules.
+ * <p>May import {@code number}, {@code fault}, {@code explain} and {@code appraisal} (no other family of rules).
  */
 package io.github.tenderscore.cost;

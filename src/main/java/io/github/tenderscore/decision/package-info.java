@@ -6,6 +6,6 @@
  * {@link io.github.tenderscore.decision.Disregard} does, and it cannot be made without its ground, its decider, its date, its
  * reason and every step that the Act asks for beforehand.
  *
- * <p>May import the ground floor and {@code lowtender}, whose flags can start the protocol for an abnormally low price.
+ * <p>May import the ground floor and {@code lowtender} (whose flags can start the protocol for an abnormally low price).
  */
 package io.github.tenderscore.decision;

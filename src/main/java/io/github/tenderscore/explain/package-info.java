@@ -5,6 +5,6 @@
  * strategy writes its own {@link io.github.tenderscore.explain.Step} from those figures, so an explanation costs nothing
  * until it is read and can never disagree with the result.
  *
- * <p>May import {@code number} only.
+ * <p>May import {@code number}.
  */
 package io.github.tenderscore.explain;

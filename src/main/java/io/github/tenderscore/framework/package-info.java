@@ -6,6 +6,7 @@
  * refinements of them, or the outcome of the {@link io.github.tenderscore.framework.Mechanism} that the framework publishes: the same
  * for everybody who applies it to the same facts (Procurement Act 2023, sections 45 to 49).
  *
- * <p>May import {@code stage}, the front door, {@code model}, {@code decision}, the families of rules and the ground floor.
+ * <p>May import the ground floor, {@code calendar}, the families of rules, {@code model}, {@code decision}, the front door and {@code
+ * stage}.
  */
 package io.github.tenderscore.framework;

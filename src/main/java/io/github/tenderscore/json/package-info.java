@@ -8,6 +8,6 @@
  * <p>Needs the optional module {@code tools.jackson.core}: on the module path an application must require it itself or start with
  * {@code --add-modules tools.jackson.core}.
  *
- * <p>May import everything but the command line and the other edges.
+ * <p>May import every floor below and {@code json.internal}.
  */
 package io.github.tenderscore.json;

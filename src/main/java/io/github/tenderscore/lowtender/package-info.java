@@ -6,6 +6,6 @@
  * answer (Procurement Act 2023, section 19(3)(c) to (5)); nothing in this package removes a tender, and the Act names no
  * percentage.
  *
- * <p>May import {@code number}, {@code explain}, {@code rule} and {@code reference}, and no other family of rules.
+ * <p>May import {@code number}, {@code explain}, {@code rule} and {@code reference} (no other family of rules).
  */
 package io.github.tenderscore.lowtender;

@@ -7,6 +7,6 @@
  * the agreed marks on the tenders. Statistics of agreement and the detector of empty reasons are for people to look at; nothing here
  * changes a mark.
  *
- * <p>May import the ground floor, the families of rules, {@code model}, {@code decision} and the front door.
+ * <p>May import the ground floor, the families of rules and {@code model}.
  */
 package io.github.tenderscore.panel;

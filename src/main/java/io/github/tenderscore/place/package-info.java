@@ -4,6 +4,6 @@
  * <p>The idea that unlocks it: need is a figure of the place in which something is delivered, never of the place in which a supplier has its
  * office. Each figure names the statistics it stands on, and a result that it weights is shown beside the one without it.
  *
- * <p>May import {@code number}, {@code fault}, {@code explain}, {@code rule}, {@code appraisal} and {@code appraisal.internal}.
+ * <p>May import {@code number}, {@code fault}, {@code explain}, {@code appraisal} and {@code appraisal.internal}.
  */
 package io.github.tenderscore.place;

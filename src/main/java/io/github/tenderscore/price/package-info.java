@@ -5,6 +5,6 @@
  * {@link io.github.tenderscore.price.PriceRules} is one of two kernels (the hyperbolic power and the anchored line) with its
  * parameters, and what they compare a price with is a declared {@link io.github.tenderscore.reference.ReferenceSet}.
  *
- * <p>May import {@code number}, {@code explain}, {@code rule} and {@code reference}, and no other family of rules.
+ * <p>May import {@code number}, {@code explain}, {@code rule} and {@code reference} (no other family of rules).
  */
 package io.github.tenderscore.price;

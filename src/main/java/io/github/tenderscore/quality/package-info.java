@@ -5,6 +5,6 @@
  * mark with its descriptor, and a mark that is not on it cannot be given. A
  * {@link io.github.tenderscore.quality.ConsensusRule} says how the marks of several evaluators become one.
  *
- * <p>May import {@code number}, {@code explain}, {@code rule} and {@code reference}, and no family of rules.
+ * <p>May import {@code number}, {@code explain}, {@code rule} and {@code reference} (no other family of rules).
  */
 package io.github.tenderscore.quality;

@@ -5,6 +5,6 @@
  * {@link io.github.tenderscore.ranking.Standing} to one exact figure; equal figures are a tie, which only a published
  * {@link io.github.tenderscore.ranking.TieBreak} may break.
  *
- * <p>May import {@code number}, {@code explain} and {@code rule}, and no other family of rules.
+ * <p>May import {@code number}, {@code explain} and {@code rule} (no other family of rules).
  */
 package io.github.tenderscore.ranking;

@@ -8,7 +8,7 @@
  * offends. So a record that replays is one in which nothing was marked before it was opened, decided after it was told, or typed in
  * over what the method computes.
  *
- * <p>May import the ground floor, the families of rules, {@code model}, {@code decision}, the front door, {@code panel}, {@code stage},
- * {@code lot} and {@code award}. How a record is written as lines that are chained by hashes is in {@code json}.
+ * <p>May import the ground floor, {@code calendar}, the families of rules, {@code model}, {@code decision}, the front door, {@code panel}
+ * and {@code stage}. How a record is written as lines that are chained by hashes is in {@code json}.
  */
 package io.github.tenderscore.record;

@@ -4,6 +4,6 @@
  * <p>The idea that unlocks it: a report adds no figure of its own. It arranges what the
  * {@link io.github.tenderscore.Assessment} says.
  *
- * <p>May import everything but the command line and the edges that need other libraries.
+ * <p>May import every floor below.
  */
 package io.github.tenderscore.report;

@@ -5,6 +5,6 @@
  * method can be printed, stored, compared and replayed. Every family of rules (price, award, social value, …) has the same
  * three parts: an interface {@code X}, its constants and factories {@code Xs}, and implementations that nobody sees.
  *
- * <p>May import {@code number} only.
+ * <p>May import {@code number}.
  */
 package io.github.tenderscore.rule;

@@ -5,6 +5,6 @@
  * {@link io.github.tenderscore.socialvalue.SocialValueRule} turns it into a share of the points like any other rule. Where more than the
  * quantity decides, the rule declares it and finds it in a {@link io.github.tenderscore.socialvalue.Field}.
  *
- * <p>May import {@code number}, {@code explain}, {@code rule} and {@code reference}, and no other family of rules.
+ * <p>May import {@code number}, {@code explain}, {@code rule} and {@code reference} (no other family of rules).
  */
 package io.github.tenderscore.socialvalue;

@@ -9,6 +9,6 @@
  * {@link io.github.tenderscore.stage.Proceedings} hold what came in; each change of the method is tested by running the earlier
  * rounds again as if it had been made before them.
  *
- * <p>May import the front door, {@code model}, {@code decision}, the families of rules and the ground floor.
+ * <p>May import the ground floor, the families of rules, {@code model}, {@code decision} and the front door.
  */
 package io.github.tenderscore.stage;

@@ -8,6 +8,6 @@
  * {@link io.github.tenderscore.monitor.autonomy.LocalAutonomyIndex} of political science stands beside and is never compared with a council's
  * own discretion.
  *
- * <p>May import {@code number}, {@code explain}, {@code fault}, {@code rule}, {@code commitment} and {@code monitor}.
+ * <p>May import {@code number}, {@code explain}, {@code fault} and {@code monitor}.
  */
 package io.github.tenderscore.monitor.autonomy;

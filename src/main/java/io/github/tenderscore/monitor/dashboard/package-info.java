@@ -4,6 +4,6 @@
  * <p>The idea that unlocks it: a dashboard lists indicators and compares each with itself in an earlier edition. There is no figure over
  * figures.
  *
- * <p>May import {@code monitor} and its instruments, and what these stand on.
+ * <p>May import the ground floor, {@code monitor} and the instruments of the monitoring.
  */
 package io.github.tenderscore.monitor.dashboard;

@@ -8,7 +8,7 @@
  *
  * <p>Start with {@link io.github.tenderscore.monitor.deliverymodel.DeliveryModels}.
  *
- * <p>May import {@code monitor}, the root, {@code model}, {@code price}, {@code socialvalue}, {@code appraisal}, {@code delivery} (for the
- * words of ratings), {@code commitment} (for grades of evidence) and the ground floor.
+ * <p>May import the ground floor, {@code law}, the families of rules, {@code model}, the front door, {@code delivery} (for the words of
+ * ratings) and {@code monitor}.
  */
 package io.github.tenderscore.monitor.deliverymodel;

@@ -7,6 +7,6 @@
  * ({@link io.github.tenderscore.monitor.fiscal.FiscalMetric}). Affordability comes before a score and is another case than value for money; a
  * ceiling can exclude a tender only where the tender documents state it. Nothing here changes the score of a tender.
  *
- * <p>May import {@code number}, {@code explain}, {@code fault}, {@code rule}, {@code appraisal}, {@code commitment} and {@code monitor}.
+ * <p>May import {@code number}, {@code explain}, {@code fault}, {@code appraisal} and {@code monitor}.
  */
 package io.github.tenderscore.monitor.fiscal;

@@ -5,7 +5,7 @@
  * io.github.tenderscore.monitor.insourcing.Durability} counts each service for as long as it was watched (Kaplan and Meier) and shows with every
  * figure how many were still under observation.
  *
- * <p>May import {@code number}, {@code explain}, {@code fault}, {@code commitment} (for grades of evidence), {@code monitor} and
- * {@code monitor.deliverymodel} (for the models and what counts as insourcing).
+ * <p>May import {@code number}, {@code explain}, {@code fault}, {@code monitor} and {@code monitor.deliverymodel} (for the models and what
+ * counts as insourcing).
  */
 package io.github.tenderscore.monitor.insourcing;

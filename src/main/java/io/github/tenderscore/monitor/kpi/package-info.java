@@ -4,6 +4,6 @@
  * <p>The idea that unlocks it: every contract keeps its own index, and the statutory words are counted and never turned into numbers. What
  * cannot be described by a word, or was not assessed, is counted apart.
  *
- * <p>May import {@code number}, {@code explain}, {@code commitment}, {@code delivery} and {@code monitor}.
+ * <p>May import {@code number}, {@code explain}, {@code commitment} (for grades of evidence), {@code delivery} and {@code monitor}.
  */
 package io.github.tenderscore.monitor.kpi;

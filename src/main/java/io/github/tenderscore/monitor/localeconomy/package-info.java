@@ -6,7 +6,7 @@
  * two types, {@link io.github.tenderscore.monitor.localeconomy.PlainMean} and {@link io.github.tenderscore.monitor.localeconomy.PooledMean}, because
  * they differ by points and not by rounding.
  *
- * <p>May import {@code number}, {@code explain}, {@code fault}, {@code rule}, {@code place}, {@code commitment} (for grades of evidence) and {@code
+ * <p>May import {@code number}, {@code explain}, {@code fault}, {@code rule}, {@code law}, {@code place}, {@code procurement} and {@code
  * monitor}.
  */
 package io.github.tenderscore.monitor.localeconomy;

@@ -7,6 +7,6 @@
  * the record shows ({@link io.github.tenderscore.monitor.maturity.RevealedInertia}) always names what it counts. No national target exists, and low
  * inertia is not good without outcomes.
  *
- * <p>May import {@code number}, {@code explain}, {@code fault}, {@code rule}, {@code commitment} and {@code monitor}.
+ * <p>May import {@code number}, {@code explain}, {@code fault}, {@code rule} and {@code monitor}.
  */
 package io.github.tenderscore.monitor.maturity;

@@ -8,6 +8,6 @@
  * the ladder of projects ({@link io.github.tenderscore.monitor.spatial.Pipeline}) shows what is named and what is funded side by side. Integration
  * with national investment plans is a test of policy, not of law, and a high figure is not good in itself.
  *
- * <p>May import {@code number}, {@code explain}, {@code fault}, {@code rule}, {@code commitment} and {@code monitor}.
+ * <p>May import {@code number}, {@code explain}, {@code fault}, {@code rule}, {@code law} and {@code monitor}.
  */
 package io.github.tenderscore.monitor.spatial;

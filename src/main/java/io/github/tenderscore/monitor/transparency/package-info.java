@@ -5,7 +5,6 @@
  * the day <em>after</em> it, so that one and the same payment can be late by the one and within 30 days by the other; both are shown. What nobody
  * reported is not known, and no notice proves no payment.
  *
- * <p>May import {@code number}, {@code explain}, {@code fault}, {@code rule}, {@code calendar}, {@code commitment} (for grades of evidence), {@code procurement} and
- * {@code monitor}.
+ * <p>May import {@code number}, {@code explain}, {@code fault}, {@code law}, {@code calendar}, {@code procurement} and {@code monitor}.
  */
 package io.github.tenderscore.monitor.transparency;
