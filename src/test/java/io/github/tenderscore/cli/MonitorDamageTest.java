@@ -199,8 +199,8 @@ class MonitorDamageTest {
         assertThat(later.changesSince(one))
                 .extracting(Change::id, change -> change.difference().orElseThrow())
                 .containsExactly(
-                        tuple("notices/releases", Ratio.of(5)),
-                        tuple("notices/repeated", Ratio.of(5)),
+                        tuple("notices/releases", Ratio.of(6)),
+                        tuple("notices/repeated", Ratio.of(6)),
                         tuple("notices/rejected", Ratio.ONE),
                         tuple("notices/rejected/not-a-number", Ratio.ONE));
     }
