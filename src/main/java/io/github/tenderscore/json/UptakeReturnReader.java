@@ -20,8 +20,7 @@ import java.util.Set;
 /** Reads the council's policies on social value, and what it knows of its lots that notices do not say. */
 final class UptakeReturnReader {
 
-    private static final Codes<Regime> REGIMES = new Codes<>(
-            List.of(Regime.PROCUREMENT_ACT_2023, Regime.EARLIER_REGULATIONS, Regime.PROVIDER_SELECTION), Regime::code);
+    private static final Codes<Regime> REGIMES = new Codes<>(List.of(Regime.values()), Regime::code);
 
     private static final Codes<ProcedureKind> PROCEDURES =
             new Codes<>(List.of(ProcedureKind.values()), ProcedureKind::code);

@@ -47,20 +47,17 @@ final class CompetitionReader {
     /** The Provider Selection Regime has the code of the earlier regulations; its notices are told apart by their text alone. */
     static Fact<Regime> regime(Notice.Law law) {
         Optional<String> passage = law.providerSelection();
-        if (passage.isPresent()) {
-            String why = "the text names the Provider Selection Regime: \"" + passage.get() + "\"";
-            return switch (law.regime()) {
-                case EARLIER_REGULATIONS, PROVIDER_SELECTION -> Fact.of(Regime.PROVIDER_SELECTION);
-                case PROCUREMENT_ACT_2023 -> Fact.doubtful(Regime.PROCUREMENT_ACT_2023, why);
-                case UNKNOWN -> Fact.doubtful(Regime.PROVIDER_SELECTION, why);
-            };
+        if (passage.isEmpty()) {
+            return law.regime();
         }
-        if (law.regime() != Regime.UNKNOWN) {
-            return Fact.of(law.regime());
-        }
-        return law.legalBasis().isEmpty()
-                ? Fact.absent()
-                : Fact.doubtful("the legal basis (" + law.legalBasis().get() + ") is not known");
+        String why = "the text names the Provider Selection Regime: \"" + passage.get() + "\"";
+        return law.regime()
+                .known()
+                .map(basis -> switch (basis) {
+                    case EARLIER_REGULATIONS, PROVIDER_SELECTION -> Fact.of(Regime.PROVIDER_SELECTION);
+                    case PROCUREMENT_ACT_2023 -> Fact.doubtful(Regime.PROCUREMENT_ACT_2023, why);
+                })
+                .orElseGet(() -> Fact.doubtful(Regime.PROVIDER_SELECTION, why));
     }
 
     /** Why published weights may be those of a last stage only; empty where nothing says so. */

@@ -3,6 +3,7 @@ package io.github.tenderscore.ocds;
 import io.github.tenderscore.model.WeightBasis;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.ocds.NoticeWeight.Form;
+import io.github.tenderscore.procurement.Regime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class DraftTree {
         if (!lot.lots().isEmpty()) {
             tree.put("lots", lot.lots());
         }
-        tree.put("regime", notice.law().regime().words());
+        tree.put("regime", notice.law().regime().known().map(Regime::words).orElse("unknown"));
         notice.law().legalBasis().ifPresent(text -> tree.put("legalBasis", text));
         notice.procedure().details().or(notice.procedure()::method).ifPresent(text -> tree.put("procedure", text));
         notice.publication().url().ifPresent(text -> tree.put("url", text));

@@ -4,6 +4,7 @@ import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Phrase;
 import io.github.tenderscore.procurement.Doubt;
 import io.github.tenderscore.procurement.Doubt.Topic;
+import io.github.tenderscore.procurement.Fact;
 import io.github.tenderscore.procurement.Regime;
 import java.util.Collection;
 import java.util.List;
@@ -39,15 +40,11 @@ final class Laws {
         Optional<String> written = scheme.map(
                         text -> id.map(number -> text + " " + number).orElse(text))
                 .or(() -> id);
-        Regime regime = Regime.UNKNOWN;
-        if (scheme.equals(Optional.of(UK_ACT)) && id.equals(Optional.of(ACT_2023))) {
-            regime = Regime.PROCUREMENT_ACT_2023;
-        } else if (scheme.equals(Optional.of(EU_ACT))) {
-            regime = Regime.EARLIER_REGULATIONS;
-        } else if (written.isPresent()) {
+        Fact<Regime> regime = regime(scheme, id, written);
+        if (regime.doubt().isPresent()) {
             doubts.add(new Doubt(
                     Topic.REGIME,
-                    "The legal basis (" + written.get() + ")",
+                    "The legal basis (" + written.orElse("") + ")",
                     "it is not known; which law the notice is under is left open",
                     legalBasis.pointer()));
         }
@@ -59,6 +56,17 @@ final class Laws {
                         + passage(text.value()) + "\"",
                 text.pointer())));
         return new Notice.Law(regime, written, naming.map(text -> passage(text.value())));
+    }
+
+    private static Fact<Regime> regime(Optional<String> scheme, Optional<String> id, Optional<String> written) {
+        if (scheme.equals(Optional.of(UK_ACT)) && id.equals(Optional.of(ACT_2023))) {
+            return Fact.of(Regime.PROCUREMENT_ACT_2023);
+        }
+        if (scheme.equals(Optional.of(EU_ACT))) {
+            return Fact.of(Regime.EARLIER_REGULATIONS);
+        }
+        return written.<Fact<Regime>>map(text -> Fact.doubtful("the legal basis (" + text + ") is not known"))
+                .orElseGet(Fact::absent);
     }
 
     /** The first text, in the order of the notice, that names the Provider Selection Regime. */

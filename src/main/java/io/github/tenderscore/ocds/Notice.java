@@ -1,6 +1,7 @@
 package io.github.tenderscore.ocds;
 
 import io.github.tenderscore.procurement.Doubt;
+import io.github.tenderscore.procurement.Fact;
 import io.github.tenderscore.procurement.Regime;
 import java.util.List;
 import java.util.Optional;
@@ -55,12 +56,12 @@ public record Notice(
     /**
      * The law that a notice is under.
      *
-     * @param regime what the legal basis says
+     * @param regime what the legal basis says; absent where the notice has none, in doubt where it is not known
      * @param legalBasis the legal basis as published, scheme and id, such as {@code UKPGA 2023/54}
      * @param providerSelection the passage that names the Provider Selection Regime of the health service, under which no most
      *     advantageous tender is sought; empty where no text names it
      */
-    public record Law(Regime regime, Optional<String> legalBasis, Optional<String> providerSelection) {}
+    public record Law(Fact<Regime> regime, Optional<String> legalBasis, Optional<String> providerSelection) {}
 
     /**
      * The procedure.

@@ -54,7 +54,7 @@ final class ProcurementAssembly {
         Look tender = release.object("tender");
         Notice.Law law = Laws.read(tender.object("legalBasis"), merged, notes.doubts());
         Optional<String> currency = tender.object("value").text("currency").filter(Money::isCurrencyCode);
-        VatBasis basis = law.regime() == Regime.PROCUREMENT_ACT_2023 ? VatBasis.NET : VatBasis.UNSTATED;
+        VatBasis basis = law.regime().equals(Fact.of(Regime.PROCUREMENT_ACT_2023)) ? VatBasis.NET : VatBasis.UNSTATED;
         AmountReader amounts = new AmountReader(currency, basis, notes);
         PartyReader partyReader = new PartyReader(notes);
         List<Organisation> parties =

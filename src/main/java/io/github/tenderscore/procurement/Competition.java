@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param title the title
  * @param regime the law; absent where the notices name no legal basis, doubtful where they name one that is not known or their text speaks
- *     against it; never known to be {@link Regime#UNKNOWN}
+ *     against it
  * @param legalBasis the legal basis as published, such as {@code UKPGA 2023/54}
  * @param procedure how suppliers were found
  * @param procedureText the procedure in the words of the notice
@@ -44,7 +44,7 @@ public record Competition(
      *
      * @param title the title
      * @param regime the law; absent where the notices name no legal basis, doubtful where they name one that is not known or their text
-     *     speaks against it; never known to be {@link Regime#UNKNOWN}
+     *     speaks against it
      * @param legalBasis the legal basis as published, such as {@code UKPGA 2023/54}
      * @param procedure how suppliers were found
      * @param procedureText the procedure in the words of the notice

@@ -15,9 +15,7 @@ public enum Regime {
      * The Health Care Services (Provider Selection Regime) Regulations 2023, under which no most advantageous tender is sought. There is no
      * code for it: the text of the notice names it.
      */
-    PROVIDER_SELECTION("Health Care Services (Provider Selection Regime) Regulations 2023"),
-    /** No legal basis, or one that is not known. */
-    UNKNOWN("unknown");
+    PROVIDER_SELECTION("Health Care Services (Provider Selection Regime) Regulations 2023");
 
     private final String words;
 

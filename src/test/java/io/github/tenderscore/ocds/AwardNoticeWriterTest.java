@@ -31,6 +31,7 @@ import io.github.tenderscore.model.SupplierKind;
 import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.VatBasis;
+import io.github.tenderscore.procurement.Fact;
 import io.github.tenderscore.procurement.Regime;
 import io.github.tenderscore.quality.MarkScales;
 import java.io.ByteArrayInputStream;
@@ -235,7 +236,7 @@ class AwardNoticeWriterTest {
                 .isEqualTo(document);
         NoticeFile read = NoticeReader.read(document);
         assertThat(read.notices()).singleElement().satisfies(notice -> {
-            assertThat(notice.law().regime()).isEqualTo(Regime.PROCUREMENT_ACT_2023);
+            assertThat(notice.law().regime()).isEqualTo(Fact.of(Regime.PROCUREMENT_ACT_2023));
             assertThat(notice.ocid()).contains("ocds-h6vhtk-000000");
             assertThat(notice.procedure().details()).contains("Open procedure");
         });
