@@ -58,20 +58,7 @@ final class AwardReader {
     private Organisation supplier(Look supplier) {
         Optional<String> id = supplier.text("id");
         Organisation party = id.map(parties::get).orElse(null);
-        return party != null ? party : unlisted(id, supplier.text("name"));
-    }
-
-    /** A body that is named, but not listed among the parties. */
-    static Organisation unlisted(Optional<String> id, Optional<String> name) {
-        return new Organisation(
-                id,
-                Fact.of(name),
-                List.of(),
-                List.of(),
-                Fact.absent(),
-                Fact.absent(),
-                Organisation.Address.NONE,
-                List.of());
+        return party != null ? party : Organisation.named(id, supplier.text("name"));
     }
 
     /** Lots with several awards: no one supplier won them. */

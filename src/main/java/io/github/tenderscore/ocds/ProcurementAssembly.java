@@ -85,7 +85,7 @@ final class ProcurementAssembly {
         if (named.isPresent()) {
             BuyerName buyer = named.get();
             Organisation party = buyer.id().map(parties::get).orElse(null);
-            return Fact.of(party != null ? party : AwardReader.unlisted(buyer.id(), buyer.name()));
+            return Fact.of(party != null ? party : Organisation.named(buyer.id(), buyer.name()));
         }
         List<String> several = release.objects("parties").stream()
                 .filter(party -> party.texts("roles").contains("buyer"))

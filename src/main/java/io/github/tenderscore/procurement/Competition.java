@@ -35,7 +35,19 @@ public record Competition(
         Reservation reservation) {
 
     /** Nothing is published of it. */
-    public static final Competition NONE = of(Fact.absent(), Fact.absent(), Amount.NONE);
+    public static final Competition NONE = new Competition(
+            Optional.empty(),
+            Fact.absent(),
+            Optional.empty(),
+            Fact.absent(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Fact.absent(),
+            Fact.absent(),
+            Optional.empty(),
+            Amount.NONE,
+            Reservation.NONE);
 
     private static final String LIGHT_TOUCH = "lightTouch";
 
@@ -58,30 +70,6 @@ public record Competition(
      */
     public Competition {
         specialRegimes = List.copyOf(specialRegimes);
-    }
-
-    /**
-     * A competition of which only law, procedure and value are known.
-     *
-     * @param regime the law
-     * @param procedure how suppliers were found
-     * @param value the value of the whole
-     * @return the competition
-     */
-    public static Competition of(Fact<Regime> regime, Fact<ProcedureKind> procedure, Amount value) {
-        return new Competition(
-                Optional.empty(),
-                regime,
-                Optional.empty(),
-                procedure,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Fact.absent(),
-                Fact.absent(),
-                Optional.empty(),
-                value,
-                Reservation.NONE);
     }
 
     /**

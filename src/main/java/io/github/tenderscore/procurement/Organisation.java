@@ -59,30 +59,14 @@ public record Organisation(
     }
 
     /**
-     * A body of which only the name is known.
+     * A body that is named, and of which no more is known.
      *
-     * @param name its name
+     * @param id its id within the notices; empty where they give none
+     * @param name its name; empty where they give none
      * @return the body
      */
-    public static Organisation named(String name) {
+    public static Organisation named(Optional<String> id, Optional<String> name) {
         return new Organisation(
-                Optional.empty(),
-                Fact.of(name),
-                List.of(),
-                List.of(),
-                Fact.absent(),
-                Fact.absent(),
-                Address.NONE,
-                List.of());
-    }
-
-    /**
-     * Whether it has a role.
-     *
-     * @param role a code of the standard, such as {@code buyer}
-     * @return true where the notices give it that role
-     */
-    public boolean is(String role) {
-        return roles.contains(role);
+                id, Fact.of(name), List.of(), List.of(), Fact.absent(), Fact.absent(), Address.NONE, List.of());
     }
 }

@@ -92,14 +92,4 @@ public record Procurement(
                 .filter(contract -> id.isPresent() && contract.award().said().equals(id))
                 .toList();
     }
-
-    /**
-     * The bodies with a role.
-     *
-     * @param role a code of the standard, such as {@code procuringEntity}
-     * @return in the order of the notices
-     */
-    public List<Organisation> partiesThatAre(String role) {
-        return parties.stream().filter(party -> party.is(role)).toList();
-    }
 }

@@ -58,24 +58,4 @@ public record ProcurementLot(
         /** Nothing is said. */
         public static final Suitability NONE = new Suitability(Fact.absent(), Fact.absent());
     }
-
-    /**
-     * A lot of which only criteria and weights are known.
-     *
-     * @param id the id
-     * @param weighting its award criteria and their weights
-     * @return the lot
-     */
-    public static ProcurementLot of(String id, LotWeighting weighting) {
-        return new ProcurementLot(
-                Fact.of(id),
-                Optional.empty(),
-                Optional.empty(),
-                Amount.NONE,
-                weighting,
-                BidStatistics.NONE,
-                Period.NONE,
-                Suitability.NONE,
-                List.of());
-    }
 }

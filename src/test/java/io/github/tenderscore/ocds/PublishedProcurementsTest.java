@@ -230,7 +230,8 @@ class PublishedProcurementsTest {
         assertThat(procurement.notices().get(0).type()).isEqualTo(Fact.of(NoticeType.UK1));
         assertThat(procurement.buyer().known().orElseThrow().name())
                 .isEqualTo(Fact.of("Northumberland County Council"));
-        assertThat(procurement.partiesThatAre("procuringEntity")).hasSize(1);
+        assertThat(procurement.parties().stream().filter(party -> party.roles().contains("procuringEntity")))
+                .hasSize(1);
         assertThat(procurement.procedure().isAbsent()).isTrue();
         assertThat(procurement.lots().get(0).regions().get(0).known()).isEmpty();
         assertThat(procurement.lots().get(0).regions().get(0).said()).contains("UKC2");

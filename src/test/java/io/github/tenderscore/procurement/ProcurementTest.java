@@ -17,7 +17,7 @@ class ProcurementTest {
                 Amount.NONE,
                 Fact.absent(),
                 Optional.empty(),
-                List.of(Organisation.named("Alder CIC")),
+                List.of(Organisation.named(Optional.empty(), Optional.of("Alder CIC"))),
                 List.of(lots),
                 Fact.absent(),
                 Fact.absent(),
@@ -39,13 +39,26 @@ class ProcurementTest {
                 List.of());
     }
 
+    private static ProcurementLot lot(String id) {
+        return new ProcurementLot(
+                Fact.of(id),
+                Optional.empty(),
+                Optional.empty(),
+                Amount.NONE,
+                LotWeighting.NONE,
+                BidStatistics.NONE,
+                Period.NONE,
+                ProcurementLot.Suitability.NONE,
+                List.of());
+    }
+
     private static final Procurement PROCUREMENT = new Procurement(
             Fact.of("ocds-illustrative-1"),
-            Fact.of(Organisation.named("Illustrative Council")),
+            Fact.of(Organisation.named(Optional.empty(), Optional.of("Illustrative Council"))),
             List.of(),
             List.of(),
             Competition.NONE,
-            List.of(ProcurementLot.of("1", LotWeighting.NONE), ProcurementLot.of("2", LotWeighting.NONE)),
+            List.of(lot("1"), lot("2")),
             BidStatistics.NONE,
             List.of(award("a", "1"), award("b", "1", "2")),
             List.of(contract("c", "b")),

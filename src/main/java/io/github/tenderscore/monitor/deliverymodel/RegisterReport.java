@@ -1,6 +1,5 @@
 package io.github.tenderscore.monitor.deliverymodel;
 
-import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.monitor.Reading;
 import io.github.tenderscore.monitor.Share;
@@ -181,14 +180,5 @@ public record RegisterReport(Register register, LocalDate from, LocalDate to) {
                 .toList();
         return new RegisterFigures(this)
                 .indicators().stream().map(one -> one.from(sources)).toList();
-    }
-
-    /**
-     * Why the churn is what it is.
-     *
-     * @return a step whose exact figure is that of {@link #churn()}
-     */
-    public Step explainChurn() {
-        return new RegisterFigures(this).churnStep();
     }
 }

@@ -63,7 +63,7 @@ class ContractDetailsTallyTest {
     private static Procurement procurement(Competition competition, ProcurementContract... contracts) {
         return new Procurement(
                 Fact.of("ocds-illustrative-1"),
-                Fact.of(Organisation.named("Illustrative Council")),
+                Fact.of(Organisation.named(Optional.empty(), Optional.of("Illustrative Council"))),
                 List.of(),
                 List.of(),
                 competition,
