@@ -17,6 +17,10 @@ import java.util.TreeMap;
 /**
  * What was read, what was not, and how much of it is known: to be looked at before any indicator that is made from it.
  *
+ * <p>A release is read as soon as it is a JSON object with something of a procurement. A part of it that is of another type than it must be is not read, and one
+ * that says what cannot be is doubtful; yet its release counts as read and not as rejected, so that such parts move no share of rejects. They show in the
+ * doubts by topic ({@code unreadable} for a part of another type), and in the fields that are then absent or doubtful.
+ *
  * @param releases how many releases were read, repeated ones and those of other buyers included, rejected ones not
  * @param repeated how many of them say exactly the same as another, in all that is read here, and so count once
  * @param ofOthers how many of them were left out because a list of buyers was given and theirs is not on it
@@ -135,6 +139,10 @@ public record Coverage(
         counts(all, "tag/", "Notices with the tag ", tags);
         rejected.forEach((reason, number) -> all.add(
                 count("rejected/" + reason.code(), "Rejected: " + reason.code().replace('-', ' '), number)));
+        doubts.forEach((topic, number) -> all.add(count(
+                "doubts/" + topic.code(),
+                "Doubts in releases that count as read: " + topic.code().replace('-', ' '),
+                number)));
         fields.forEach((field, found) -> all.add(Indicator.share(
                 ID + "known/" + field.code(),
                 "Known of each " + field.unit().code() + ": " + field.words(),
@@ -147,8 +155,6 @@ public record Coverage(
                         found.doubtful()));
             }
         });
-        doubts.forEach((topic, number) ->
-                all.add(count("doubts/" + topic.code(), "To be checked in the notices: " + topic.code(), number)));
         return List.copyOf(all);
     }
 

@@ -48,7 +48,7 @@ public record Doubt(Topic topic, String what, String reason, String pointer) {
         /**
          * The name in documents.
          *
-         * @return in lower case with hyphens
+         * @return in lower case with hyphens, such as {@code fixed-price}
          */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -355,6 +355,20 @@ class ProcurementReaderTest {
         assertThat(reading.coverage().lost()).containsExactly("1, line 2");
     }
 
+    /** Such a release is no reject, so that only its doubts tell. */
+    @Test
+    void countsPartsThatCannotBeReadAsDoubtsOfAReleaseThatIsRead() {
+        Coverage coverage = Reading.of(packaged(release("o-1", "2026-01-01", COUNCIL, "\"awards\": \"none\"")))
+                .coverage();
+        assertThat(coverage.releases()).isEqualTo(1);
+        assertThat(coverage.rejectedInAll()).isZero();
+        assertThat(coverage.doubts()).containsEntry(Doubt.Topic.UNREADABLE, 1L);
+        assertThat(coverage.indicators())
+                .filteredOn(one -> one.id().equals("notices/doubts/unreadable"))
+                .extracting(one -> one.reading())
+                .containsExactly(new io.github.tenderscore.monitor.Reading.Exact(Ratio.ONE));
+    }
+
     /** Also where more of them are lost than rejects are kept with their place. */
     @Test
     void namesEveryFileThatLostItsRest() {
