@@ -109,9 +109,9 @@ final class MonitorCommand implements Callable<Integer> {
     }
 
     private Dashboard dashboard(MonitorDocument document) {
-        NoticeSections published = new NoticeSections(document);
-        List<Section> sections =
-                new ArrayList<>(notices.isEmpty() ? published.withoutNotices() : published.of(notices));
+        NoticeSections published =
+                notices.isEmpty() ? NoticeSections.withoutNotices(document) : NoticeSections.of(document, notices);
+        List<Section> sections = new ArrayList<>(published.sections());
         if (!deliveries.isEmpty()) {
             sections.add(Section.of(Instrument.KPI, portfolio(document).indicators()));
         }
@@ -151,7 +151,7 @@ final class MonitorCommand implements Callable<Integer> {
     private List<Section> returns(MonitorDocument document, NoticeSections published) {
         ReturnTables tables = new ReturnTables(document, console);
         try {
-            CouncilReturns awarded = published.withAwards(document.returns());
+            CouncilReturns awarded = published.withAwards(document);
             CouncilReturns returns = tables.withInvoices(tables.withSpend(awarded, spend), invoices);
             return tables.noted(returns.sections());
         } catch (IllegalArgumentException e) {

@@ -6,6 +6,7 @@ import io.github.tenderscore.monitor.uptake.SocialValuePolicy;
 import io.github.tenderscore.monitor.uptake.UptakeLot;
 import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.VatBasis;
+import io.github.tenderscore.procurement.KnownBuyer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public record MonitorDocument(
             Percent rejectedAtMost,
             int lostAtMost,
             VatBasis amounts,
-            List<Buyer> buyers,
+            List<KnownBuyer> buyers,
             List<String> socialValueWords,
             boolean awardsAsSpend) {
 
@@ -89,32 +90,6 @@ public record MonitorDocument(
             }
             buyers = List.copyOf(buyers);
             socialValueWords = List.copyOf(socialValueWords);
-        }
-    }
-
-    /**
-     * A body that buys, with every id and name that notices have for it.
-     *
-     * @param name its name
-     * @param ids its ids with their scheme, such as {@code GB-PPON-AAAA-0000-AAAA}
-     * @param aliases its other names
-     */
-    public record Buyer(String name, List<String> ids, List<String> aliases) {
-
-        /**
-         * Copies the lists.
-         *
-         * @param name its name
-         * @param ids its ids with their scheme, such as {@code GB-PPON-AAAA-0000-AAAA}
-         * @param aliases its other names
-         * @throws IllegalArgumentException if it has no name
-         */
-        public Buyer {
-            if (name.isBlank()) {
-                throw new IllegalArgumentException("The buyer (" + name + ") must be named");
-            }
-            ids = List.copyOf(ids);
-            aliases = List.copyOf(aliases);
         }
     }
 }

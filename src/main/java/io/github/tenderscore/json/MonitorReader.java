@@ -2,7 +2,6 @@ package io.github.tenderscore.json;
 
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
-import io.github.tenderscore.json.MonitorDocument.Buyer;
 import io.github.tenderscore.json.MonitorDocument.NoticeTerms;
 import io.github.tenderscore.json.UptakeReturnReader.UptakeReturn;
 import io.github.tenderscore.json.internal.Json;
@@ -11,6 +10,7 @@ import io.github.tenderscore.monitor.dashboard.CouncilReturns;
 import io.github.tenderscore.monitor.localeconomy.SpendTarget;
 import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.VatBasis;
+import io.github.tenderscore.procurement.KnownBuyer;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -124,17 +124,17 @@ public final class MonitorReader {
         Percent most = part.percent("rejectedAtMost");
         int lost = part.optionalWhole("lostAtMost", Integer.MAX_VALUE).orElse(0);
         Optional<VatBasis> amounts = part.code("amounts", Codes.VAT, "The amounts");
-        List<Buyer> buyers = part.list("buyers", MonitorReader::buyer);
+        List<KnownBuyer> buyers = part.list("buyers", MonitorReader::buyer);
         List<String> words = Items.texts(part.members(), "socialValueWords", "the notices", faults);
         boolean awards = part.answer("awardsAsSpend").orElse(false);
         return part.made(() -> new NoticeTerms(most, lost, amounts.orElseThrow(), buyers, words, awards));
     }
 
-    private static Optional<Buyer> buyer(Json.Obj object, Faults faults) {
+    private static Optional<KnownBuyer> buyer(Json.Obj object, Faults faults) {
         Part part = Part.named(object, "buyer", "name", faults, BUYER);
         String name = part.text("name");
         List<String> ids = Items.texts(part.members(), "ids", part.owner(), faults);
         List<String> aliases = Items.texts(part.members(), "aliases", part.owner(), faults);
-        return part.made(() -> new Buyer(name, ids, aliases));
+        return part.made(() -> new KnownBuyer(name, ids, aliases));
     }
 }

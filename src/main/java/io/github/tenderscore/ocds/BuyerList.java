@@ -1,6 +1,7 @@
 package io.github.tenderscore.ocds;
 
 import io.github.tenderscore.json.internal.Json;
+import io.github.tenderscore.procurement.KnownBuyer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +22,8 @@ final class BuyerList {
     BuyerList(List<KnownBuyer> buyers) {
         for (KnownBuyer buyer : buyers) {
             buyer.ids().forEach(id -> put(ids, id, id, buyer));
-            put(names, KnownBuyer.compared(buyer.name()), buyer.name(), buyer);
-            buyer.aliases().forEach(name -> put(names, KnownBuyer.compared(name), name, buyer));
+            put(names, BuyerName.compared(buyer.name()), buyer.name(), buyer);
+            buyer.aliases().forEach(name -> put(names, BuyerName.compared(name), name, buyer));
         }
     }
 
@@ -42,7 +43,7 @@ final class BuyerList {
     Optional<KnownBuyer> find(BuyerName buyer) {
         return buyer.id()
                 .map(ids::get)
-                .or(() -> buyer.name().map(KnownBuyer::compared).map(names::get));
+                .or(() -> buyer.name().map(BuyerName::compared).map(names::get));
     }
 
     /** Whether a release names a buyer, and none that is wanted; one that names none may belong to a wanted one. */

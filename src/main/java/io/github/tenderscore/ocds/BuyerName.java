@@ -1,6 +1,7 @@
 package io.github.tenderscore.ocds;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,5 +25,11 @@ record BuyerName(Optional<String> id, Optional<String> name) {
                 .distinct()
                 .toList();
         return parties.size() == 1 ? Optional.of(parties.get(0)) : Optional.empty();
+    }
+
+    /** A name as it is compared. */
+    static String compared(String name) {
+        String words = name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return words.startsWith("the ") ? words.substring(4) : words;
     }
 }

@@ -5,6 +5,7 @@ import io.github.tenderscore.procurement.BidMeasure;
 import io.github.tenderscore.procurement.Doubt;
 import io.github.tenderscore.procurement.Fact;
 import io.github.tenderscore.procurement.Identifier;
+import io.github.tenderscore.procurement.KnownBuyer;
 import io.github.tenderscore.procurement.NoticeType;
 import io.github.tenderscore.procurement.Organisation;
 import io.github.tenderscore.procurement.Procurement;
@@ -110,7 +111,7 @@ final class CoverageTally {
                         .buyer()
                         .known()
                         .flatMap(buyer -> buyer.name().known())
-                        .map(KnownBuyer::compared));
+                        .map(BuyerName::compared));
     }
 
     private void notice(PublishedNotice notice) {

@@ -2,6 +2,7 @@ package io.github.tenderscore.ocds;
 
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.procurement.Doubt;
+import io.github.tenderscore.procurement.KnownBuyer;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,7 +52,7 @@ record Loaded(
         }
         List<String> keys = new ArrayList<>();
         buyer.flatMap(BuyerName::id).ifPresent(id -> keys.add("id " + id));
-        buyer.flatMap(BuyerName::name).ifPresent(name -> keys.add("name " + KnownBuyer.compared(name)));
+        buyer.flatMap(BuyerName::name).ifPresent(name -> keys.add("name " + BuyerName.compared(name)));
         return keys;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tenderscore.ocds;
 
+import io.github.tenderscore.procurement.KnownBuyer;
 import io.github.tenderscore.procurement.Procurement;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

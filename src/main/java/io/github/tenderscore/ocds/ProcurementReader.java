@@ -1,6 +1,7 @@
 package io.github.tenderscore.ocds;
 
 import io.github.tenderscore.json.internal.ItemStream;
+import io.github.tenderscore.procurement.KnownBuyer;
 import io.github.tenderscore.procurement.Procurement;
 import java.io.IOException;
 import java.io.InputStream;

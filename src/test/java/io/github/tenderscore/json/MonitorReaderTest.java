@@ -16,7 +16,7 @@ class MonitorReaderTest {
             delimiter = '|',
             value = {
                 "notices | /council | '' | /council | The council () of the document must be named",
-                "notices | /notices/buyers/0/name | '' | /notices/buyers/0 | The buyer () must be named",
+                "notices | /notices/buyers/0/name | '' | /notices/buyers/0 | The buyer () must have a name, and no blank id or other name",
                 "uptake | /uptake/lots/0/id | ' ' | /uptake/lots/0/id | The id ( ) of a lot must not be blank",
                 "deliveryModels | /deliveryModels/accountability/0/counts/scrutinyMeetings | -1 | /deliveryModels/accountability/0/counts/scrutinyMeetings"
                         + " | The number of scrutiny meetings (-1) must not be negative",

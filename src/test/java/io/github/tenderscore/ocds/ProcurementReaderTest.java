@@ -8,6 +8,7 @@ import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.procurement.Doubt;
 import io.github.tenderscore.procurement.Fact;
+import io.github.tenderscore.procurement.KnownBuyer;
 import io.github.tenderscore.procurement.NoticeType;
 import io.github.tenderscore.procurement.Procurement;
 import io.github.tenderscore.procurement.ProcurementAward;

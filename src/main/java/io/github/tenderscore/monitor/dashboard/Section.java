@@ -2,6 +2,7 @@ package io.github.tenderscore.monitor.dashboard;
 
 import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.monitor.Intake;
+import io.github.tenderscore.monitor.Source;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,20 @@ public record Section(Instrument instrument, List<Indicator> indicators, Optiona
      */
     public static Section of(Instrument instrument, List<Indicator> indicators) {
         return new Section(instrument, indicators, Optional.empty(), List.of());
+    }
+
+    /**
+     * The same with where its figures come from.
+     *
+     * @param source the source, which every indicator gets
+     * @return a new section
+     */
+    public Section from(Source source) {
+        return new Section(
+                instrument,
+                indicators.stream().map(one -> one.from(List.of(source))).toList(),
+                intake,
+                notes);
     }
 
     /**

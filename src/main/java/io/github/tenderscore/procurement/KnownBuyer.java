@@ -1,7 +1,6 @@
-package io.github.tenderscore.ocds;
+package io.github.tenderscore.procurement;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A buyer by every id and name under which it publishes, so that one council is one buyer.
@@ -32,11 +31,5 @@ public record KnownBuyer(String name, List<String> ids, List<String> aliases) {
             throw new IllegalArgumentException(
                     "The buyer (" + name + ") must have a name, and no blank id or other name");
         }
-    }
-
-    /** A name as it is compared. */
-    static String compared(String name) {
-        String words = name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-        return words.startsWith("the ") ? words.substring(4) : words;
     }
 }
