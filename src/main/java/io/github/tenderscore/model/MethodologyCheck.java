@@ -24,10 +24,12 @@ final class MethodologyCheck {
 
     private final Methodology method;
     private final Faults faults;
+    private final long prices;
 
     MethodologyCheck(Methodology method, Faults faults) {
         this.method = method;
         this.faults = faults;
+        this.prices = method.leaves().stream().filter(Criterion.Leaf::isPrice).count();
     }
 
     void run(boolean pointsTotalReadable) {
@@ -119,7 +121,6 @@ final class MethodologyCheck {
 
     /** A rule that reads the price must find one, and not have to choose between several. */
     private void onlyPrice(Criterion.Leaf leaf, SocialValueRule rule) {
-        long prices = method.leaves().stream().filter(Criterion.Leaf::isPrice).count();
         if (rule.needsPrice() && prices != 1) {
             faults.add(
                     List.of("criteria", leaf.id(), "rule", "id"),
@@ -162,7 +163,6 @@ final class MethodologyCheck {
         AwardRule award = method.award();
         known(award, AwardRules.catalogue(), List.of("award"));
         boolean comparesAmounts = award.priceUse() == AwardRule.PriceUse.AMOUNT;
-        long prices = method.leaves().stream().filter(Criterion.Leaf::isPrice).count();
         if (comparesAmounts && prices != 1) {
             faults.add(
                     List.of("award"),

@@ -3,8 +3,10 @@ package io.github.tenderscore.monitor.deliverymodel;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.number.Ratio;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,11 +24,13 @@ record AppraisalCheck(
         weights();
         statusQuo();
         Set<String> ids = new HashSet<>();
+        Map<String, AppraisalCriterion> known = new HashMap<>();
+        criteria.forEach(criterion -> known.putIfAbsent(criterion.id(), criterion));
         for (DeliveryOption option : options) {
             if (!ids.add(Slug.of(option.id()))) {
                 faults.add(place(option), "The id (" + option.id() + ") of an option must occur only once");
             }
-            scores(option);
+            scores(option, known);
             cost(option);
         }
         years();
@@ -62,11 +66,9 @@ record AppraisalCheck(
         }
     }
 
-    private void scores(DeliveryOption option) {
+    private void scores(DeliveryOption option, Map<String, AppraisalCriterion> known) {
         for (PerformanceScore score : option.scores()) {
-            Optional<AppraisalCriterion> criterion = criteria.stream()
-                    .filter(one -> one.id().equals(score.criterion()))
-                    .findFirst();
+            Optional<AppraisalCriterion> criterion = Optional.ofNullable(known.get(score.criterion()));
             if (criterion.isEmpty()) {
                 faults.add(
                         place(option),

@@ -29,7 +29,9 @@ record AppraisalIndicators(AppraisalResult result) {
         all.add(Indicator.value(prefix() + "cost-weight", "Weight of cost" + of, terms.costWeight(), ""));
         all.add(Indicator.share(prefix() + "ranked", "Options that are ranked" + of, result.ranked()));
         all.add(result.costGap().indicator(prefix() + "cost-gap", ""));
-        result.appraisal().criteria().forEach(criterion -> all.add(weight(criterion)));
+        all.add(swings());
+        Ratio swings = result.appraisal().swings();
+        result.appraisal().criteria().forEach(criterion -> all.add(weight(criterion, swings)));
         result.options().forEach(option -> option(option, all));
         for (SwitchingWeight one : result.switchingWeights()) {
             all.add(one.weight()
@@ -41,14 +43,23 @@ record AppraisalIndicators(AppraisalResult result) {
         return all.stream().map(one -> one.from(result.appraisal().sources())).toList();
     }
 
-    private Indicator weight(AppraisalCriterion criterion) {
+    /** Stands once, because it names every swing; a weight that did so too would make the explanations grow with their square. */
+    private Indicator swings() {
         String swings = result.appraisal().criteria().stream()
                 .map(one -> Figures.factor(one.swing()))
                 .collect(Collectors.joining(" + "));
+        Step step = Step.of("Sum of swings, " + result.appraisal().service())
+                .formula("sum of swings", swings)
+                .exact(result.appraisal().swings())
+                .build();
+        return Indicator.figure(prefix() + "swings", step, "");
+    }
+
+    private Indicator weight(AppraisalCriterion criterion, Ratio swings) {
         Step step = Step.of("Weight of " + criterion.name() + ", "
                         + result.appraisal().service())
-                .formula("swing / sum of swings", Figures.factor(criterion.swing()) + " / (" + swings + ")")
-                .exact(result.appraisal().weight(criterion))
+                .formula("swing / sum of swings", Figures.factor(criterion.swing()) + " / " + Figures.factor(swings))
+                .exact(criterion.swing().dividedBy(swings))
                 .build();
         return Indicator.figure(prefix() + "weight/" + Slug.of(criterion.id()), step, "");
     }

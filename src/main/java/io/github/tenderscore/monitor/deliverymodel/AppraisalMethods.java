@@ -64,10 +64,11 @@ record AppraisalMethods(OptionsAppraisal appraisal) {
     /** A criterion that stands alone has no weight. */
     private void criteria(CriteriaBuilder<?> builder) {
         boolean alone = appraisal.criteria().size() == 1;
+        Ratio swings = appraisal.swings();
         for (AppraisalCriterion criterion : appraisal.criteria()) {
             String weight = alone
                     ? ""
-                    : appraisal.weight(criterion).times(Ratio.HUNDRED).toString();
+                    : criterion.swing().dividedBy(swings).times(Ratio.HUNDRED).toString();
             builder.quantity(
                     criterion.inMethod(),
                     criterion.name(),

@@ -10,9 +10,11 @@ import io.github.tenderscore.monitor.Verdict;
 import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -62,9 +64,18 @@ record AppraisalRun(OptionsAppraisal appraisal) {
         return results;
     }
 
+    /** What is known of how an option performs, by criterion. */
+    private static Map<String, Ratio> performances(DeliveryOption option) {
+        Map<String, Ratio> performances = new HashMap<>();
+        for (PerformanceScore score : option.scores()) {
+            score.performance().ifPresent(found -> performances.put(score.criterion(), found));
+        }
+        return performances;
+    }
+
     private boolean isScored(DeliveryOption option) {
-        return appraisal.criteria().stream()
-                .allMatch(criterion -> option.performance(criterion.id()).isPresent());
+        Map<String, Ratio> performances = performances(option);
+        return appraisal.criteria().stream().allMatch(criterion -> performances.containsKey(criterion.id()));
     }
 
     private boolean isAssessable(DeliveryOption option) {
@@ -83,8 +94,9 @@ record AppraisalRun(OptionsAppraisal appraisal) {
                     .filter(gate -> gate.verdict() == Verdict.UNKNOWN)
                     .forEach(gate -> missing.add("whether " + gate.condition()));
         }
+        Map<String, Ratio> performances = performances(option);
         for (AppraisalCriterion criterion : appraisal.criteria()) {
-            if (option.performance(criterion.id()).isEmpty()) {
+            if (!performances.containsKey(criterion.id())) {
                 missing.add("performance on " + criterion.name());
             }
         }
@@ -96,8 +108,9 @@ record AppraisalRun(OptionsAppraisal appraisal) {
     }
 
     private TenderBuilder benefits(DeliveryOption option, TenderBuilder tender) {
+        Map<String, Ratio> performances = performances(option);
         for (AppraisalCriterion criterion : appraisal.criteria()) {
-            Ratio performance = option.performance(criterion.id()).orElseThrow();
+            Ratio performance = Objects.requireNonNull(performances.get(criterion.id()));
             tender.response(criterion.inMethod(), new Response.Quantity(performance));
         }
         return tender;

@@ -53,10 +53,12 @@ public record OptionsAppraisal(
      * @return from 0 to 1, exactly
      */
     public Ratio weight(AppraisalCriterion criterion) {
-        return criterion
-                .swing()
-                .dividedBy(Ratio.sum(
-                        criteria.stream().map(AppraisalCriterion::swing).toList()));
+        return criterion.swing().dividedBy(swings());
+    }
+
+    /** What the swings add to; more than zero. */
+    Ratio swings() {
+        return Ratio.sum(criteria.stream().map(AppraisalCriterion::swing).toList());
     }
 
     /**

@@ -156,6 +156,26 @@ class OptionsAppraisalTest {
                         Ratio.parse("0.0625"));
     }
 
+    /** The sum of all swings is explained once, or explanations of 10,000 criteria would name 100 million of them; 100 + 90 + 60 + 50 + 20 = 320. */
+    @Test
+    void theSumOfSwingsIsExplainedOnce() {
+        List<Indicator> all = assessed(CostScore.RATIO).indicators();
+        assertThat(all)
+                .filteredOn(one -> one.id().equals("deliverymodel/options/waste/swings"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.reading()).isEqualTo(new Reading.Exact(Ratio.of(320)));
+                    assertThat(one.step().orElseThrow().substituted()).isEqualTo("100 + 90 + 60 + 50 + 20");
+                });
+        assertThat(all)
+                .filteredOn(one -> one.id().equals("deliverymodel/options/waste/weight/service"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.reading()).isEqualTo(new Reading.Exact(Ratio.parse("0.28125")));
+                    assertThat(one.step().orElseThrow().substituted()).isEqualTo("90 / 320");
+                });
+    }
+
     private static SwitchingWeight inHouse(CostScore score) {
         return assessed(score).switchingWeights().stream()
                 .filter(one -> one.option().id().equals("in-house"))
