@@ -1,0 +1,49 @@
+package io.github.tenderscore.monitor.reservation;
+
+import io.github.tenderscore.monitor.Gate;
+import io.github.tenderscore.monitor.Occurrence;
+import io.github.tenderscore.monitor.Verdict;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What depends on days: whether the order was in force (R2), and whether the reservation came before the invitation (R4). */
+record TimeGates(ReservationFacts facts) {
+
+    private static final LocalDate IN_FORCE = LocalDate.of(2026, 2, 4);
+
+    Gate inForce() {
+        return new Gate(
+                "R2",
+                "the procurement commenced on or after " + IN_FORCE,
+                Verdict.of(facts.commenced().map(day -> !day.isBefore(IN_FORCE))),
+                facts.commenced().map(day -> "commenced on " + day).orElse("the day of commencement is not known"),
+                ReservationGates.ORDER + ", in force on " + IN_FORCE);
+    }
+
+    Gate determinedFirst() {
+        return new Gate(
+                "R4",
+                "the reservation was determined before tenders were invited",
+                determined(facts.determined(), facts.invited()),
+                "determined " + words(facts.determined()) + ", tenders invited " + words(facts.invited()),
+                ReservationGates.ORDER + ", article 3");
+    }
+
+    /** Two things of the same day may have come in either order. */
+    private static Verdict determined(Occurrence determined, Occurrence invited) {
+        Optional<LocalDate> first = determined.when();
+        Optional<LocalDate> second = invited.when();
+        if (first.isPresent() && second.isPresent()) {
+            int order = first.get().compareTo(second.get());
+            return order == 0 ? Verdict.UNKNOWN : order < 0 ? Verdict.PASS : Verdict.FAIL;
+        }
+        if (first.isPresent()) {
+            return invited.isKnown() ? Verdict.PASS : Verdict.UNKNOWN;
+        }
+        return second.isPresent() && determined.isKnown() ? Verdict.FAIL : Verdict.UNKNOWN;
+    }
+
+    private static String words(Occurrence event) {
+        return event.when().map(day -> "on " + day).orElse(event.isKnown() ? "not yet" : "on a day that is not known");
+    }
+}
