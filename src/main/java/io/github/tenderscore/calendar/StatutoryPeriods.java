@@ -2,6 +2,7 @@ package io.github.tenderscore.calendar;
 
 import io.github.tenderscore.calendar.StatutoryPeriod.Kind;
 import io.github.tenderscore.calendar.StatutoryPeriod.Start;
+import io.github.tenderscore.law.Instrument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Optional;
  */
 public final class StatutoryPeriods {
 
-    private static final LocalDate ACT = LocalDate.of(2025, 2, 24);
+    private static final LocalDate ACT = Instrument.PROCUREMENT_ACT_2023.from();
     private static final LocalDate FIRST_FINANCIAL_YEAR = LocalDate.of(2025, 4, 1);
     private static final LocalDate PERFORMANCE = LocalDate.of(2026, 1, 1);
     private static final LocalDate PAYMENTS_OVER_30000_FROM = LocalDate.of(2026, 4, 1);
@@ -66,6 +67,15 @@ public final class StatutoryPeriods {
             "section 53(1)(a)",
             NOT_USER_CHOICE,
             Length.days(120));
+
+    /** Tender notice of a notifiable below-threshold contract, before it is advertised in any other way. */
+    public static final StatutoryPeriod BELOW_THRESHOLD_TENDER_NOTICE = unmeasured(
+            "below-threshold-tender-notice",
+            "below-threshold tender notice",
+            "the contract is advertised",
+            "section 87(1)",
+            "regulated below-threshold contracts of £30,000 or more, of central government £12,000 or more, that are advertised",
+            Kind.BEFORE);
 
     /** Contract details notice of a notifiable below-threshold contract. */
     public static final StatutoryPeriod CONTRACT_DETAILS_BELOW_THRESHOLD = unmeasured(
@@ -269,6 +279,7 @@ public final class StatutoryPeriods {
     public static List<StatutoryPeriod> all() {
         return List.of(
                 PIPELINE,
+                BELOW_THRESHOLD_TENDER_NOTICE,
                 PARTICIPATION,
                 PARTICIPATION_URGENT,
                 EXCLUSION,

@@ -2,6 +2,7 @@ package io.github.tenderscore.calendar;
 
 import io.github.tenderscore.calendar.StatutoryPeriod.Kind;
 import io.github.tenderscore.calendar.StatutoryPeriod.Start;
+import io.github.tenderscore.law.Instrument;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.Set;
  */
 public final class TenderingPeriod {
 
-    private static final LocalDate ACT = LocalDate.of(2025, 2, 24);
+    private static final LocalDate ACT = Instrument.PROCUREMENT_ACT_2023.from();
 
     /** How tenders may be submitted. */
     public enum Submission {

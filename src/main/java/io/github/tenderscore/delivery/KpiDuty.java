@@ -2,6 +2,9 @@ package io.github.tenderscore.delivery;
 
 import io.github.tenderscore.calendar.StatutoryPeriods;
 import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.law.Threshold;
+import io.github.tenderscore.law.ThresholdType;
+import io.github.tenderscore.law.Thresholds;
 import io.github.tenderscore.number.Ratio;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,9 +27,6 @@ public record KpiDuty(Result result, Optional<Boolean> applies, List<Finding> fi
 
     /** How many indicators must be set. */
     public static final int LEAST = 3;
-
-    /** The value that must be exceeded, in pounds with value added tax. */
-    public static final Ratio THRESHOLD = Ratio.of(5_000_000);
 
     private static final String SECTION_52 = "Procurement Act 2023, section 52";
 
@@ -117,7 +117,8 @@ public record KpiDuty(Result result, Optional<Boolean> applies, List<Finding> fi
                 .ifPresent(reason -> found.add(no(
                         "the authority considers that performance could not appropriately be assessed by indicators: "
                                 + reason)));
-        found.add(value(facts));
+        Thresholds.at(ThresholdType.KEY_PERFORMANCE_INDICATORS, contract.term().entered())
+                .ifPresent(limit -> found.add(value(facts, limit)));
         return found;
     }
 
@@ -132,15 +133,16 @@ public record KpiDuty(Result result, Optional<Boolean> applies, List<Finding> fi
         return takenOut.get() ? Optional.of(no(what)) : Optional.empty();
     }
 
-    private static Finding value(KpiFacts facts) {
+    private static Finding value(KpiFacts facts, Threshold limit) {
         if (facts.estimatedValue().isEmpty()) {
             return new Finding(Result.UNKNOWN, "the estimated value with value added tax is not known", SECTION_52);
         }
         Ratio value = facts.estimatedValue().get().amount();
         String amount = "the estimated value with value added tax is £" + Figures.exact(value);
-        return value.compareTo(THRESHOLD) > 0
-                ? new Finding(Result.PASS, amount + ", more than £5 million", SECTION_52 + "(1)")
-                : no(amount + ", not more than £5 million");
+        String than = "more than £" + Figures.exact(limit.amount());
+        return limit.isAbove(value)
+                ? no(amount + ", not " + than)
+                : new Finding(Result.PASS, amount + ", " + than, SECTION_52 + "(1)");
     }
 
     private static List<Finding> kept(Contract contract, int kpis) {

@@ -5,6 +5,6 @@
  * was worked out; {@link io.github.tenderscore.delivery.Delivery#asOf(java.time.LocalDate)} works everything out for a day that the caller
  * names, so that an old report can be made again.
  *
- * <p>May import the ground floor, {@code calendar}, {@code commitment}, {@code cost} and {@code model}.
+ * <p>May import the ground floor, {@code calendar}, {@code law}, {@code commitment}, {@code cost} and {@code model}.
  */
 package io.github.tenderscore.delivery;

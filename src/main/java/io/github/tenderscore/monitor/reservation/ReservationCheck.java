@@ -63,7 +63,7 @@ public record ReservationCheck(ReservationFacts facts) {
                 anywhere ? Verdict.NOT_APPLICABLE : Verdict.of(supplier.isThere()),
                 supplier.supplier() + ": based there " + words(supplier.based()) + ", operations there "
                         + words(supplier.operations()),
-                "SI 2026/94, article 3(4)");
+                ReservationGates.ORDER + ", article 3(4)");
     }
 
     private static String words(Optional<Boolean> answer) {

@@ -1,5 +1,6 @@
 package io.github.tenderscore.monitor.reservation;
 
+import io.github.tenderscore.law.Instrument;
 import io.github.tenderscore.monitor.Gate;
 import io.github.tenderscore.monitor.Verdict;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Optional;
 /** The gates R1 to R7, R9 and R10 of one contract, each by itself. */
 final class ReservationGates {
 
-    static final String ORDER = "SI 2026/94";
+    static final String ORDER = Instrument.LOCAL_RESERVATIONS_ORDER_2026.citation();
 
     private final ReservationFacts facts;
 

@@ -2,6 +2,10 @@ package io.github.tenderscore.monitor.transparency;
 
 import io.github.tenderscore.calendar.StatutoryPeriod;
 import io.github.tenderscore.calendar.StatutoryPeriods;
+import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.law.Threshold;
+import io.github.tenderscore.law.ThresholdType;
+import io.github.tenderscore.law.Thresholds;
 import io.github.tenderscore.monitor.Occurrence;
 import io.github.tenderscore.number.Ratio;
 import java.time.LocalDate;
@@ -33,9 +37,6 @@ public record ContractFacts(
         Occurrence copy,
         Occurrence ended,
         Occurrence termination) {
-
-    /** The value that must be exceeded for a copy of the contract, in pounds with VAT. */
-    public static final Ratio COPY_ABOVE = Ratio.of(5_000_000);
 
     /**
      * Checks the name.
@@ -78,14 +79,17 @@ public record ContractFacts(
                     details,
                     isOut() ? applies : timed,
                     "the duty does not reach the contract"));
-            Optional<Boolean> large = value.map(given -> given.compareTo(COPY_ABOVE) > 0);
+            Optional<Threshold> limit = Thresholds.deciding(ThresholdType.CONTRACT_COPY, entered.when());
+            Optional<Boolean> large = limit.flatMap(figure -> value.map(given -> !figure.isAbove(given)));
             boolean small = large.filter(given -> !given).isPresent();
             duties.add(item(
                     light ? StatutoryPeriods.CONTRACT_COPY_LIGHT_TOUCH : StatutoryPeriods.CONTRACT_COPY,
                     entered.when(),
                     copy,
                     isOut() || small ? Optional.of(false) : timed.filter(yes -> large.isPresent()),
-                    small ? "not more than £5,000,000" : "the duty does not reach the contract"));
+                    limit.filter(figure -> small)
+                            .map(figure -> "not more than £" + Figures.exact(figure.amount()))
+                            .orElse("the duty does not reach the contract")));
         }
         if (!(ended instanceof Occurrence.NotYet)) {
             duties.add(item(

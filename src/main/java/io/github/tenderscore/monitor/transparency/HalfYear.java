@@ -1,5 +1,6 @@
 package io.github.tenderscore.monitor.transparency;
 
+import io.github.tenderscore.calendar.StatutoryPeriods;
 import java.time.LocalDate;
 import java.time.Month;
 
@@ -14,7 +15,7 @@ import java.time.Month;
  */
 public record HalfYear(LocalDate end) {
 
-    private static final LocalDate IN_FORCE = LocalDate.of(2026, 1, 1);
+    private static final LocalDate IN_FORCE = StatutoryPeriods.PAYMENTS_COMPLIANCE.from();
 
     /**
      * Checks the end.

@@ -1,7 +1,11 @@
 package io.github.tenderscore.monitor.transparency;
 
 import io.github.tenderscore.calendar.StatutoryPeriods;
+import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.law.Threshold;
+import io.github.tenderscore.law.ThresholdType;
+import io.github.tenderscore.law.Thresholds;
 import io.github.tenderscore.monitor.Occurrence;
 import io.github.tenderscore.number.Ratio;
 import java.time.LocalDate;
@@ -25,9 +29,6 @@ public record Payment(
         Optional<Ratio> amount,
         Optional<Boolean> applies,
         Occurrence published) {
-
-    /** The amount that must be exceeded, in pounds. */
-    public static final Ratio MORE_THAN = Ratio.of(30_000);
 
     /**
      * Checks the names and the amount.
@@ -59,11 +60,15 @@ public record Payment(
      * @return true above £30,000.00 where the section reaches the contract; empty where that is not known
      */
     public Optional<Boolean> isListed() {
-        Optional<Boolean> large = amount.map(given -> given.compareTo(MORE_THAN) > 0);
+        Optional<Boolean> large = limit().flatMap(figure -> amount.map(given -> !figure.isAbove(given)));
         if (is(large, false) || is(applies, false)) {
             return Optional.of(false);
         }
         return is(large, true) && is(applies, true) ? Optional.of(true) : Optional.empty();
+    }
+
+    private Optional<Threshold> limit() {
+        return Thresholds.deciding(ThresholdType.PAYMENT_INFORMATION, paid);
     }
 
     private static boolean is(Optional<Boolean> answer, boolean wanted) {
@@ -76,7 +81,9 @@ public record Payment(
      * @return 30 days that begin with the last day of the quarter of the payment
      */
     public DutyItem duty() {
-        String out = is(applies, false) ? "section 70 does not reach the contract" : "not more than £30,000";
+        String out = limit().filter(figure -> !is(applies, false))
+                .map(figure -> "not more than £" + Figures.exact(figure.amount()))
+                .orElse("section 70 does not reach the contract");
         return new DutyItem(
                 StatutoryPeriods.PAYMENT_OVER_30000,
                 contract + ", payment " + id,

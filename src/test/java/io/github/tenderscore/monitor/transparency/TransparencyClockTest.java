@@ -137,7 +137,7 @@ class TransparencyClockTest {
     @CsvSource({"2026-05-31, ON_TIME", "2026-06-01, UNKNOWN", "2026-06-02, LATE", "no, MISSING", "?, UNKNOWN"})
     void theNoticeComesBeforeTheAdvertisement(String published, DutyState state) {
         assertThat(DutyItem.of(
-                                TransparencyDuties.BELOW_THRESHOLD_TENDER_NOTICE,
+                                StatutoryPeriods.BELOW_THRESHOLD_TENDER_NOTICE,
                                 "C",
                                 LocalDate.of(2026, 6, 1),
                                 occurrence(published))
