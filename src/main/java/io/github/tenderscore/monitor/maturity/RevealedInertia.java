@@ -9,6 +9,7 @@ import io.github.tenderscore.monitor.Share;
 import io.github.tenderscore.monitor.Source;
 import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,11 @@ import java.util.stream.Stream;
 public record RevealedInertia(
         List<RevealedPart> parts, Optional<RiskAppetite> appetite, boolean withMean, List<Source> sources) {
 
-    /** The five counted shares and the appetite for risk. */
-    private static final Ratio COUNTED = Ratio.of(6);
+    private static final long SHARES =
+            Arrays.stream(InertiaPart.values()).filter(InertiaPart::isCounted).count();
+
+    /** The counted shares and the appetite for risk. */
+    private static final long PARTS = SHARES + 1;
 
     /**
      * Checks that no part stands twice.
@@ -69,7 +73,7 @@ public record RevealedInertia(
     /** A part that is left out, or counts nothing, could be anything from 0 to 1. */
     private Ratio sum(Function<Share, Optional<Ratio>> bound, Ratio otherwise) {
         Ratio sum = appetite.map(RiskAppetite::gap).orElse(otherwise);
-        long left = 5;
+        long left = SHARES;
         for (RevealedPart one : counted()) {
             sum = sum.plus(bound.apply(one.share()).orElse(otherwise));
             left--;
@@ -80,7 +84,7 @@ public record RevealedInertia(
     /**
      * The plain mean of the parts that are known.
      *
-     * @return from 0 to 1; at least as if all that is not known were 0, at most as if it were 1; the coverage is the mean of that of the six parts;
+     * @return from 0 to 1; at least as if all that is not known were 0, at most as if it were 1; the coverage is the mean of that of all parts, the appetite for risk among them;
      *     empty where the council does not ask for it
      */
     public Optional<Reading.Bounded> mean() {
@@ -96,9 +100,9 @@ public record RevealedInertia(
                 known.isEmpty()
                         ? Optional.empty()
                         : Optional.of(Ratio.sum(known).dividedBy(Ratio.of(known.size()))),
-                sum(Share::low, Ratio.ZERO).dividedBy(COUNTED),
-                sum(Share::high, Ratio.ONE).dividedBy(COUNTED),
-                covered.dividedBy(COUNTED)));
+                sum(Share::low, Ratio.ZERO).dividedBy(Ratio.of(PARTS)),
+                sum(Share::high, Ratio.ONE).dividedBy(Ratio.of(PARTS)),
+                covered.dividedBy(Ratio.of(PARTS))));
     }
 
     /**
@@ -118,8 +122,8 @@ public record RevealedInertia(
                                 .map(Figures::factor)
                                 .collect(Collectors.joining(" + ", "(", ") / " + known.size())))
                 .exact(Ratio.sum(known).dividedBy(Ratio.of(known.size())))
-                .note(known.size()
-                        + " of 6 parts are known; a mean beside its parts, and not good or bad without outcomes");
+                .note(known.size() + " of " + PARTS
+                        + " parts are known; a mean beside its parts, and not good or bad without outcomes");
         counted().forEach(one -> step.step(one.share().step(one.label())));
         appetite.ifPresent(one -> step.step(one.explain()));
         return step.build();
