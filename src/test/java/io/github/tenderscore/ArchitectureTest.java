@@ -102,7 +102,7 @@ class ArchitectureTest {
             Map.entry("procurement", List.of("number", "explain", "fault")),
             Map.entry(
                     "monitor.autonomy", List.of("number", "explain", "fault", "rule", "law", "commitment", "monitor")),
-            Map.entry("monitor.dashboard", join(GROUND, List.of("commitment", "procurement", "monitor"), INSTRUMENTS)),
+            Map.entry("monitor.dashboard", join(GROUND, List.of("commitment", "monitor"), INSTRUMENTS)),
             Map.entry("monitor.deliverymodel", join(GROUND, FACTS, FAMILIES, CORE, List.of("delivery", "monitor"))),
             Map.entry(
                     "monitor.fiscal",
