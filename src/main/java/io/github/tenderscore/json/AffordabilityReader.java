@@ -30,7 +30,7 @@ final class AffordabilityReader {
         String option = part.text("option");
         String priceBase = part.text("priceBase");
         String unit = part.text("unit");
-        Optional<VatBasis> vat = part.code("vat", Codes.VAT, "The VAT basis");
+        Optional<VatBasis> vat = part.code("vat", Codes.STATED_VAT, "The VAT basis");
         Percent margin = part.percent("margin");
         Percent stress = part.percent("stress");
         Percent rate = part.percent("discountRate");

@@ -53,6 +53,10 @@ import java.util.stream.Collectors;
 record Codes<T>(List<T> constants, Function<T, String> code) {
 
     static final Codes<VatBasis> VAT = of(VatBasis.values(), VatBasis::code);
+
+    /** For amounts that must say whether they include VAT. */
+    static final Codes<VatBasis> STATED_VAT = of(new VatBasis[] {VatBasis.NET, VatBasis.GROSS}, VatBasis::code);
+
     static final Codes<Rounding.Stage> STAGES = of(Rounding.Stage.values(), Rounding.Stage::code);
     static final Codes<Rounding.Mode> MODES = of(Rounding.Mode.values(), Rounding.Mode::code);
     static final Codes<MissingResponse> MISSING = of(MissingResponse.values(), MissingResponse::code);
