@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is no document, in which encoding it may be, and how numbers may be written. */
@@ -46,8 +47,52 @@ class JsonTextTest {
     @Test
     void fileThatWasCutOff() {
         assertThat(faults("{"))
-                .containsExactly("The text at line 1, column 2 is not JSON: Unexpected end-of-input: "
-                        + "expected close marker for Object\n  Maybe the file was cut off");
+                .containsExactly("The text at line 1, column 2 is not JSON: it ends in the middle\n"
+                        + "  Maybe the file was cut off");
+    }
+
+    /** What is wrong is said to officers, without the parser's own words. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '|',
+            value = {
+                "{\"a\": nan}; the word nan stands where a value must",
+                "{\"a\": tru}; the word tru stands where a value must",
+                "hello; |the word hello stands where a value must; a text must be in double quotes|",
+                "<html>; a value must follow, but there is <",
+                "{a: 1}; the name of a member in double quotes must follow, but there is a",
+                "{'a': 1}; the name of a member in double quotes must follow, but there is '",
+                "{\"a\": 1,}; the name of a member in double quotes must follow, but there is }",
+                "{\"a\" 1}; a colon must follow the name of a member, but there is 1",
+                "{\"a\": 1 \"b\": 2}; a comma or the closing bracket must follow, but there is \"",
+                "[1 2]; a comma or the closing bracket must follow, but there is 2",
+                "[1, ]; a value must follow, but there is ]",
+                "{\"a\": [1}; ] must close what was opened last, but there is }",
+                "{\"a\": +1}; a number must not start with a plus sign",
+                "{\"a\": 01}; a number must not start with a zero before other digits",
+                "{\"a\": 1.}; a number must go on with a digit, but there is }",
+                "{\"a\": 1e}; a number must go on with a digit, but there is }",
+                "{\"a\": - 1}; a number must go on with a digit, but there is a blank or a line break",
+                "// remark; there must be no comment",
+                "{\"a\": \"b\\q\"}; a backslash in a text must not stand before q",
+                "{\"a\": \"\\u12\"}; \\u in a text must be followed by four hexadecimal digits, but there is \"",
+                "{\"a\": \"b\tc\"}; a line break, tab or other control character stands within a text",
+            })
+    void whatIsWrongIsSaidInPlainWords(String text, String words) {
+        assertThat(faults(text))
+                .singleElement()
+                .asString()
+                .contains(" is not JSON: " + words)
+                .doesNotContain("expecting");
+    }
+
+    @Test
+    void aWordAsLongAsABookIsCut() {
+        assertThat(faults("x".repeat(5_000)))
+                .singleElement()
+                .asString()
+                .contains(" is not JSON: the word " + "x".repeat(40) + "… stands where a value must");
     }
 
     @Test
@@ -94,7 +139,8 @@ class JsonTextTest {
     void bytesInAnOrderThatNobodyUsesAreRefused() {
         assertThatThrownBy(() -> read(new byte[] {0, '{', 0, 0, 0, '}', 0, 0}))
                 .isInstanceOf(FaultException.class)
-                .hasMessageContaining("is not JSON: Unsupported UCS-4 endianness");
+                .hasMessageContaining(
+                        "is not JSON: its characters are not encoded as UTF-8, nor in another way that can be read");
     }
 
     @Test
@@ -102,7 +148,7 @@ class JsonTextTest {
         byte[] latin = with("Alder", "Älder").getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> read(latin))
                 .isInstanceOf(FaultException.class)
-                .hasMessageContaining("is not JSON: Invalid UTF-8");
+                .hasMessageContaining("is not JSON: its characters are not encoded as UTF-8");
     }
 
     @ParameterizedTest

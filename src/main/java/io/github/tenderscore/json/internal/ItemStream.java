@@ -171,7 +171,7 @@ public final class ItemStream {
         if (e instanceof StreamConstraintsException) {
             return Mishap.Kind.LIMIT;
         }
-        return e instanceof UnexpectedEndOfInputException ? Mishap.Kind.CUT_OFF : Mishap.Kind.SYNTAX;
+        return SyntaxWords.isCutOff(e) ? Mishap.Kind.CUT_OFF : Mishap.Kind.SYNTAX;
     }
 
     private static String message(JacksonException e) {
@@ -179,8 +179,6 @@ public final class ItemStream {
             return "The text is beyond a limit: a text must have at most " + LIMITS.getMaxStringLength()
                     + " characters and be nested at most " + LIMITS.getMaxNestingDepth() + " deep";
         }
-        // without what the parser says of its own settings
-        return "The text is not JSON: "
-                + String.valueOf(e.getOriginalMessage()).replaceAll(" \\(start marker at .*\\)$", "");
+        return "The text is not JSON: " + SyntaxWords.of(e);
     }
 }

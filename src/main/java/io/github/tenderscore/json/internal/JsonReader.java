@@ -85,8 +85,6 @@ public final class JsonReader {
 
     private static Fault fault(JacksonException e, @Nullable TokenStreamLocation at) {
         String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-        // without what the parser says of its own settings
-        String reason = String.valueOf(e.getOriginalMessage()).replaceAll(" \\(start marker at .*\\)$", "");
         if (e instanceof StreamConstraintsException) {
             return Fault.at(
                     List.of(),
@@ -95,8 +93,8 @@ public final class JsonReader {
                             + " deep, and hold no number above " + MAX_NUMBER + " and no string above " + MAX_STRING
                             + " characters");
         }
-        Fault fault = Fault.at(List.of(), "The text" + where + " is not JSON: " + reason);
-        return reason.contains("end-of-input") ? fault.maybe("the file was cut off") : fault;
+        Fault fault = Fault.at(List.of(), "The text" + where + " is not JSON: " + SyntaxWords.of(e));
+        return SyntaxWords.isCutOff(e) ? fault.maybe("the file was cut off") : fault;
     }
 
     private Optional<Json> document() {
