@@ -88,6 +88,12 @@ class JsonTextTest {
     }
 
     @Test
+    void aWordThatTurnsTheLineIsShownWithoutThat() {
+        assertThat(faults("a\u202eb")).singleElement().asString().doesNotContain("\u202e");
+        assertThat(faults("\u202e")).singleElement().asString().contains("there is a character that cannot be shown");
+    }
+
+    @Test
     void aWordAsLongAsABookIsCut() {
         assertThat(faults("x".repeat(5_000)))
                 .singleElement()

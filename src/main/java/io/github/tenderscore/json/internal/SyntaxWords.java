@@ -1,6 +1,5 @@
 package io.github.tenderscore.json.internal;
 
-import io.github.tenderscore.explain.OneLine;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +14,9 @@ final class SyntaxWords {
     private static final Pattern WORD = Pattern.compile("Unrecognized token '(.*?)'", Pattern.DOTALL);
     private static final Pattern CHARACTER = Pattern.compile("\\(code (\\d+)");
     private static final Pattern CLOSED = Pattern.compile("Unexpected close marker '(.)': expected '(.)'");
+    /** Controls, signs without a form such as those that turn the direction of a line, and breaks of lines. */
+    private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+
     private static final String CUT_OFF = "end-of-input";
     private static final int LONGEST_WORD = 40;
 
@@ -74,7 +76,7 @@ final class SyntaxWords {
     }
 
     private static String shortened(String word) {
-        String line = OneLine.of(word);
+        String line = NOT_SHOWN.matcher(word).replaceAll(" ");
         return line.codePointCount(0, line.length()) > LONGEST_WORD
                 ? line.substring(0, line.offsetByCodePoints(0, LONGEST_WORD)) + "…"
                 : line;
@@ -91,7 +93,7 @@ final class SyntaxWords {
         }
         boolean isShown =
                 Character.isValidCodePoint(code) && !Character.isISOControl(code) && Character.isDefined(code);
-        String shown = isShown ? OneLine.of(Character.toString(code)) : " ";
+        String shown = isShown ? NOT_SHOWN.matcher(Character.toString(code)).replaceAll(" ") : " ";
         return shown.isBlank() ? "a character that cannot be shown" : shown;
     }
 }
