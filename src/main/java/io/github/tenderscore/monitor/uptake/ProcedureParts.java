@@ -41,7 +41,7 @@ final class ProcedureParts {
         all.add(lots(id + "/unknown/lots", "Part of lots: procedure not known", mix.unknown(), none));
         all.add(value(id + "/unknown/value", "Part of value: procedure not known", mix.unknown(), none));
         all.add(Indicator.share(
-                id + "/values-known", "Lots of which the value is known", Share.of(mix.lots() - without, 0, without)));
+                id + "/values-known", "Lots of which the value is known", Share.of(mix.lots() - without, without, 0)));
         return all;
     }
 

@@ -162,7 +162,7 @@ class UptakeTest {
         assertThat(tally.result(ALL).indicators())
                 .filteredOn(one -> one.id().equals("uptake/procedure/values-known"))
                 .extracting(Indicator::reading)
-                .containsExactly(new Reading.Shared(Share.of(9, 0, 1)));
+                .containsExactly(new Reading.Shared(Share.of(9, 1, 0)));
         assertThat(tally.result(ALL).indicators())
                 .filteredOn(one -> one.id().equals("uptake/procedure/open/value"))
                 .extracting(one -> one.step().orElseThrow().note())
