@@ -17,6 +17,7 @@ import io.github.tenderscore.report.DashboardReport;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,10 +60,22 @@ final class MonitorCommand implements Callable<Integer> {
             description = "Contracts that are followed: documents of the format " + DeliveryReader.FORMAT + ".")
     private List<String> deliveries = List.of();
 
-    @Option(names = "--spend", paramLabel = "FILE", description = "A table (CSV) of spend, line by line.")
+    @Option(
+            names = "--spend",
+            paramLabel = "FILE",
+            description = {
+                "A table (CSV) of spend, line by line, with the columns supplier, amount, place, inArea, sme, vcse, tier.",
+                "The document must have \"localEconomy\" and \"notices\"."
+            })
     private List<String> spend = List.of();
 
-    @Option(names = "--invoices", paramLabel = "FILE", description = "A table (CSV) of invoices, line by line.")
+    @Option(
+            names = "--invoices",
+            paramLabel = "FILE",
+            description = {
+                "A table (CSV) of invoices, line by line, with the columns id, belowThreshold, applies, received, fallsDue, valid, disputed, paid.",
+                "The document must have \"payments\" and \"notices\"."
+            })
     private List<String> invoices = List.of();
 
     @Option(
@@ -75,11 +88,24 @@ final class MonitorCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "INSTRUMENT",
             split = ",",
-            description = "Show some instruments only, such as uptake,insourcing; all unless given.")
+            completionCandidates = InstrumentNames.class,
+            description = {
+                "Show some instruments only, separated by commas; all unless given.",
+                "They are: ${COMPLETION-CANDIDATES}."
+            })
     private List<String> only = List.of();
 
     @Option(names = "--explain", description = "Also explain every number (text only).")
     private boolean explained;
+
+    /** What {@code --only} may name. */
+    private static final class InstrumentNames implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Instrument.values()).map(Instrument::code).iterator();
+        }
+    }
 
     MonitorCommand(Console console) {
         this.console = console;

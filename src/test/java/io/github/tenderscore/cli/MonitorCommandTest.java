@@ -283,6 +283,30 @@ class MonitorCommandTest {
                 .contains("\nPosts that are empty, Grounds\n", "\nin documents: insourcing/Grounds/vacancies\n");
     }
 
+    /** The page of the command line shows the tables and names what can be shown, as they are. */
+    @Test
+    void thePageNamesTheInstrumentsAndTheColumnsOfTheTables() throws IOException {
+        String page = Files.readString(Path.of("docs/command-line.md"));
+        String help = run("monitor", "--help").output().replaceAll("\\s+", " ");
+        for (Instrument instrument : Instrument.values()) {
+            assertThat(page).contains("| `" + instrument.code() + "` | " + instrument.question() + " |");
+            assertThat(help).containsPattern("They are: [a-z, -]*\\b" + instrument.code() + "[,.]");
+        }
+        for (String table : new String[] {"spend", "invoices"}) {
+            String text = Files.readString(Path.of("docs/examples/council-" + table + ".csv"));
+            assertThat(page).contains("```csv\n" + text + "```\n");
+            // a column that there is not makes the reader name all that there are
+            String titles = text.lines().skip(1).findFirst().orElseThrow();
+            String wrong = file("wrong.csv", "other," + titles + "\n");
+            assertThat(run("monitor", EXAMPLE, "--" + table, wrong).errors())
+                    .contains("The column (other) must be one of " + titles.replace(",", ", "));
+            assertThat(help).contains("with the columns " + titles.replace(",", ", ") + ".");
+            titles.lines()
+                    .flatMap(line -> Arrays.stream(line.split(",")))
+                    .forEach(title -> assertThat(page).contains("| `" + title + "` |"));
+        }
+    }
+
     @Test
     void aTableForSpreadsheetsHasALineForEachIndicator() {
         Run run = run("monitor", EXAMPLE, "--format", "csv", "--only", "autonomy");
