@@ -69,9 +69,9 @@ public final class Phrase {
 
     /** Whether a blank ends here, or an escape of two or of six bytes, which may be one. */
     private static boolean isBlank(byte[] bytes, int from, int at) {
-        return at >= from && bytes[at] == ' '
-                || at - 1 >= from && bytes[at - 1] == '\\'
-                || at - 5 >= from && bytes[at - 5] == '\\';
+        return (at >= from && bytes[at] == ' ')
+                || (at - 1 >= from && bytes[at - 1] == '\\')
+                || (at - 5 >= from && bytes[at - 5] == '\\');
     }
 
     /** What stands around the first place that matches; null where none does. */
