@@ -331,7 +331,7 @@ class OptionsAppraisalTest {
                 options().stream().map(option -> with(option, gates)).toList();
         List<Indicator> all =
                 appraisal(CostScore.RATIO, "0.5", options).assess().indicators();
-        List<String> ids = new ArrayList<>(List.of("cost-score", "cost-weight", "ranked", "cost-gap"));
+        List<String> ids = new ArrayList<>(List.of("cost-score", "cost-weight", "ranked", "cost-gap", "swings"));
         CRITERIA.forEach(criterion -> ids.add("weight/" + criterion));
         for (DeliveryOption option : options) {
             String id = "option/" + option.id() + "/";
@@ -353,6 +353,8 @@ class OptionsAppraisalTest {
         Reading notRanked = new Reading.Missing("not-ranked", lacks);
         assertThat(reading(all, "ranked")).isEqualTo(new Reading.Shared(Share.of(0, 4, 0)));
         assertThat(reading(all, "cost-gap")).isEqualTo(new Reading.Missing("not-defined", "no option is ranked"));
+        // by hand: 100 + 90 + 60 + 50 + 20
+        assertThat(reading(all, "swings")).isEqualTo(new Reading.Exact(Ratio.of(320)));
         assertThat(reading(all, "weight/service")).isEqualTo(new Reading.Exact(Ratio.parse("0.28125")));
         assertThat(reading(all, "option/latco/benefit")).isEqualTo(new Reading.Exact(Ratio.parse("80.46875")));
         assertThat(reading(all, "option/latco/rank")).isEqualTo(notRanked);
