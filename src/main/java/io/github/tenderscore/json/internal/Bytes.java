@@ -42,7 +42,7 @@ final class Bytes {
             long nextEight = (long) EIGHT.get(bytes, at + 1);
             long found = zeros(eight ^ '"' * ONES)
                     | zeros(eight ^ '\\' * ONES)
-                    | zeros((eight | LOWER_CASE) ^ letter * ONES) & zeros((nextEight | LOWER_CASE) ^ next * ONES);
+                    | (zeros((eight | LOWER_CASE) ^ letter * ONES) & zeros((nextEight | LOWER_CASE) ^ next * ONES));
             if (found != 0) {
                 return at + first(found);
             }
@@ -64,7 +64,7 @@ final class Bytes {
         for (; from + at <= end - Long.BYTES; at += Long.BYTES) {
             long eight = (long) EIGHT.get(bytes, from + at);
             EIGHT.set(into, to + at, eight);
-            long found = zeros(eight ^ '"' * ONES) | zeros(eight ^ '\\' * ONES) | eight & HIGHEST;
+            long found = zeros(eight ^ '"' * ONES) | zeros(eight ^ '\\' * ONES) | (eight & HIGHEST);
             if (found != 0) {
                 return at + first(found);
             }
