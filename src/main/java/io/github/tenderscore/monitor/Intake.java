@@ -1,5 +1,6 @@
 package io.github.tenderscore.monitor;
 
+import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
@@ -113,7 +114,8 @@ public record Intake(long read, long rejected, Percent most, List<String> lost, 
             reasons.add(rejected + " of " + Ratio.of(read).plus(Ratio.of(rejected)) + " rejected, more than " + most);
         }
         if (lost.size() > lostAtMost) {
-            reasons.add(lostInWords().orElse("") + "; at most " + lostAtMost + " such losses are accepted");
+            reasons.add(lostInWords().orElse("") + "; at most "
+                    + Figures.counted(lostAtMost, "such loss is accepted", "such losses are accepted"));
         }
         return reasons.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", reasons));
     }

@@ -1,5 +1,6 @@
 package io.github.tenderscore.report;
 
+import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.monitor.Indicator;
 import io.github.tenderscore.monitor.Intake;
@@ -114,7 +115,7 @@ final class DashboardPage {
     }
 
     private static String accepted(Intake intake) {
-        return "; reliable with at most " + intake.lostAtMost() + " such losses";
+        return "; reliable with at most " + Figures.counted(intake.lostAtMost(), "such loss", "such losses");
     }
 
     private static Page.Remarked row(Indicator one) {

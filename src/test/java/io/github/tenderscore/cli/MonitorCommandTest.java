@@ -162,8 +162,7 @@ class MonitorCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.outputOnOneLine())
                 .doesNotContain("NOT RELIABLE")
-                .contains(
-                        "the rest of a file was lost in 1 place, and nobody", "; reliable with at most 1 such losses");
+                .contains("the rest of a file was lost in 1 place, and nobody", "; reliable with at most 1 such loss");
         Run json = run("monitor", returns, "--notices", cut, "--only", "notices", "--format", "json");
         assertThat(DashboardReader.read(json.output()).isReliable()).isTrue();
         String other = file("other.jsonl", "{ \"ocid\": \"ocds-example-1\", \"tender\": { \"id\"");

@@ -101,6 +101,7 @@ class ShareTest {
         Intake two = intake.plus(new Intake(1, 1, most, List.of("b, line 2"), 0));
         assertThat(two).isEqualTo(new Intake(10, 2, most, List.of("a.csv, line 10", "b, line 2"), 0));
         assertThat(two.acceptingLost(1).isReliable()).isFalse();
+        assertThat(two.acceptingLost(1).whyNotReliable().orElseThrow()).endsWith("; at most 1 such loss is accepted");
         assertThat(two.acceptingLost(2).isReliable()).isTrue();
         assertThat(new Intake(0, 1, Percent.of("0"), List.of("a"), 0).whyNotReliable())
                 .contains(
