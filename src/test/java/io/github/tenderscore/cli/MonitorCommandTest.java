@@ -270,9 +270,10 @@ class MonitorCommandTest {
         });
         assertThat(run.output()).doesNotContain("not-defined", "not-applicable");
         // the words of one indicator, its figure, and what it could be: reference, section 0.3
-        assertThat(run.output())
-                .containsPattern("Lots with one assessed tender +0% +0 of 1; 2 not known\n"
-                        + "    once all is known: from 0% to 66.6666…%; coverage 33.3333…%\n");
+        assertThat(run.output()).containsPattern("""
+                        Lots with one assessed tender +0% +0 of 1; 2 not known
+                            once all is known: from 0% to 66.6666…%; coverage 33.3333…%
+                        """);
     }
 
     @Test
