@@ -597,4 +597,17 @@ class ProcurementReaderTest {
                         "notices/doubts/regime Exact[value=1]",
                         "notices/doubts/date Exact[value=1]");
     }
+
+    /** The limit of 16,777,216 characters holds on a line as it does in a package, for plain texts too. */
+    @Test
+    void holdsATextOnALineToTheLimit() {
+        int most = 16 * 1024 * 1024;
+        String longest = release("o-1", "2026-01-01", "\"tender\": {\"title\": \"" + "a".repeat(most) + "\"}");
+        String tooLong = release("o-2", "2026-01-01", "\"tender\": {\"title\": \"" + "a".repeat(most + 1) + "\"}");
+        Coverage coverage = Reading.of(longest + "\n" + tooLong + "\n").coverage();
+        assertThat(coverage.releases()).isOne();
+        assertThat(coverage.rejects())
+                .singleElement()
+                .matches(reject -> reject.reason() == Reject.Reason.BEYOND_A_LIMIT && reject.line() == 2);
+    }
 }

@@ -91,7 +91,8 @@ final class Ahead {
     /** Puts a text aside as its bytes; false where it is not all there, or is more than ASCII characters that stand for themselves. */
     boolean put(long offset, Pruned into) {
         int start = start(offset);
-        return start >= 0 && into.plain(bytes, start, end);
+        // a quote may stand behind the most
+        return start >= 0 && into.plain(bytes, start, (int) Math.min(end, start + most + 1L));
     }
 
     /** Where a text starts in the bytes behind its quote; negative where it is not known. */
