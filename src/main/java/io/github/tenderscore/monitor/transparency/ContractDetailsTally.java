@@ -12,10 +12,12 @@ import io.github.tenderscore.procurement.Regime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -33,7 +35,8 @@ public final class ContractDetailsTally {
 
     private static final Comparator<DutyResult> LATEST_FIRST = Comparator.comparing(DutyResult::daysLate)
             .reversed()
-            .thenComparing(result -> result.item().subject());
+            .thenComparing(result -> result.item().subject())
+            .thenComparing(result -> result.item().duty().id());
 
     private final LocalDate day;
     private final Map<StatutoryPeriod, DutyCounts> counts = new LinkedHashMap<>();
@@ -133,7 +136,8 @@ public final class ContractDetailsTally {
      * Every figure.
      *
      * @param prefix what their ids start with, such as {@code contract-notices}
-     * @return how many contracts are said to be signed; for each duty that any falls under, the share on time and the counts; then the latest of those that were late
+     * @return how many contracts are said to be signed; for each duty that any falls under, the share on time and the counts; then the latest of those that were late,
+     *     one of each name, since contracts without an id and those of two buyers under one id are named alike
      */
     public List<Indicator> indicators(String prefix) {
         List<Indicator> all = new ArrayList<>();
@@ -144,8 +148,11 @@ public final class ContractDetailsTally {
                 all.addAll(count.indicators(prefix + "/" + duty.id()));
             }
         });
-        latest.forEach(
-                one -> all.add(one.indicator(prefix + "/" + one.item().duty().id())));
+        Set<String> ids = new HashSet<>();
+        latest.stream()
+                .map(one -> one.indicator(prefix + "/" + one.item().duty().id()))
+                .filter(one -> ids.add(one.id()))
+                .forEach(all::add);
         return all;
     }
 }

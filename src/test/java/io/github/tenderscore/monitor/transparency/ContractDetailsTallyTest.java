@@ -172,4 +172,23 @@ class ContractDetailsTallyTest {
                         "n/contract-details/item/ocds-illustrative-1, contract c49",
                         "n/contract-details/item/ocds-illustrative-1, contract c30");
     }
+
+    /** Published notices cannot be renamed: contracts without an id are all counted, and the latest of one name is shown. */
+    @Test
+    void showsOneOfThoseThatAreNamedAlike() {
+        ContractDetailsTally tally = new ContractDetailsTally(LocalDate.of(2026, 11, 1));
+        tally.add(procurement(
+                competition(Fact.of(Regime.PROCUREMENT_ACT_2023), Fact.of(true), "lightTouch"),
+                contract("", Fact.of(SIGNED), Fact.of(SIGNED.plusDays(121))),
+                contract("", Fact.of(SIGNED), Fact.of(SIGNED.plusDays(122)))));
+        List<Indicator> named = tally.indicators("n").stream()
+                .filter(one -> one.id().contains("/item/"))
+                .toList();
+        assertThat(named).hasSize(1);
+        assertThat(named.get(0).reading().toString()).contains("3 days late");
+        assertThat(tally.indicators("n"))
+                .filteredOn(one -> one.id().equals("n/contract-details-light-touch/late"))
+                .singleElement()
+                .matches(one -> one.reading().toString().contains("2"));
+    }
 }
