@@ -107,10 +107,12 @@ final class AwardReader {
                 .filter(document -> document.text("noticeType").equals(Optional.of(NoticeType.UK7.code())))
                 .map(document -> notes.day(document, "datePublished", "the details notice of " + of))
                 .toList();
-        return days.stream()
-                .filter(day -> day.known().isPresent())
-                .min(Comparator.comparing(day -> day.known().orElseThrow()))
-                .orElseGet(() -> days.isEmpty() ? Fact.absent() : days.get(0));
+        Optional<LocalDate> first =
+                days.stream().flatMap(day -> day.known().stream()).min(Comparator.naturalOrder());
+        if (days.stream().anyMatch(day -> day.known().isEmpty())) {
+            return new Fact.Doubtful<>(first, "a details notice is listed without a day that can be read");
+        }
+        return Fact.of(first);
     }
 
     private Fact<String> award(Look contract, String of) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param award the id of the award that it follows; doubtful where no award has that id
  * @param status the status by the code of the standard
  * @param signed the day on which it was signed; absent where it is not said to be signed, whatever the tags of the notice
- * @param announced the day on which its contract details notice was published, the first of several; absent where the notices list none with it, which
+ * @param announced the day on which its contract details notice was published, the first of several; doubtful where one of them has no day that can be read, absent where the notices list none with it, which
  *     does not say that there is none
  * @param value the value
  * @param isAboveThreshold whether it is at or above the threshold
@@ -40,7 +40,7 @@ public record ProcurementContract(
      * @param award the id of the award that it follows; doubtful where no award has that id
      * @param status the status by the code of the standard
      * @param signed the day on which it was signed; absent where it is not said to be signed, whatever the tags of the notice
-     * @param announced the day on which its contract details notice was published, the first of several; absent where the notices list none with it, which
+     * @param announced the day on which its contract details notice was published, the first of several; doubtful where one of them has no day that can be read, absent where the notices list none with it, which
      *     does not say that there is none
      * @param value the value
      * @param isAboveThreshold whether it is at or above the threshold

@@ -8,7 +8,8 @@ import java.io.InputStream;
  * The bytes that a parser has before it, as it got them, to be looked at without being decoded.
  *
  * <p>A text that is only searched is passed over by the parser at half the cost of decoding it. Where its bytes are not all there, or may hold
- * the word, it is decoded, so what is found does not depend on how bytes come.
+ * the word, it is decoded, so what is found does not depend on how bytes come. Bytes that are no characters are noticed only in texts that are
+ * decoded, as in those that are passed over.
  */
 final class Ahead {
 

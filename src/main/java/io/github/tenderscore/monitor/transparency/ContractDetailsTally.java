@@ -10,6 +10,7 @@ import io.github.tenderscore.procurement.Procurement;
 import io.github.tenderscore.procurement.ProcurementContract;
 import io.github.tenderscore.procurement.Regime;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,7 +25,7 @@ import java.util.TreeSet;
  * Whether contract details notices were published in time, as published notices tell it (Procurement Act 2023, sections 53 and 87).
  *
  * <p>Only contracts that are said to be signed are counted. Where no details notice is listed with a contract it is not known whether there is one,
- * since the files may not hold it; so none is ever said to be missing. Where its notices name no special regime it is not known whether a contract is
+ * since the files may not hold it; so none is said to be missing but one that was published after the day. Where its notices name no special regime it is not known whether a contract is
  * light touch and has the longer time: published between the two last days, it is not known to be late. Counts only, and the latest by name, so that
  * memory does not grow.
  */
@@ -66,7 +67,7 @@ public final class ContractDetailsTally {
     public void add(Procurement procurement) {
         procurement.contracts().stream()
                 .filter(contract -> !contract.signed().isAbsent())
-                .map(contract -> item(procurement, contract).at(day))
+                .map(contract -> result(procurement, contract))
                 .forEach(this::add);
     }
 
@@ -79,6 +80,26 @@ public final class ContractDetailsTally {
                 latest.pollLast();
             }
         }
+    }
+
+    /** Where nobody says whether a late contract is light touch, it is late by the longer time at least. */
+    private DutyResult result(Procurement procurement, ProcurementContract contract) {
+        DutyResult result = item(procurement, contract).at(day);
+        boolean isOrdinary = !procurement.competition().specialRegimes().isEmpty()
+                || !result.item().duty().equals(StatutoryPeriods.CONTRACT_DETAILS);
+        if (result.state() != DutyState.LATE || isOrdinary) {
+            return result;
+        }
+        LocalDate last = StatutoryPeriods.CONTRACT_DETAILS_LIGHT_TOUCH
+                .due(contract.signed().known().orElseThrow())
+                .date()
+                .orElseThrow();
+        return new DutyResult(
+                result.item(),
+                DutyState.LATE,
+                Optional.of(last),
+                ChronoUnit.DAYS.between(last, contract.announced().known().orElseThrow()),
+                result.why() + "; no special regime is named, so by the longer time of a light touch contract");
     }
 
     private static DutyItem item(Procurement procurement, ProcurementContract contract) {

@@ -191,4 +191,26 @@ class ContractDetailsTallyTest {
                 .singleElement()
                 .matches(one -> one.reading().toString().contains("2"));
     }
+
+    /** 30 June is one day after the 120th, 29 June, and 91 days after the 30th, 31 March; which time is its own nobody says. */
+    @Test
+    void isLateByTheLongerTimeAtLeast() {
+        ContractDetailsTally tally = new ContractDetailsTally(LocalDate.of(2026, 11, 1));
+        tally.add(procurement(
+                competition(Fact.of(Regime.PROCUREMENT_ACT_2023), Fact.of(true)),
+                contract("1", Fact.of(SIGNED), Fact.of(LocalDate.of(2026, 6, 30)))));
+        assertThat(tally.indicators("n"))
+                .filteredOn(one -> one.id().contains("/item/"))
+                .singleElement()
+                .asString()
+                .contains("published on 2026-06-30; no special regime is named", "due by 2026-06-29; 1 day late");
+    }
+
+    @Test
+    void isMissingOnTheDayWhereItWasPublishedAfterIt() {
+        Map<String, String> shown = shown(procurement(
+                competition(Fact.of(Regime.PROCUREMENT_ACT_2023), Fact.of(true), "concession"),
+                contract("1", Fact.of(SIGNED), Fact.of(LocalDate.of(2026, 12, 1)))));
+        assertThat(count(shown, "n/contract-details/missing")).isOne();
+    }
 }
