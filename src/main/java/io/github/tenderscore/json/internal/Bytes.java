@@ -36,13 +36,18 @@ final class Bytes {
      * @param next the other
      */
     static int quoteEscapeOrLetters(byte[] bytes, int from, int end, byte letter, byte next) {
+        long letters = letter * ONES;
+        long nexts = next * ONES;
         int at = from;
         for (; at < end - Long.BYTES; at += Long.BYTES) {
             long eight = (long) EIGHT.get(bytes, at);
-            long nextEight = (long) EIGHT.get(bytes, at + 1);
-            long found = zeros(eight ^ '"' * ONES)
-                    | zeros(eight ^ '\\' * ONES)
-                    | (zeros((eight | LOWER_CASE) ^ letter * ONES) & zeros((nextEight | LOWER_CASE) ^ next * ONES));
+            long quote = eight ^ '"' * ONES;
+            long escape = eight ^ '\\' * ONES;
+            long one = (eight | LOWER_CASE) ^ letters;
+            long other = ((long) EIGHT.get(bytes, at + 1) | LOWER_CASE) ^ nexts;
+            // a byte of the last is zero only where both letters stand
+            long found = (((quote - ONES) & ~quote) | ((escape - ONES) & ~escape) | (((one | other) - ONES) & ~(one | other)))
+                    & HIGHEST;
             if (found != 0) {
                 return at + first(found);
             }
