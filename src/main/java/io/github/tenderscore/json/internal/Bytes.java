@@ -46,7 +46,9 @@ final class Bytes {
             long one = (eight | LOWER_CASE) ^ letters;
             long other = ((long) EIGHT.get(bytes, at + 1) | LOWER_CASE) ^ nexts;
             // a byte of the last is zero only where both letters stand
-            long found = (((quote - ONES) & ~quote) | ((escape - ONES) & ~escape) | (((one | other) - ONES) & ~(one | other)))
+            long found = (((quote - ONES) & ~quote)
+                            | ((escape - ONES) & ~escape)
+                            | (((one | other) - ONES) & ~(one | other)))
                     & HIGHEST;
             if (found != 0) {
                 return at + first(found);
