@@ -70,13 +70,16 @@ class MonitorCommandTest {
         Dashboard dashboard = DashboardReader.read(run.output());
         assertThat(dashboard.sections()).extracting(Section::instrument).isEqualTo(Arrays.asList(Instrument.values()));
         assertThat(dashboard.sections())
-                .allSatisfy(section -> assertThat(section.indicators()).isNotEmpty());
+                .allSatisfy(section -> assertThat(section.indicators())
+                        .isNotEmpty()
+                        .allMatch(
+                                one -> one.id().startsWith(section.instrument().code() + "/")));
         // the notices name three lots under the Act and one under the earlier regulations, one of the three with a list
         // that adds to 90
         assertThat(reading(dashboard, "uptake/act")).isEqualTo(new Reading.Shared(Share.of(3, 1, 0)));
         assertThat(reading(dashboard, "uptake/weights-published")).isEqualTo(new Reading.Shared(Share.of(2, 1, 0)));
         // monitoring reference, sections 2.2 and 5
-        assertThat(reading(dashboard, "deliverymodel/control/alder-services-ltd/headroom"))
+        assertThat(reading(dashboard, "delivery-models/control/alder-services-ltd/headroom"))
                 .isEqualTo(new Reading.Exact(Ratio.of(160, 103)));
         assertThat(reading(dashboard, "insourcing/reversal-rate")).isEqualTo(new Reading.Exact(Ratio.of(30, 231)));
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 record AppraisalIndicators(AppraisalResult result) {
 
     private String prefix() {
-        return "deliverymodel/options/" + Slug.of(result.appraisal().service()) + "/";
+        return "delivery-models/options/" + Slug.of(result.appraisal().service()) + "/";
     }
 
     List<Indicator> all() {

@@ -141,7 +141,7 @@ public record AppraisalResult(OptionsAppraisal appraisal, List<AppraisedOption> 
     /**
      * Every figure, gate and score.
      *
-     * @return with ids that start with {@code deliverymodel/options/} and the service
+     * @return with ids that start with {@code delivery-models/options/} and the service
      */
     public List<Indicator> indicators() {
         return new AppraisalIndicators(this).all();

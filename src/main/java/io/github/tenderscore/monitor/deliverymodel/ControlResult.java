@@ -66,10 +66,10 @@ public record ControlResult(
     /**
      * Every verdict and figure.
      *
-     * @return with ids that start with {@code deliverymodel/control/} and the entity
+     * @return with ids that start with {@code delivery-models/control/} and the entity
      */
     public List<Indicator> indicators() {
-        String prefix = "deliverymodel/control/" + Slug.of(entity) + "/";
+        String prefix = "delivery-models/control/" + Slug.of(entity) + "/";
         List<Indicator> all = new ArrayList<>();
         all.add(Indicator.word(
                 prefix + "verdict",

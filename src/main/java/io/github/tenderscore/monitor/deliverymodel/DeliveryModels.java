@@ -73,7 +73,7 @@ public record DeliveryModels(
     /**
      * Every figure, share and verdict.
      *
-     * @return with ids that start with {@code deliverymodel/}, in the order of the questions
+     * @return with ids that start with {@code delivery-models/}, in the order of the questions
      */
     public List<Indicator> indicators() {
         List<Indicator> all = new ArrayList<>();

@@ -93,10 +93,10 @@ public record EfficacyResult(Efficacy efficacy, List<Gate> gates) {
     /**
      * Every figure and verdict.
      *
-     * @return with ids that start with {@code deliverymodel/efficacy/} and the company
+     * @return with ids that start with {@code delivery-models/efficacy/} and the company
      */
     public List<Indicator> indicators() {
-        String prefix = "deliverymodel/efficacy/" + Slug.of(efficacy.entity()) + "/";
+        String prefix = "delivery-models/efficacy/" + Slug.of(efficacy.entity()) + "/";
         String of = ", " + efficacy.entity();
         List<Indicator> all = new ArrayList<>();
         for (Gate gate : gates) {

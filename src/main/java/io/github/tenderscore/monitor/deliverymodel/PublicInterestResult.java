@@ -130,10 +130,10 @@ public record PublicInterestResult(PublicInterestTest test, List<Gate> gates) {
     /**
      * Every verdict and answer.
      *
-     * @return with ids that start with {@code deliverymodel/public-interest/} and the service
+     * @return with ids that start with {@code delivery-models/public-interest/} and the service
      */
     public List<Indicator> indicators() {
-        String prefix = "deliverymodel/public-interest/" + Slug.of(test.service()) + "/";
+        String prefix = "delivery-models/public-interest/" + Slug.of(test.service()) + "/";
         String of = ", " + test.service();
         List<Indicator> all = new ArrayList<>();
         all.add(Indicator.word(

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The figures of a register's report that need bounds, and all of them as indicators. */
 record RegisterFigures(RegisterReport report) {
 
-    private static final String ID = "deliverymodel/register/";
+    private static final String ID = "delivery-models/register/";
 
     private long complete() {
         return report.moves().stream().filter(Move::isComplete).count();

@@ -171,7 +171,7 @@ public record RegisterReport(Register register, LocalDate from, LocalDate to) {
     /**
      * Every figure of the report.
      *
-     * @return with ids that start with {@code deliverymodel/register/}
+     * @return with ids that start with {@code delivery-models/register/}
      */
     public List<Indicator> indicators() {
         List<Source> sources = register.services().stream()

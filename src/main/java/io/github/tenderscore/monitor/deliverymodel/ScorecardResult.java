@@ -115,10 +115,10 @@ public record ScorecardResult(Scorecard scorecard) {
     /**
      * Every figure, score and the rating.
      *
-     * @return with ids that start with {@code deliverymodel/accountability/} and the company
+     * @return with ids that start with {@code delivery-models/accountability/} and the company
      */
     public List<Indicator> indicators() {
-        String prefix = "deliverymodel/accountability/" + Slug.of(scorecard.entity()) + "/";
+        String prefix = "delivery-models/accountability/" + Slug.of(scorecard.entity()) + "/";
         String of = ", " + scorecard.entity();
         List<Indicator> all = new ArrayList<>();
         all.add(new ScorecardRating(this).figure().indicator(prefix + "rating", "band"));

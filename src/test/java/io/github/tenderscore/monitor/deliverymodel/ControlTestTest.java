@@ -290,7 +290,7 @@ class ControlTestTest {
         assertThat(result.indicators()).extracting(Indicator::id).doesNotHaveDuplicates();
         assertThat(result.indicators())
                 .extracting(Indicator::id)
-                .contains("deliverymodel/control/alder-services-ltd/share");
+                .contains("delivery-models/control/alder-services-ltd/share");
         assertThat(result.indicators())
                 .allSatisfy(one -> one.step()
                         .ifPresent(step ->

@@ -161,14 +161,14 @@ class OptionsAppraisalTest {
     void theSumOfSwingsIsExplainedOnce() {
         List<Indicator> all = assessed(CostScore.RATIO).indicators();
         assertThat(all)
-                .filteredOn(one -> one.id().equals("deliverymodel/options/waste/swings"))
+                .filteredOn(one -> one.id().equals("delivery-models/options/waste/swings"))
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.reading()).isEqualTo(new Reading.Exact(Ratio.of(320)));
                     assertThat(one.step().orElseThrow().substituted()).isEqualTo("100 + 90 + 60 + 50 + 20");
                 });
         assertThat(all)
-                .filteredOn(one -> one.id().equals("deliverymodel/options/waste/weight/service"))
+                .filteredOn(one -> one.id().equals("delivery-models/options/waste/weight/service"))
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.reading()).isEqualTo(new Reading.Exact(Ratio.parse("0.28125")));
@@ -304,7 +304,7 @@ class OptionsAppraisalTest {
         assertThat(result.statusQuo().missing()).containsExactly("not known: present value of risks");
         assertThat(result.ranking()).extracting(one -> one.option().id()).containsExactly("latco", "in-house");
         assertThat(result.indicators())
-                .filteredOn(one -> one.id().equals("deliverymodel/options/waste/option/jv/rank"))
+                .filteredOn(one -> one.id().equals("delivery-models/options/waste/option/jv/rank"))
                 .first()
                 .extracting(Indicator::reading)
                 .isEqualTo(new Reading.Missing("unknown", "not known: performance on service; performance on social"));
@@ -347,7 +347,7 @@ class OptionsAppraisalTest {
         assertThat(all)
                 .extracting(Indicator::id)
                 .containsExactlyElementsOf(ids.stream()
-                        .map(id -> "deliverymodel/options/waste/" + id)
+                        .map(id -> "delivery-models/options/waste/" + id)
                         .toList());
         String lacks = "legal-power fail: satisfied: no (the council has the legal power; rule of this library)";
         Reading notRanked = new Reading.Missing("not-ranked", lacks);
@@ -372,7 +372,7 @@ class OptionsAppraisalTest {
 
     private static Reading reading(List<Indicator> all, String id) {
         return all.stream()
-                .filter(one -> one.id().equals("deliverymodel/options/waste/" + id))
+                .filter(one -> one.id().equals("delivery-models/options/waste/" + id))
                 .findFirst()
                 .orElseThrow()
                 .reading();
@@ -393,7 +393,7 @@ class OptionsAppraisalTest {
     @Test
     void everyScoreShowsWhoJudgedItWhyAndWhatWasSaidAgainstIt() {
         assertThat(assessed(CostScore.RATIO).indicators())
-                .filteredOn(one -> one.id().equals("deliverymodel/options/waste/option/jv/score/people"))
+                .filteredOn(one -> one.id().equals("delivery-models/options/waste/option/jv/score/people"))
                 .first()
                 .extracting(one -> one.step().orElseThrow().note())
                 .isEqualTo("options panel, 2026-10-01: evidence pack; dissent: one member would score lower");

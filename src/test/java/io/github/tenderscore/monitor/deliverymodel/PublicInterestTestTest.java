@@ -197,7 +197,7 @@ class PublicInterestTestTest {
         assertThat(result.indicators()).extracting(Indicator::id).doesNotHaveDuplicates();
         assertThat(result.indicators())
                 .extracting(one -> one.id() + " " + one.reading())
-                .anyMatch(text -> text.startsWith("deliverymodel/public-interest/waste/heading/value-and-alignment")
+                .anyMatch(text -> text.startsWith("delivery-models/public-interest/waste/heading/value-and-alignment")
                         && text.contains("supports"))
                 .anyMatch(text -> text.contains("heading/social-value") && text.contains("against"))
                 .anyMatch(text -> text.contains("heading/growth-and-market") && text.contains("unknown"));

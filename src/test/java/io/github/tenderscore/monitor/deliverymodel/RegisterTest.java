@@ -79,7 +79,7 @@ class RegisterTest {
         assertThat(report.insourcing(InsourcingDefinition.APSE)).isEqualTo(Share.of(4, 1, 0));
         assertThat(report.insourcing(InsourcingDefinition.STRICT)).isEqualTo(Share.of(1, 4, 0));
         assertThat(report.indicators())
-                .filteredOn(one -> one.id().startsWith("deliverymodel/register/insourcing/"))
+                .filteredOn(one -> one.id().startsWith("delivery-models/register/insourcing/"))
                 .extracting(Indicator::name)
                 .allMatch(name -> name.contains("a move to the council's own staff"));
     }
@@ -146,7 +146,7 @@ class RegisterTest {
         RegisterReport report = report(List.of());
         assertThat(report.churn()).isEmpty();
         assertThat(report.indicators())
-                .filteredOn(one -> one.id().equals("deliverymodel/register/churn"))
+                .filteredOn(one -> one.id().equals("delivery-models/register/churn"))
                 .first()
                 .extracting(Indicator::reading)
                 .isEqualTo(new Reading.Missing("not-defined", "not defined: the register has no services"));
