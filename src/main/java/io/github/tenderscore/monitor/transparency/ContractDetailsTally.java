@@ -114,10 +114,19 @@ public final class ContractDetailsTally {
                 duty(procurement, above),
                 name(procurement, contract),
                 contract.signed().known(),
-                contract.announced().known().map(Occurrence::on).orElse(Occurrence.unknown()),
+                announced(contract),
                 isOut || isDutyKnown ? underAct : Optional.empty(),
                 isOut ? "the contract is under earlier law" : "",
                 Optional.empty());
+    }
+
+    /** A notice that is older than the contract has a wrong day, or the contract has. */
+    private static Occurrence announced(ProcurementContract contract) {
+        return contract.announced()
+                .known()
+                .filter(on -> contract.signed().known().filter(on::isBefore).isEmpty())
+                .map(Occurrence::on)
+                .orElse(Occurrence.unknown());
     }
 
     /** Whether the special regimes are known, or the notice came before the shorter time ended or after the longer. */

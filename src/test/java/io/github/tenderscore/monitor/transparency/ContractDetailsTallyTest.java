@@ -213,4 +213,13 @@ class ContractDetailsTallyTest {
                 contract("1", Fact.of(SIGNED), Fact.of(LocalDate.of(2026, 12, 1)))));
         assertThat(count(shown, "n/contract-details/missing")).isOne();
     }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-01, unknown", "2026-03-02, on-time-count"})
+    void knowsNothingOfANoticeThatIsOlderThanTheContract(LocalDate announced, String state) {
+        Map<String, String> shown = shown(procurement(
+                competition(Fact.of(Regime.PROCUREMENT_ACT_2023), Fact.of(true), "concession"),
+                contract("1", Fact.of(SIGNED), Fact.of(announced))));
+        assertThat(count(shown, "n/contract-details/" + state)).isOne();
+    }
 }
