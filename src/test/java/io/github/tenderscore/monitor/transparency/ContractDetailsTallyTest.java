@@ -171,6 +171,9 @@ class ContractDetailsTallyTest {
                 .contains(
                         "n/contract-details/item/ocds-illustrative-1, contract c49",
                         "n/contract-details/item/ocds-illustrative-1, contract c30");
+        assertThat(shown(procurement(competition(Fact.of(Regime.PROCUREMENT_ACT_2023), Fact.of(true)), contracts)))
+                .containsEntry("n/signed", "Exact[value=50]")
+                .containsEntry("n/contract-details/late", "Exact[value=50]");
     }
 
     /** Published notices cannot be renamed: contracts without an id are all counted, and the latest of one name is shown. */

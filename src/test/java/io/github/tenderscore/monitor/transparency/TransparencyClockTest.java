@@ -402,4 +402,17 @@ class TransparencyClockTest {
                         .state())
                 .isEqualTo(DutyState.NOT_APPLICABLE);
     }
+
+    @Test
+    void moreInvoicesStandBehindThoseThatAreThereAndEachOnce() {
+        Invoice one = Invoice.of("I1", LocalDate.of(2026, 5, 1), Occurrence.notYet());
+        Invoice two = Invoice.of("I2", LocalDate.of(2026, 5, 2), Occurrence.notYet());
+        TransparencyClock clock = new TransparencyClock(
+                VIEW, List.of(one), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        assertThat(clock.withInvoices(List.of(two)).invoices()).containsExactly(one, two);
+        assertThatThrownBy(() -> clock.withInvoices(List.of(two, two)))
+                .hasMessage(
+                        "The invoice (I2) of the table of invoices must occur only once, in the returns and all tables together");
+        assertThatThrownBy(() -> clock.withInvoices(List.of(one))).hasMessageContaining("The invoice (I1)");
+    }
 }
