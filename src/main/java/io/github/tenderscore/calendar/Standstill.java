@@ -4,7 +4,7 @@ import io.github.tenderscore.explain.Explanation;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
-import io.github.tenderscore.law.Instrument;
+import io.github.tenderscore.law.Enactment;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -35,7 +35,7 @@ public record Standstill(
     public static final int WORKING_DAYS = 8;
 
     /** The day on which sections 51 and 76 came into force; a procurement begun earlier stays under earlier regulations. */
-    public static final LocalDate IN_FORCE = Instrument.PROCUREMENT_ACT_2023.from();
+    public static final LocalDate IN_FORCE = Enactment.PROCUREMENT_ACT_2023.from();
 
     /** What a standstill rests on. */
     public enum Kind {

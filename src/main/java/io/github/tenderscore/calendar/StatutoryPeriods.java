@@ -2,7 +2,7 @@ package io.github.tenderscore.calendar;
 
 import io.github.tenderscore.calendar.StatutoryPeriod.Kind;
 import io.github.tenderscore.calendar.StatutoryPeriod.Start;
-import io.github.tenderscore.law.Instrument;
+import io.github.tenderscore.law.Enactment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public final class StatutoryPeriods {
 
-    private static final LocalDate ACT = Instrument.PROCUREMENT_ACT_2023.from();
+    private static final LocalDate ACT = Enactment.PROCUREMENT_ACT_2023.from();
     private static final LocalDate FIRST_FINANCIAL_YEAR = LocalDate.of(2025, 4, 1);
     private static final LocalDate PERFORMANCE = LocalDate.of(2026, 1, 1);
     private static final LocalDate PAYMENTS_OVER_30000_FROM = LocalDate.of(2026, 4, 1);

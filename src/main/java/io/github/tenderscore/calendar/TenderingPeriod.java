@@ -2,7 +2,7 @@ package io.github.tenderscore.calendar;
 
 import io.github.tenderscore.calendar.StatutoryPeriod.Kind;
 import io.github.tenderscore.calendar.StatutoryPeriod.Start;
-import io.github.tenderscore.law.Instrument;
+import io.github.tenderscore.law.Enactment;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public final class TenderingPeriod {
 
-    private static final LocalDate ACT = Instrument.PROCUREMENT_ACT_2023.from();
+    private static final LocalDate ACT = Enactment.PROCUREMENT_ACT_2023.from();
 
     /** How tenders may be submitted. */
     public enum Submission {

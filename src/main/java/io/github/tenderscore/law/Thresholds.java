@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class Thresholds {
 
-    private static final LocalDate ACT = Instrument.PROCUREMENT_ACT_2023.from();
+    private static final LocalDate ACT = Enactment.PROCUREMENT_ACT_2023.from();
     private static final LocalDate REVISED = LocalDate.of(2026, 1, 1);
     private static final LocalDate PAYMENTS = LocalDate.of(2026, 4, 1);
 

@@ -64,4 +64,19 @@ public sealed interface Reading {
      * @param why what is missing
      */
     record Missing(String code, String why) implements Reading {}
+
+    /**
+     * The figure over what is known.
+     *
+     * @return in the unit of the indicator, a share as a fraction from 0 to 1; empty for a word, and where nothing is known
+     */
+    default Optional<Ratio> figure() {
+        if (this instanceof Exact exact) {
+            return Optional.of(exact.value());
+        }
+        if (this instanceof Shared shared) {
+            return shared.share().known();
+        }
+        return this instanceof Bounded bounded ? bounded.known() : Optional.empty();
+    }
 }

@@ -44,14 +44,14 @@ final class ReadingWords {
             return words(missing.code());
         }
         String sign = unit.equals(PERCENT) ? PERCENT : "";
-        return value(reading)
+        return reading.figure()
                 .map(value -> reading instanceof Reading.Shared ? percent(value) : figure(value) + sign)
                 .orElse("not defined");
     }
 
     /** The unit; of one thing in the singular, and none for what shows no figure. */
     static String unit(Reading reading, String unit) {
-        Optional<Ratio> value = value(reading);
+        Optional<Ratio> value = reading.figure();
         if (value.isEmpty() || reading instanceof Reading.Shared || unit.equals(PERCENT)) {
             return "";
         }
@@ -116,16 +116,6 @@ final class ReadingWords {
                 .findFirst()
                 .map(Verdict::words)
                 .orElseGet(() -> code.replaceAll("(?<=[a-z])(?<!self)-(?=[a-z])", " "));
-    }
-
-    private static Optional<Ratio> value(Reading reading) {
-        if (reading instanceof Reading.Exact exact) {
-            return Optional.of(exact.value());
-        }
-        if (reading instanceof Reading.Shared shared) {
-            return shared.share().known();
-        }
-        return reading instanceof Reading.Bounded bounded ? bounded.known() : Optional.empty();
     }
 
     private static String percent(Ratio part) {

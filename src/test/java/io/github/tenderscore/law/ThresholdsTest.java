@@ -93,12 +93,12 @@ class ThresholdsTest {
     /** Section 11 of monitoring.md, gate R2: the order is in force from 4 February 2026. */
     @Test
     void instrumentsAreInForceFromTheirFirstDayOn() {
-        Instrument order = Instrument.LOCAL_RESERVATIONS_ORDER_2026;
+        Enactment order = Enactment.LOCAL_RESERVATIONS_ORDER_2026;
         assertThat(order.isInForce(LocalDate.of(2026, 2, 3))).isFalse();
         assertThat(order.isInForce(LocalDate.of(2026, 2, 4))).isTrue();
         assertThat(order.citation()).isEqualTo("SI 2026/94");
-        assertThat(Instrument.PROCUREMENT_ACT_2023.from()).isEqualTo(LocalDate.of(2025, 2, 24));
-        assertThat(Instrument.PROCUREMENT_ACT_2023.source()).isEqualTo("SI 2024/716, regulation 2(2)");
+        assertThat(Enactment.PROCUREMENT_ACT_2023.from()).isEqualTo(LocalDate.of(2025, 2, 24));
+        assertThat(Enactment.PROCUREMENT_ACT_2023.source()).isEqualTo("SI 2024/716, regulation 2(2)");
     }
 
     @Test

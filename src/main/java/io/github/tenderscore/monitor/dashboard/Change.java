@@ -47,8 +47,8 @@ public record Change(Kind kind, String id, String name, Optional<Reading> before
         if (isSame(then.reading(), now.reading())) {
             return Optional.empty();
         }
-        boolean figure =
-                figure(then.reading()).isPresent() && figure(then.reading()).equals(figure(now.reading()));
+        boolean figure = then.reading().figure().isPresent()
+                && then.reading().figure().equals(now.reading().figure());
         return Optional.of(new Change(
                 figure ? Kind.COVERAGE : Kind.VALUE,
                 now.id(),
@@ -72,25 +72,14 @@ public record Change(Kind kind, String id, String name, Optional<Reading> before
         return then.equals(now);
     }
 
-    /** The figure over what is known. */
-    private static Optional<Ratio> figure(Reading reading) {
-        if (reading instanceof Reading.Exact exact) {
-            return Optional.of(exact.value());
-        }
-        if (reading instanceof Reading.Shared shared) {
-            return shared.share().known();
-        }
-        return reading instanceof Reading.Bounded bounded ? bounded.known() : Optional.empty();
-    }
-
     /**
      * By how much the figure moved.
      *
      * @return after - before, in the unit of the indicator; empty where either has no figure
      */
     public Optional<Ratio> difference() {
-        Optional<Ratio> then = before.flatMap(Change::figure);
-        Optional<Ratio> now = after.flatMap(Change::figure);
+        Optional<Ratio> then = before.flatMap(Reading::figure);
+        Optional<Ratio> now = after.flatMap(Reading::figure);
         return then.isPresent() && now.isPresent() ? Optional.of(now.get().minus(then.get())) : Optional.empty();
     }
 }

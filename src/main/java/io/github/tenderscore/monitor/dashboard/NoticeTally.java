@@ -78,7 +78,10 @@ public final class NoticeTally {
         Section shares = new Section(
                 Instrument.UPTAKE, uptake.result(intake).indicators(), Optional.of(intake), council.conflicts());
         Section inTime = new Section(
-                Instrument.CONTRACT_NOTICES, details.indicators("contract-notices"), Optional.of(intake), List.of());
+                Instrument.CONTRACT_NOTICES,
+                details.indicators(Instrument.CONTRACT_NOTICES.code()),
+                Optional.of(intake),
+                List.of());
         return List.of(shares.from(source), inTime.from(source));
     }
 

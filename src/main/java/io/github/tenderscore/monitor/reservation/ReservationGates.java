@@ -1,6 +1,6 @@
 package io.github.tenderscore.monitor.reservation;
 
-import io.github.tenderscore.law.Instrument;
+import io.github.tenderscore.law.Enactment;
 import io.github.tenderscore.monitor.Gate;
 import io.github.tenderscore.monitor.Verdict;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The gates R1 to R7, R9 and R10 of one contract, each by itself. */
 final class ReservationGates {
 
-    static final String ORDER = Instrument.LOCAL_RESERVATIONS_ORDER_2026.citation();
+    static final String ORDER = Enactment.LOCAL_RESERVATIONS_ORDER_2026.citation();
 
     private final ReservationFacts facts;
 

@@ -1,6 +1,6 @@
 package io.github.tenderscore.monitor.reservation;
 
-import io.github.tenderscore.law.Instrument;
+import io.github.tenderscore.law.Enactment;
 import io.github.tenderscore.monitor.Gate;
 import io.github.tenderscore.monitor.Occurrence;
 import io.github.tenderscore.monitor.Verdict;
@@ -10,13 +10,13 @@ import java.util.Optional;
 /** What depends on days: whether the order was in force (R2), and whether the reservation came before the invitation (R4). */
 record TimeGates(ReservationFacts facts) {
 
-    private static final LocalDate IN_FORCE = Instrument.LOCAL_RESERVATIONS_ORDER_2026.from();
+    private static final LocalDate IN_FORCE = Enactment.LOCAL_RESERVATIONS_ORDER_2026.from();
 
     Gate inForce() {
         return new Gate(
                 "R2",
                 "the procurement commenced on or after " + IN_FORCE,
-                Verdict.of(facts.commenced().map(Instrument.LOCAL_RESERVATIONS_ORDER_2026::isInForce)),
+                Verdict.of(facts.commenced().map(Enactment.LOCAL_RESERVATIONS_ORDER_2026::isInForce)),
                 facts.commenced().map(day -> "commenced on " + day).orElse("the day of commencement is not known"),
                 ReservationGates.ORDER + ", in force on " + IN_FORCE);
     }

@@ -3,14 +3,9 @@ package io.github.tenderscore.monitor.transparency;
 import io.github.tenderscore.calendar.StatutoryPeriod;
 import io.github.tenderscore.calendar.StatutoryPeriods;
 import io.github.tenderscore.monitor.Indicator;
-import io.github.tenderscore.monitor.Occurrence;
 import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.procurement.Fact;
 import io.github.tenderscore.procurement.Procurement;
-import io.github.tenderscore.procurement.ProcurementContract;
-import io.github.tenderscore.procurement.Regime;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,10 +19,10 @@ import java.util.TreeSet;
 /**
  * Whether contract details notices were published in time, as published notices tell it (Procurement Act 2023, sections 53 and 87).
  *
- * <p>Only contracts that are said to be signed are counted. Where no details notice is listed with a contract it is not known whether there is one,
- * since the files may not hold it; so none is said to be missing but one that was published after the day. Where its notices name no special regime it is not known whether a contract is
- * light touch and has the longer time: published between the two last days, it is not known to be late. Counts only, and the latest by name, so that
- * memory does not grow.
+ * <p>Only contracts that are said to be signed are counted. Where no details notice is listed with a contract it is not known whether there is
+ * one, since the files may not hold it; so none is said to be missing but one that was published after the day. Where its notices name no
+ * special regime it is not known whether a contract is light touch and has the longer time: published between the two last days, it is not
+ * known to be late. Counts only, and the latest by name, so that memory does not grow.
  */
 public final class ContractDetailsTally {
 
@@ -42,7 +37,6 @@ public final class ContractDetailsTally {
     private final LocalDate day;
     private final Map<StatutoryPeriod, DutyCounts> counts = new LinkedHashMap<>();
     private final TreeSet<DutyResult> latest = new TreeSet<>(LATEST_FIRST);
-
     private long signed;
 
     /**
@@ -67,7 +61,7 @@ public final class ContractDetailsTally {
     public void add(Procurement procurement) {
         procurement.contracts().stream()
                 .filter(contract -> !contract.signed().isAbsent())
-                .map(contract -> result(procurement, contract))
+                .map(contract -> new ContractDetails(procurement, contract).at(day))
                 .forEach(this::add);
     }
 
@@ -82,92 +76,12 @@ public final class ContractDetailsTally {
         }
     }
 
-    /** Where nobody says whether a late contract is light touch, it is late by the longer time at least. */
-    private DutyResult result(Procurement procurement, ProcurementContract contract) {
-        DutyResult result = item(procurement, contract).at(day);
-        boolean isOrdinary = !procurement.competition().specialRegimes().isEmpty()
-                || !result.item().duty().equals(StatutoryPeriods.CONTRACT_DETAILS);
-        if (result.state() != DutyState.LATE || isOrdinary) {
-            return result;
-        }
-        LocalDate last = StatutoryPeriods.CONTRACT_DETAILS_LIGHT_TOUCH
-                .due(contract.signed().known().orElseThrow())
-                .date()
-                .orElseThrow();
-        return new DutyResult(
-                result.item(),
-                DutyState.LATE,
-                Optional.of(last),
-                ChronoUnit.DAYS.between(last, contract.announced().known().orElseThrow()),
-                result.why() + "; no special regime is named, so by the longer time of a light touch contract");
-    }
-
-    private static DutyItem item(Procurement procurement, ProcurementContract contract) {
-        Optional<Boolean> underAct = procurement.regime().known().map(Regime.PROCUREMENT_ACT_2023::equals);
-        boolean isOut = underAct.filter(yes -> !yes).isPresent();
-        Optional<Boolean> above = contract.isAboveThreshold()
-                .known()
-                .or(() -> procurement.competition().isAboveThreshold().known());
-        boolean isDutyKnown =
-                above.filter(yes -> !yes || isTimeKnown(procurement, contract)).isPresent();
-        return new DutyItem(
-                duty(procurement, above),
-                name(procurement, contract),
-                contract.signed().known(),
-                announced(contract),
-                isOut || isDutyKnown ? underAct : Optional.empty(),
-                isOut ? "the contract is under earlier law" : "",
-                Optional.empty());
-    }
-
-    /** A notice that is older than the contract has a wrong day, or the contract has. */
-    private static Occurrence announced(ProcurementContract contract) {
-        return contract.announced()
-                .known()
-                .filter(on -> contract.signed().known().filter(on::isBefore).isEmpty())
-                .map(Occurrence::on)
-                .orElse(Occurrence.unknown());
-    }
-
-    /** Whether the special regimes are known, or the notice came before the shorter time ended or after the longer. */
-    private static boolean isTimeKnown(Procurement procurement, ProcurementContract contract) {
-        Optional<LocalDate> signed = contract.signed().known();
-        Optional<LocalDate> announced = contract.announced().known();
-        return !procurement.competition().specialRegimes().isEmpty()
-                || signed.isEmpty()
-                || announced.isEmpty()
-                || !isAfter(announced.get(), StatutoryPeriods.CONTRACT_DETAILS, signed.get())
-                || isAfter(announced.get(), StatutoryPeriods.CONTRACT_DETAILS_LIGHT_TOUCH, signed.get());
-    }
-
-    private static boolean isAfter(LocalDate published, StatutoryPeriod duty, LocalDate entered) {
-        return duty.due(entered).date().filter(published::isAfter).isPresent();
-    }
-
-    private static StatutoryPeriod duty(Procurement procurement, Optional<Boolean> above) {
-        if (above.filter(yes -> !yes).isPresent()) {
-            return StatutoryPeriods.CONTRACT_DETAILS_BELOW_THRESHOLD;
-        }
-        return procurement.competition().isLightTouch()
-                ? StatutoryPeriods.CONTRACT_DETAILS_LIGHT_TOUCH
-                : StatutoryPeriods.CONTRACT_DETAILS;
-    }
-
-    private static String name(Procurement procurement, ProcurementContract contract) {
-        return said(procurement.ocid(), "a procurement without an id") + ", contract "
-                + said(contract.id(), "without an id");
-    }
-
-    private static String said(Fact<String> id, String otherwise) {
-        return id.said().filter(text -> !text.isBlank()).orElse(otherwise);
-    }
-
     /**
      * Every figure.
      *
      * @param prefix what their ids start with, such as {@code contract-notices}
-     * @return how many contracts are said to be signed; for each duty that any falls under, the share on time and the counts; then the latest of those that were late,
-     *     one of each name, since contracts without an id and those of two buyers under one id are named alike
+     * @return how many contracts are said to be signed; for each duty that any falls under, the share on time and the counts; then the latest
+     *     of those that were late, one of each name, since contracts without an id and those of two buyers under one id are named alike
      */
     public List<Indicator> indicators(String prefix) {
         List<Indicator> all = new ArrayList<>();

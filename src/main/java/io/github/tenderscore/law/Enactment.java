@@ -3,7 +3,7 @@ package io.github.tenderscore.law;
 import java.time.LocalDate;
 
 /** An act or order that councils meet, with the day from which it is in force in England. */
-public enum Instrument {
+public enum Enactment {
     /** The Procurement Act 2023; sections 69 to 71 came into force later, as the periods of the package {@code calendar} say. */
     PROCUREMENT_ACT_2023("Procurement Act 2023", LocalDate.of(2025, 2, 24), "SI 2024/716, regulation 2(2)"),
     /** The Local Government (Exclusion of Non-commercial Considerations) (England) Order 2026: contracts below the threshold may be reserved. */
@@ -13,7 +13,7 @@ public enum Instrument {
     private final LocalDate from;
     private final String source;
 
-    Instrument(String citation, LocalDate from, String source) {
+    Enactment(String citation, LocalDate from, String source) {
         this.citation = citation;
         this.from = from;
         this.source = source;
