@@ -12,6 +12,7 @@ import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.quality.ConsensusRules;
 import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.rule.Catalogue;
+import io.github.tenderscore.rule.Parameter;
 import io.github.tenderscore.rule.Rule;
 import io.github.tenderscore.rule.RuleType;
 import io.github.tenderscore.socialvalue.SocialValueRules;
@@ -115,7 +116,7 @@ class JsonSchemaTest {
                 .collect(Collectors.toMap(
                         RuleType::id,
                         type -> type.parameters().stream()
-                                .map(RuleType.Parameter::name)
+                                .map(Parameter::name)
                                 .collect(Collectors.toCollection(TreeSet::new)),
                         (one, other) -> one,
                         TreeMap::new));

@@ -10,7 +10,7 @@ import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.lot.LotEvaluation;
 import io.github.tenderscore.lot.LotMechanisms;
 import io.github.tenderscore.lot.LotSamples;
-import io.github.tenderscore.rule.RuleType;
+import io.github.tenderscore.rule.Parameter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +66,7 @@ class LotsSchemaTest {
         Map<String, Set<String>> wanted = new TreeMap<>();
         LotMechanisms.catalogue().types().forEach(type -> {
             Set<String> names = new TreeSet<>(
-                    type.parameters().stream().map(RuleType.Parameter::name).toList());
+                    type.parameters().stream().map(Parameter::name).toList());
             names.add("id");
             wanted.put(type.id(), names);
         });

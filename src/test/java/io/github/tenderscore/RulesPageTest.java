@@ -98,7 +98,7 @@ class RulesPageTest {
         table.append("| --- | --- | --- | --- | --- | --- |\n");
         for (RuleType<R> type : catalogue.types()) {
             String parameters = type.parameters().stream()
-                    .map(parameter -> "`" + parameter.name() + "`: " + parameter.meaning())
+                    .map(parameter -> "`" + parameter.name() + "`: " + parameter.description())
                     .collect(Collectors.joining("; "));
             table.append("| `%s` | %s | %s | %s | %s | %s |\n"
                     .formatted(

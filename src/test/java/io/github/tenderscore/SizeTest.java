@@ -2,6 +2,9 @@ package io.github.tenderscore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tenderscore.lowtender.LowTenderTests;
+import io.github.tenderscore.price.PriceRules;
+import io.github.tenderscore.ranking.AwardRules;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -13,10 +16,14 @@ import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** How large the library is, floor by floor (decision 24). */
+/** How large the library is, floor by floor (decisions 24 and 33). */
 class SizeTest {
 
     private static final long MOST_OF_THE_CORE = 500_000;
+    private static final long MOST_OF_A_RULE = 3_000;
+
+    /** The families that hold the rules of the world: they grow with what they know, and no score needs more than a few of them. */
+    private static final List<String> RULES_OF_THE_WORLD = List.of("price", "ranking", "lowtender");
 
     /** Counts what a JAR would hold of what is written to it. */
     private static final class Counter extends OutputStream {
@@ -71,8 +78,18 @@ class SizeTest {
     void whatScoringATenderNeedsStaysSmall() {
         List<String> core = Stream.of(ArchitectureTest.GROUND, ArchitectureTest.FAMILIES, ArchitectureTest.CORE)
                 .flatMap(List::stream)
+                .filter(name -> !RULES_OF_THE_WORLD.contains(name))
                 .toList();
         assertThat(core).allSatisfy(name -> assertThat(ofPackage(name)).isPositive());
         assertThat(core.stream().mapToLong(SizeTest::ofPackage).sum()).isLessThanOrEqualTo(MOST_OF_THE_CORE);
+    }
+
+    @Test
+    void aRuleOfTheWorldIsFewBytes() {
+        int rules = PriceRules.catalogue().types().size()
+                + AwardRules.catalogue().types().size()
+                + LowTenderTests.catalogue().types().size();
+        long bytes = RULES_OF_THE_WORLD.stream().mapToLong(SizeTest::ofPackage).sum();
+        assertThat(bytes / rules).isLessThanOrEqualTo(MOST_OF_A_RULE);
     }
 }

@@ -5,10 +5,10 @@ import io.github.tenderscore.fault.Spelling;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.Members;
 import io.github.tenderscore.rule.Catalogue;
+import io.github.tenderscore.rule.Parameter;
 import io.github.tenderscore.rule.Parameters;
 import io.github.tenderscore.rule.Rule;
 import io.github.tenderscore.rule.RuleType;
-import io.github.tenderscore.rule.RuleType.Parameter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +69,8 @@ final class RuleReader {
             members.wrong(
                     name,
                     "The rule " + rule + " needs the parameter \"" + name + "\""
-                            + (parameter.meaning().isEmpty() ? "" : " (" + parameter.meaning() + ")") + " (" + owner
+                            + (parameter.description().isEmpty() ? "" : " (" + parameter.description() + ")") + " ("
+                            + owner
                             + ")");
             return Optional.empty();
         }

@@ -2,9 +2,9 @@ package io.github.tenderscore.lot;
 
 import io.github.tenderscore.rule.Catalogue;
 import io.github.tenderscore.rule.Evidence;
+import io.github.tenderscore.rule.Parameter;
 import io.github.tenderscore.rule.Parameters;
 import io.github.tenderscore.rule.RuleType;
-import io.github.tenderscore.rule.RuleType.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,59 +30,58 @@ public final class LotMechanisms {
             "soleTender",
             "first where a lot that only one supplier can be awarded comes before all others, otherwise no");
 
-    private static final RuleType<LotMechanism> MARGIN = new RuleType<>(
-            HighestMargin.ID,
-            "Highest score margin",
-            "of the lots not yet awarded, the one with the largest lead of the best tender over the next best one of another supplier"
-                    + " is awarded first; only tenders whose suppliers may still be awarded the lot count",
-            List.of(
+    private static final RuleType<LotMechanism> MARGIN = RuleType.<LotMechanism>named(
+                    HighestMargin.ID, "Highest score margin")
+            .formula(
+                    "of the lots not yet awarded, the one with the largest lead of the best tender over the next best one of another supplier"
+                            + " is awarded first; only tenders whose suppliers may still be awarded the lot count")
+            .parameters(
                     Parameter.text(
                             "measure",
                             "difference, in the unit of the figure, or percentage, of the larger of both figures"),
                     Parameter.text(
                             "ties",
                             "what decides between equal leads, in order and with commas: better-figure, larger-value, award-order;"
-                                    + " none where a tie stays a tie")),
-            Evidence.BUILDING_BLOCK,
-            "own definition of a mechanism that invitations to tender name",
-            parameters -> new HighestMargin(
+                                    + " none where a tie stays a tie"))
+            .source(Evidence.BUILDING_BLOCK, "own definition of a mechanism that invitations to tender name")
+            .makes(parameters -> new HighestMargin(
                     parameters,
                     code(HighestMargin.ID, parameters, "measure", HighestMargin.Measure.values()),
                     ties(parameters)));
 
-    private static final RuleType<LotMechanism> PREFERENCE = new RuleType<>(
-            SupplierPreference.ID,
-            "Supplier's own order of preference",
-            "each lot is offered to its tenders from the best on; a supplier that is offered more than it may be awarded keeps the lots"
-                    + " it prefers",
-            List.of(SOLE_TENDER),
-            Evidence.PARTIAL,
-            GLASGOW + "; in the form of the deferred acceptance of Gale and Shapley, 1962",
-            parameters -> new SupplierPreference(parameters, soleTenderFirst(SupplierPreference.ID, parameters)));
+    private static final RuleType<LotMechanism> PREFERENCE = RuleType.<LotMechanism>named(
+                    SupplierPreference.ID, "Supplier's own order of preference")
+            .formula(
+                    "each lot is offered to its tenders from the best on; a supplier that is offered more than it may be awarded keeps the lots"
+                            + " it prefers")
+            .parameters(SOLE_TENDER)
+            .source(Evidence.PARTIAL, GLASGOW + "; in the form of the deferred acceptance of Gale and Shapley, 1962")
+            .makes(parameters ->
+                    new SupplierPreference(parameters, soleTenderFirst(SupplierPreference.ID, parameters)));
 
-    private static final RuleType<LotMechanism> ORDER = new RuleType<>(
-            LotOrder.ID,
-            "Published order of lots",
-            "lots are awarded in the published order, each to the best tender whose supplier may still be awarded it",
-            List.of(SOLE_TENDER),
-            Evidence.BUILDING_BLOCK,
-            "own definition of a mechanism that invitations to tender name",
-            parameters -> new LotOrder(parameters, soleTenderFirst(LotOrder.ID, parameters)));
+    private static final RuleType<LotMechanism> ORDER = RuleType.<LotMechanism>named(
+                    LotOrder.ID, "Published order of lots")
+            .formula(
+                    "lots are awarded in the published order, each to the best tender whose supplier may still be awarded it")
+            .parameters(SOLE_TENDER)
+            .source(Evidence.BUILDING_BLOCK, "own definition of a mechanism that invitations to tender name")
+            .makes(parameters -> new LotOrder(parameters, soleTenderFirst(LotOrder.ID, parameters)));
 
-    private static final RuleType<LotMechanism> VALUE = new RuleType<>(
-            BestOverallValue.ID,
-            "Best overall value for the authority",
-            "of the allocations within the limits that award the most lots, the one with the most points or the least price",
-            List.of(
+    private static final RuleType<LotMechanism> VALUE = RuleType.<LotMechanism>named(
+                    BestOverallValue.ID, "Best overall value for the authority")
+            .formula(
+                    "of the allocations within the limits that award the most lots, the one with the most points or the least price")
+            .parameters(
                     Parameter.text(
                             "objective",
                             "points, weighted-points (each lot by its part of the value of all lots) or price"),
                     Parameter.text(
-                            "packages", "yes where combination tenders and conditional discounts count, otherwise no")),
-            Evidence.PARTIAL,
-            "van Manen, Handling conditions on lots in tenders, University of Twente, 2017; Lunander and Lundberg, Combinatorial auctions"
-                    + " in public procurement, Journal of Public Procurement 12(1), 2012",
-            parameters -> new BestOverallValue(
+                            "packages", "yes where combination tenders and conditional discounts count, otherwise no"))
+            .source(
+                    Evidence.PARTIAL,
+                    "van Manen, Handling conditions on lots in tenders, University of Twente, 2017; Lunander and Lundberg, Combinatorial auctions"
+                            + " in public procurement, Journal of Public Procurement 12(1), 2012")
+            .makes(parameters -> new BestOverallValue(
                     parameters,
                     code(BestOverallValue.ID, parameters, "objective", Objective.values()),
                     oneOf(BestOverallValue.ID, parameters, "packages", YES, NO).equals(YES)));

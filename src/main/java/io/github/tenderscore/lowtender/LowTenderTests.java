@@ -6,9 +6,9 @@ import io.github.tenderscore.reference.ReferenceSet.Own;
 import io.github.tenderscore.reference.Statistic;
 import io.github.tenderscore.rule.Catalogue;
 import io.github.tenderscore.rule.Evidence;
+import io.github.tenderscore.rule.Parameter;
 import io.github.tenderscore.rule.Parameters;
 import io.github.tenderscore.rule.RuleType;
-import io.github.tenderscore.rule.RuleType.Parameter;
 import java.util.List;
 
 /**
@@ -33,67 +33,56 @@ public final class LowTenderTests {
     private static final Base MEAN_OF_OTHERS = new Base.OfPrices(Statistic.MEAN, Own.EXCLUDED);
     private static final Base MEAN = new Base.OfPrices(Statistic.MEAN, Own.INCLUDED);
 
-    private static final RuleType<LowTenderTest> MEAN_OTHERS = new RuleType<>(
-            "AL-MEAN-OTHERS",
-            "Percentage below the mean of the others",
-            "flagged where P < (1 - percent/100) × mean of the other prices",
-            List.of(Parameter.number(PERCENT, "per cent below the mean of the others, above 0 and below 100")),
-            Evidence.BUILDING_BLOCK,
-            "",
-            parameters -> new PercentageBelow("AL-MEAN-OTHERS", parameters, MEAN_OF_OTHERS, percent(parameters), 1));
+    private static final RuleType<LowTenderTest> MEAN_OTHERS = RuleType.<LowTenderTest>named(
+                    "AL-MEAN-OTHERS", "Percentage below the mean of the others")
+            .formula("flagged where P < (1 - percent/100) × mean of the other prices")
+            .parameters(Parameter.number(PERCENT, "per cent below the mean of the others, above 0 and below 100"))
+            .makes(parameters ->
+                    new PercentageBelow("AL-MEAN-OTHERS", parameters, MEAN_OF_OTHERS, percent(parameters), 1));
 
-    private static final RuleType<LowTenderTest> MAD = new RuleType<>(
-            RobustZ.ID,
-            "Robust z by median and MAD",
-            "flagged where factor × (P - median) / MAD < -limit; MAD is the median of the distances from the median",
-            List.of(
+    private static final RuleType<LowTenderTest> MAD = RuleType.<LowTenderTest>named(
+                    RobustZ.ID, "Robust z by median and MAD")
+            .formula(
+                    "flagged where factor × (P - median) / MAD < -limit; MAD is the median of the distances from the median")
+            .parameters(
                     Parameter.number("factor", "above 0; 0.6745 makes z comparable with a standard score"),
-                    Parameter.number("limit", "above 0, such as 3.5")),
-            Evidence.UNVERIFIED,
-            "textbook form; no source text was confirmed, and no procurement law names it",
-            parameters -> new RobustZ(parameters, parameters.number("factor"), parameters.number("limit")));
+                    Parameter.number("limit", "above 0, such as 3.5"))
+            .source(Evidence.UNVERIFIED, "textbook form; no source text was confirmed, and no procurement law names it")
+            .makes(parameters -> new RobustZ(parameters, parameters.number("factor"), parameters.number("limit")));
 
-    private static final RuleType<LowTenderTest> ESTIMATE = new RuleType<>(
-            "AL-ESTIMATE",
-            "Percentage below the authority's estimate (should-cost)",
-            "flagged where P < (1 - percent/100) × estimate",
-            List.of(Parameter.number(PERCENT, "per cent below the estimate, above 0 and below 100")),
-            Evidence.BUILDING_BLOCK,
-            "",
-            parameters -> new PercentageBelow("AL-ESTIMATE", parameters, new Base.Estimate(), percent(parameters), 1));
+    private static final RuleType<LowTenderTest> ESTIMATE = RuleType.<LowTenderTest>named(
+                    "AL-ESTIMATE", "Percentage below the authority's estimate (should-cost)")
+            .formula("flagged where P < (1 - percent/100) × estimate")
+            .parameters(Parameter.number(PERCENT, "per cent below the estimate, above 0 and below 100"))
+            .makes(parameters ->
+                    new PercentageBelow("AL-ESTIMATE", parameters, new Base.Estimate(), percent(parameters), 1));
 
-    private static final RuleType<LowTenderTest> UK_10_MEAN = new RuleType<>(
-            "AL-UK-10-MEAN",
-            "10 per cent below the mean of the tenders",
-            "flagged where P < 0.9 × mean of all prices",
-            List.of(),
-            Evidence.UNVERIFIED,
-            "Bid evaluation guidance note, May 2021 (Public Contracts Regulations 2015), as it is read; its text was not confirmed, and"
-                    + " the Procurement Act 2023 names no percentage",
-            parameters -> new PercentageBelow("AL-UK-10-MEAN", parameters, MEAN, Percent.of("10"), 2));
+    private static final RuleType<LowTenderTest> UK_10_MEAN = RuleType.<LowTenderTest>named(
+                    "AL-UK-10-MEAN", "10 per cent below the mean of the tenders")
+            .formula("flagged where P < 0.9 × mean of all prices")
+            .source(
+                    Evidence.UNVERIFIED,
+                    "Bid evaluation guidance note, May 2021 (Public Contracts Regulations 2015), as it is read; its text was not confirmed, and"
+                            + " the Procurement Act 2023 names no percentage")
+            .makes(parameters -> new PercentageBelow("AL-UK-10-MEAN", parameters, MEAN, Percent.of("10"), 2));
 
-    private static final RuleType<LowTenderTest> UK_10_COST = new RuleType<>(
-            "AL-UK-10-COST",
-            "10 per cent below the should-cost",
-            "flagged where P < 0.9 × estimate",
-            List.of(),
-            Evidence.UNVERIFIED,
-            "as AL-UK-10-MEAN",
-            parameters -> new PercentageBelow("AL-UK-10-COST", parameters, new Base.Estimate(), Percent.of("10"), 1));
+    private static final RuleType<LowTenderTest> UK_10_COST = RuleType.<LowTenderTest>named(
+                    "AL-UK-10-COST", "10 per cent below the should-cost")
+            .formula("flagged where P < 0.9 × estimate")
+            .source(Evidence.UNVERIFIED, "as AL-UK-10-MEAN")
+            .makes(parameters ->
+                    new PercentageBelow("AL-UK-10-COST", parameters, new Base.Estimate(), Percent.of("10"), 1));
 
-    private static final RuleType<LowTenderTest> KERNEL = new RuleType<>(
-            "F13",
-            "Percentage below a base",
-            "flagged where P < (1 - percent/100) × base",
-            List.of(
+    private static final RuleType<LowTenderTest> KERNEL = RuleType.<LowTenderTest>named(
+                    "F13", "Percentage below a base")
+            .formula("flagged where P < (1 - percent/100) × base")
+            .parameters(
                     Parameter.text(
                             BASE,
                             "estimate, or a statistic such as mean, median or lowest-2, with \" without-own\" behind it where the tender's own price is left out"),
                     Parameter.number(PERCENT, "above 0 and below 100"),
-                    Parameter.number(LEAST, "the fewest prices compared, from 1 to " + MOST)),
-            Evidence.BUILDING_BLOCK,
-            "",
-            LowTenderTests::kernel);
+                    Parameter.number(LEAST, "the fewest prices compared, from 1 to " + MOST))
+            .makes(LowTenderTests::kernel);
 
     private static final Catalogue<LowTenderTest> CATALOGUE =
             new Catalogue<>(List.of(MEAN_OTHERS, MAD, ESTIMATE, UK_10_MEAN, UK_10_COST, KERNEL));

@@ -7,9 +7,9 @@ import io.github.tenderscore.reference.ReferenceSet;
 import io.github.tenderscore.reference.Statistic;
 import io.github.tenderscore.rule.Catalogue;
 import io.github.tenderscore.rule.Evidence;
+import io.github.tenderscore.rule.Parameter;
 import io.github.tenderscore.rule.Parameters;
 import io.github.tenderscore.rule.RuleType;
-import io.github.tenderscore.rule.RuleType.Parameter;
 import java.util.List;
 
 /**
@@ -20,127 +20,110 @@ import java.util.List;
  */
 public final class PriceRules {
 
-    private static final RuleType<PriceRule> HYP_MIN = new RuleType<>(
-            "PR-HYP-MIN",
-            "Lowest price over price",
-            "share = Pmin / P",
-            List.of(),
-            Evidence.SOURCE,
-            "Cabinet Office guidance on Digital Outcomes and Specialists, quoted by Shakespeare Martineau, 13 May 2021",
-            parameters -> hyperbolic("PR-HYP-MIN", parameters, Ratio.ONE));
+    private static final RuleType<PriceRule> HYP_MIN = RuleType.<PriceRule>named(
+                    "PR-HYP-MIN", "Lowest price over price")
+            .formula("share = Pmin / P")
+            .source(
+                    Evidence.SOURCE,
+                    "Cabinet Office guidance on Digital Outcomes and Specialists, quoted by Shakespeare Martineau, 13 May 2021")
+            .makes(parameters -> hyperbolic("PR-HYP-MIN", parameters, Ratio.ONE));
 
-    private static final RuleType<PriceRule> HYP_POW = new RuleType<>(
-            "PR-HYP-POW",
-            "Lowest price over price, to a power",
-            "share = (Pmin / P)^exponent",
-            List.of(Parameter.number("exponent", "above 0; 2 is the quadratic rule")),
-            Evidence.PARTIAL,
-            "CROMP, guide of Western Switzerland, annex T2, for the exponent 2; other exponents are not confirmed",
-            parameters -> hyperbolic("PR-HYP-POW", parameters, parameters.number("exponent")));
+    private static final RuleType<PriceRule> HYP_POW = RuleType.<PriceRule>named(
+                    "PR-HYP-POW", "Lowest price over price, to a power")
+            .formula("share = (Pmin / P)^exponent")
+            .parameters(Parameter.number("exponent", "above 0; 2 is the quadratic rule"))
+            .source(
+                    Evidence.PARTIAL,
+                    "CROMP, guide of Western Switzerland, annex T2, for the exponent 2; other exponents are not confirmed")
+            .makes(parameters -> hyperbolic("PR-HYP-POW", parameters, parameters.number("exponent")));
 
-    private static final RuleType<PriceRule> LIN_RELMIN = new RuleType<>(
-            "PR-LIN-RELMIN",
-            "Percentage above the lowest price",
-            "share = 1 - (P - Pmin) / Pmin; zero at twice the lowest price",
-            List.of(Parameter.text("clamp", "none keeps points below zero (South Africa, Norway); zero cuts them off")),
-            Evidence.SOURCE,
-            "South Africa, SANS clause F.3.11.6, and Norway, anskaffelser.no, without a cut; Germany, notice of 2023, cut at zero",
-            parameters -> line(
+    private static final RuleType<PriceRule> LIN_RELMIN = RuleType.<PriceRule>named(
+                    "PR-LIN-RELMIN", "Percentage above the lowest price")
+            .formula("share = 1 - (P - Pmin) / Pmin; zero at twice the lowest price")
+            .parameters(
+                    Parameter.text("clamp", "none keeps points below zero (South Africa, Norway); zero cuts them off"))
+            .source(
+                    Evidence.SOURCE,
+                    "South Africa, SANS clause F.3.11.6, and Norway, anskaffelser.no, without a cut; Germany, notice of 2023, cut at zero")
+            .makes(parameters -> line(
                     "PR-LIN-RELMIN",
                     parameters,
                     Anchor.of(Statistic.LOWEST),
                     Anchor.times("2", Statistic.LOWEST),
                     Clamp.parse(parameters.text("clamp"))));
 
-    private static final RuleType<PriceRule> LIN_SPAN = new RuleType<>(
-            "PR-LIN-SPAN",
-            "Linear with a price span",
-            "share = max(0; (Pmin × (1 + span/100) - P) / (Pmin × span/100))",
-            List.of(Parameter.number("span", "per cent above the lowest price at which points reach zero, above 0")),
-            Evidence.SOURCE,
-            "submissionsrecht.ch, 22 February and 20 March 2020; Aargau court file WBE.2024.228",
-            PriceRules::span);
+    private static final RuleType<PriceRule> LIN_SPAN = RuleType.<PriceRule>named(
+                    "PR-LIN-SPAN", "Linear with a price span")
+            .formula("share = max(0; (Pmin × (1 + span/100) - P) / (Pmin × span/100))")
+            .parameters(Parameter.number("span", "per cent above the lowest price at which points reach zero, above 0"))
+            .source(
+                    Evidence.SOURCE,
+                    "submissionsrecht.ch, 22 February and 20 March 2020; Aargau court file WBE.2024.228")
+            .makes(PriceRules::span);
 
-    private static final RuleType<PriceRule> LIN_MINMAX = new RuleType<>(
-            "PR-LIN-MINMAX",
-            "From the highest to the lowest price",
-            "share = (Pmax - P) / (Pmax - Pmin); full points for all where all prices are equal",
-            List.of(),
-            Evidence.SOURCE,
-            "Consip, Lineare Min-Max Interdipendente, 19 October 2023",
-            parameters -> line(
+    private static final RuleType<PriceRule> LIN_MINMAX = RuleType.<PriceRule>named(
+                    "PR-LIN-MINMAX", "From the highest to the lowest price")
+            .formula("share = (Pmax - P) / (Pmax - Pmin); full points for all where all prices are equal")
+            .source(Evidence.SOURCE, "Consip, Lineare Min-Max Interdipendente, 19 October 2023")
+            .makes(parameters -> line(
                     "PR-LIN-MINMAX",
                     parameters,
                     Anchor.of(Statistic.LOWEST),
                     Anchor.of(Statistic.HIGHEST),
                     Clamp.NONE));
 
-    private static final RuleType<PriceRule> LIN_SET = new RuleType<>(
-            "PR-LIN-SET",
-            "Between a full and a zero price set by the buyer",
-            "share = (zero - P) / (zero - full), from 0 to 1; other tenders do not matter",
-            List.of(
+    private static final RuleType<PriceRule> LIN_SET = RuleType.<PriceRule>named(
+                    "PR-LIN-SET", "Between a full and a zero price set by the buyer")
+            .formula("share = (zero - P) / (zero - full), from 0 to 1; other tenders do not matter")
+            .parameters(
                     Parameter.number("full", "the price that earns full points"),
-                    Parameter.number("zero", "the price that earns none, above the full price")),
-            Evidence.SOURCE,
-            "Negometrix, weighted factor method, 17 September 2019",
-            PriceRules::set);
+                    Parameter.number("zero", "the price that earns none, above the full price"))
+            .source(Evidence.SOURCE, "Negometrix, weighted factor method, 17 September 2019")
+            .makes(PriceRules::set);
 
-    private static final RuleType<PriceRule> LIN_BUDGET = new RuleType<>(
-            "PR-LIN-BUDGET",
-            "From the budget to the lowest price",
-            "share = max(0; (budget - P) / (budget - Pmin))",
-            List.of(Parameter.number("budget", "the price that earns nothing, above 0")),
-            Evidence.SOURCE,
-            "Zaragoza, notice 4407, 2020, which excludes prices above the budget",
-            parameters -> line(
+    private static final RuleType<PriceRule> LIN_BUDGET = RuleType.<PriceRule>named(
+                    "PR-LIN-BUDGET", "From the budget to the lowest price")
+            .formula("share = max(0; (budget - P) / (budget - Pmin))")
+            .parameters(Parameter.number("budget", "the price that earns nothing, above 0"))
+            .source(Evidence.SOURCE, "Zaragoza, notice 4407, 2020, which excludes prices above the budget")
+            .makes(parameters -> line(
                     "PR-LIN-BUDGET",
                     parameters,
                     Anchor.of(Statistic.LOWEST),
                     new Anchor.Fixed(positive("PR-LIN-BUDGET", parameters, "budget")),
                     Clamp.ZERO));
 
-    private static final RuleType<PriceRule> LIN_BASE = new RuleType<>(
-            "PR-LIN-BASE",
-            "Share of a base price",
-            "share = 1 - P / base; other tenders do not matter",
-            List.of(
+    private static final RuleType<PriceRule> LIN_BASE = RuleType.<PriceRule>named(
+                    "PR-LIN-BASE", "Share of a base price")
+            .formula("share = 1 - P / base; other tenders do not matter")
+            .parameters(
                     Parameter.number("base", "the price that earns nothing, above 0"),
-                    Parameter.text("clamp", "none keeps points below zero; zero cuts them off")),
-            Evidence.SOURCE,
-            "Japan, addition method, METI and MRI, May 2016",
-            parameters -> line(
+                    Parameter.text("clamp", "none keeps points below zero; zero cuts them off"))
+            .source(Evidence.SOURCE, "Japan, addition method, METI and MRI, May 2016")
+            .makes(parameters -> line(
                     "PR-LIN-BASE",
                     parameters,
                     new Anchor.Fixed(Ratio.ZERO),
                     new Anchor.Fixed(positive("PR-LIN-BASE", parameters, "base")),
                     Clamp.parse(parameters.text("clamp"))));
 
-    private static final RuleType<PriceRule> KERNEL_1 = new RuleType<>(
-            "F1",
-            "Hyperbolic power",
-            "share = (reference / P)^exponent",
-            List.of(
+    private static final RuleType<PriceRule> KERNEL_1 = RuleType.<PriceRule>named("F1", "Hyperbolic power")
+            .formula("share = (reference / P)^exponent")
+            .parameters(
                     Parameter.text("reference", "a price, or a statistic such as mean, or 1.1 * median"),
                     Parameter.number("exponent", "above 0"),
                     Parameter.text("clamp", "none, zero, full or both"),
-                    Parameter.text("among", "whose prices count: admitted, all, …")),
-            Evidence.BUILDING_BLOCK,
-            "",
-            PriceRules::hyperbolicPower);
+                    Parameter.text("among", "whose prices count: admitted, all, …"))
+            .makes(PriceRules::hyperbolicPower);
 
-    private static final RuleType<PriceRule> KERNEL_2 = new RuleType<>(
-            "F2",
-            "Anchored line",
-            "share = (zero - P) / (zero - full)",
-            List.of(
+    private static final RuleType<PriceRule> KERNEL_2 = RuleType.<PriceRule>named("F2", "Anchored line")
+            .formula("share = (zero - P) / (zero - full)")
+            .parameters(
                     Parameter.text("full", "the price that earns full points: a price or a statistic"),
                     Parameter.text("zero", "the price that earns none: a price or a statistic"),
                     Parameter.text("clamp", "none, zero, full or both"),
-                    Parameter.text("among", "whose prices count: admitted, all, …")),
-            Evidence.BUILDING_BLOCK,
-            "",
-            PriceRules::anchoredLine);
+                    Parameter.text("among", "whose prices count: admitted, all, …"))
+            .makes(PriceRules::anchoredLine);
 
     private static final Catalogue<PriceRule> CATALOGUE = new Catalogue<>(List.of(
             HYP_MIN, HYP_POW, LIN_RELMIN, LIN_SPAN, LIN_MINMAX, LIN_SET, LIN_BUDGET, LIN_BASE, KERNEL_1, KERNEL_2));

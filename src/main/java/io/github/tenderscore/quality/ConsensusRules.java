@@ -2,9 +2,9 @@ package io.github.tenderscore.quality;
 
 import io.github.tenderscore.rule.Catalogue;
 import io.github.tenderscore.rule.Evidence;
+import io.github.tenderscore.rule.Parameter;
 import io.github.tenderscore.rule.Parameters;
 import io.github.tenderscore.rule.RuleType;
-import io.github.tenderscore.rule.RuleType.Parameter;
 import java.util.List;
 
 /**
@@ -19,41 +19,31 @@ public final class ConsensusRules {
             "rounding",
             "none, or mode and decimals such as half-up 2; what it gives must be a mark that the scale allows");
 
-    private static final RuleType<ConsensusRule> MODERATED = new RuleType<>(
-            ModeratedConsensus.ID,
-            "Moderated consensus",
-            "mark = what the panel agrees, with its reasons recorded",
-            List.of(),
-            Evidence.PARTIAL,
-            "UK Bid Evaluation Guidance Note, May 2021, section 9.3",
-            parameters -> ModeratedConsensus.RULE);
+    private static final RuleType<ConsensusRule> MODERATED = RuleType.<ConsensusRule>named(
+                    ModeratedConsensus.ID, "Moderated consensus")
+            .formula("mark = what the panel agrees, with its reasons recorded")
+            .source(Evidence.PARTIAL, "UK Bid Evaluation Guidance Note, May 2021, section 9.3")
+            .makes(parameters -> ModeratedConsensus.RULE);
 
-    private static final RuleType<ConsensusRule> MEAN = new RuleType<>(
-            "CN-MEAN",
-            "Mean of the marks",
-            "mark = sum of the marks / number of marks",
-            List.of(ROUNDING),
-            Evidence.SOURCE,
-            "Japanese prefecture, mean of all reviewers for each item, expydoc 9626171",
-            parameters -> average("CN-MEAN", parameters, Average.MEAN));
+    private static final RuleType<ConsensusRule> MEAN = RuleType.<ConsensusRule>named("CN-MEAN", "Mean of the marks")
+            .formula("mark = sum of the marks / number of marks")
+            .parameters(ROUNDING)
+            .source(Evidence.SOURCE, "Japanese prefecture, mean of all reviewers for each item, expydoc 9626171")
+            .makes(parameters -> average("CN-MEAN", parameters, Average.MEAN));
 
-    private static final RuleType<ConsensusRule> MEDIAN = new RuleType<>(
-            "CN-MEDIAN",
-            "Median of the marks",
-            "mark = the mark in the middle; the mean of the two in the middle where their number is even",
-            List.of(ROUNDING),
-            Evidence.UNVERIFIED,
-            "no published text confirmed",
-            parameters -> average("CN-MEDIAN", parameters, Average.MEDIAN));
+    private static final RuleType<ConsensusRule> MEDIAN = RuleType.<ConsensusRule>named(
+                    "CN-MEDIAN", "Median of the marks")
+            .formula("mark = the mark in the middle; the mean of the two in the middle where their number is even")
+            .parameters(ROUNDING)
+            .source(Evidence.UNVERIFIED, "no published text confirmed")
+            .makes(parameters -> average("CN-MEDIAN", parameters, Average.MEDIAN));
 
-    private static final RuleType<ConsensusRule> TRIM = new RuleType<>(
-            "CN-TRIM",
-            "Mean without the highest and the lowest mark",
-            "mark = mean of the marks that are left without one highest and one lowest; at least 4 marks",
-            List.of(ROUNDING),
-            Evidence.UNVERIFIED,
-            "said to be common in Korea; no published text confirmed",
-            parameters -> average("CN-TRIM", parameters, Average.TRIMMED));
+    private static final RuleType<ConsensusRule> TRIM = RuleType.<ConsensusRule>named(
+                    "CN-TRIM", "Mean without the highest and the lowest mark")
+            .formula("mark = mean of the marks that are left without one highest and one lowest; at least 4 marks")
+            .parameters(ROUNDING)
+            .source(Evidence.UNVERIFIED, "said to be common in Korea; no published text confirmed")
+            .makes(parameters -> average("CN-TRIM", parameters, Average.TRIMMED));
 
     private static final Catalogue<ConsensusRule> CATALOGUE = new Catalogue<>(List.of(MODERATED, MEAN, MEDIAN, TRIM));
 

@@ -3,9 +3,9 @@ package io.github.tenderscore.ranking;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Catalogue;
 import io.github.tenderscore.rule.Evidence;
+import io.github.tenderscore.rule.Parameter;
 import io.github.tenderscore.rule.Parameters;
 import io.github.tenderscore.rule.RuleType;
-import io.github.tenderscore.rule.RuleType.Parameter;
 import java.util.List;
 
 /**
@@ -18,41 +18,30 @@ public final class AwardRules {
 
     private static final String MOD_SOURCE = "UK Ministry of Defence strategies as described by the R package tessa";
 
-    private static final RuleType<AwardRule> WEIGHTED_SUM = new RuleType<>(
-            WeightedSum.ID,
-            "Most points (weighted sum; AG-WSUM)",
-            "total = sum of the points of all criteria; the highest wins",
-            List.of(),
-            Evidence.PARTIAL,
-            "textbook form, confirmed by published examples",
-            parameters -> new WeightedSum());
+    private static final RuleType<AwardRule> WEIGHTED_SUM = RuleType.<AwardRule>named(
+                    WeightedSum.ID, "Most points (weighted sum; AG-WSUM)")
+            .formula("total = sum of the points of all criteria; the highest wins")
+            .source(Evidence.PARTIAL, "textbook form, confirmed by published examples")
+            .makes(parameters -> new WeightedSum());
 
-    private static final RuleType<AwardRule> QUALITY_OVER_PRICE = new RuleType<>(
-            QualityOverPrice.ID,
-            "Quality/price ratio (value-for-money index)",
-            "index = scale × Q / P; the highest wins",
-            List.of(Parameter.number("scale", "a factor that makes the index readable, above 0; 1 for none")),
-            Evidence.SOURCE,
-            MOD_SOURCE + "; buyingfor.vic.gov.au",
-            parameters -> new QualityOverPrice(parameters, positive(parameters, "scale")));
+    private static final RuleType<AwardRule> QUALITY_OVER_PRICE = RuleType.<AwardRule>named(
+                    QualityOverPrice.ID, "Quality/price ratio (value-for-money index)")
+            .formula("index = scale × Q / P; the highest wins")
+            .parameters(Parameter.number("scale", "a factor that makes the index readable, above 0; 1 for none"))
+            .source(Evidence.SOURCE, MOD_SOURCE + "; buyingfor.vic.gov.au")
+            .makes(parameters -> new QualityOverPrice(parameters, positive(parameters, "scale")));
 
-    private static final RuleType<AwardRule> PRICE_PER_POINT = new RuleType<>(
-            PricePerQualityPoint.ID,
-            "Price per quality point",
-            "index = P / Q; the lowest wins",
-            List.of(),
-            Evidence.PARTIAL,
-            "UK Bid Evaluation Guidance Note, May 2021, section 7.3 and appendix II",
-            parameters -> new PricePerQualityPoint());
+    private static final RuleType<AwardRule> PRICE_PER_POINT = RuleType.<AwardRule>named(
+                    PricePerQualityPoint.ID, "Price per quality point")
+            .formula("index = P / Q; the lowest wins")
+            .source(Evidence.PARTIAL, "UK Bid Evaluation Guidance Note, May 2021, section 7.3 and appendix II")
+            .makes(parameters -> new PricePerQualityPoint());
 
-    private static final RuleType<AwardRule> LOWEST_PRICE = new RuleType<>(
-            LowestPrice.ID,
-            "Lowest price among the tenders that pass every gate",
-            "P; the lowest wins",
-            List.of(),
-            Evidence.SOURCE,
-            MOD_SOURCE,
-            parameters -> new LowestPrice());
+    private static final RuleType<AwardRule> LOWEST_PRICE = RuleType.<AwardRule>named(
+                    LowestPrice.ID, "Lowest price among the tenders that pass every gate")
+            .formula("P; the lowest wins")
+            .source(Evidence.SOURCE, MOD_SOURCE)
+            .makes(parameters -> new LowestPrice());
 
     private static final Catalogue<AwardRule> CATALOGUE =
             new Catalogue<>(List.of(WEIGHTED_SUM, QUALITY_OVER_PRICE, PRICE_PER_POINT, LOWEST_PRICE));

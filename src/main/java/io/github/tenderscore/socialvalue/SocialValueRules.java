@@ -2,41 +2,35 @@ package io.github.tenderscore.socialvalue;
 
 import io.github.tenderscore.rule.Catalogue;
 import io.github.tenderscore.rule.Evidence;
+import io.github.tenderscore.rule.Parameter;
 import io.github.tenderscore.rule.Parameters;
 import io.github.tenderscore.rule.RuleType;
-import io.github.tenderscore.rule.RuleType.Parameter;
 import java.util.List;
 
 /** The rules by which promised quantities earn points. */
 public final class SocialValueRules {
 
-    private static final RuleType<SocialValueRule> TARGET = new RuleType<>(
-            TowardsTarget.ID,
-            "Towards a published target (recommended: no promise moves the points of another tender)",
-            "share = min(1; quantity / target)",
-            List.of(Parameter.number("target", "the quantity that earns full points, above 0")),
-            Evidence.BUILDING_BLOCK,
-            "",
-            parameters -> new TowardsTarget(parameters, parameters.number("target")));
+    private static final RuleType<SocialValueRule> TARGET = RuleType.<SocialValueRule>named(
+                    TowardsTarget.ID,
+                    "Towards a published target (recommended: no promise moves the points of another tender)")
+            .formula("share = min(1; quantity / target)")
+            .parameters(Parameter.number("target", "the quantity that earns full points, above 0"))
+            .makes(parameters -> new TowardsTarget(parameters, parameters.number("target")));
 
-    private static final RuleType<SocialValueRule> BEST = new RuleType<>(
-            RelativeToBest.ID,
-            "Relative to the best promise (one inflated promise takes points from all others)",
-            "share = quantity / highest quantity; zero for all where the highest is zero",
-            List.of(),
-            Evidence.UNVERIFIED,
-            "said to be widely used; no published text confirmed",
-            RelativeToBest::new);
+    private static final RuleType<SocialValueRule> BEST = RuleType.<SocialValueRule>named(
+                    RelativeToBest.ID,
+                    "Relative to the best promise (one inflated promise takes points from all others)")
+            .formula("share = quantity / highest quantity; zero for all where the highest is zero")
+            .source(Evidence.UNVERIFIED, "said to be widely used; no published text confirmed")
+            .makes(RelativeToBest::new);
 
-    private static final RuleType<SocialValueRule> SHARE = new RuleType<>(
-            ShareOfPrice.ID,
-            "Share of the tender's price (a lower price raises the points of the same promise)",
-            "share = min(1; (quantity / P) / (percent/100))",
-            List.of(Parameter.number(
-                    "percent", "the quantity that earns full points, in per cent of the tender's price, above 0")),
-            Evidence.BUILDING_BLOCK,
-            "",
-            parameters -> new ShareOfPrice(parameters, parameters.number("percent")));
+    private static final RuleType<SocialValueRule> SHARE = RuleType.<SocialValueRule>named(
+                    ShareOfPrice.ID,
+                    "Share of the tender's price (a lower price raises the points of the same promise)")
+            .formula("share = min(1; (quantity / P) / (percent/100))")
+            .parameters(Parameter.number(
+                    "percent", "the quantity that earns full points, in per cent of the tender's price, above 0"))
+            .makes(parameters -> new ShareOfPrice(parameters, parameters.number("percent")));
 
     private static final Catalogue<SocialValueRule> CATALOGUE = new Catalogue<>(List.of(TARGET, BEST, SHARE));
 

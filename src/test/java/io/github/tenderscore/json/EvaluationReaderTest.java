@@ -11,6 +11,7 @@ import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.price.PriceRule;
 import io.github.tenderscore.reference.ReferenceStatistics;
+import io.github.tenderscore.rule.Parameter;
 import io.github.tenderscore.rule.Parameters;
 import io.github.tenderscore.rule.RuleType;
 import java.util.List;
@@ -398,9 +399,7 @@ class EvaluationReaderTest {
         assertThat(faults(document)).hasSize(1);
         EvaluationReader reader = EvaluationReader.standard()
                 .withPriceRule(RuleType.own(
-                        "X-UP-TO",
-                        UpTo::new,
-                        RuleType.Parameter.number("limit", "the highest price that earns points")));
+                        "X-UP-TO", UpTo::new, Parameter.number("limit", "the highest price that earns points")));
         Evaluation evaluation = reader.read(document);
         assertThat(((Criterion.Leaf) evaluation.methodology().criteria().get(0)).scoring())
                 .isEqualTo(new Scoring.Price(Optional.of(new UpTo(Parameters.of("limit", "1200000")))));

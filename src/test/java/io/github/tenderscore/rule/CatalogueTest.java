@@ -3,7 +3,6 @@ package io.github.tenderscore.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.tenderscore.rule.RuleType.Parameter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,14 +13,11 @@ class CatalogueTest {
     private static final Catalogue<NamedRule> CATALOGUE = new Catalogue<>(List.of(FIRST, SECOND));
 
     private static RuleType<NamedRule> type(String id, Parameter... parameters) {
-        return new RuleType<>(
-                id,
-                "title",
-                "formula",
-                List.of(parameters),
-                Evidence.SOURCE,
-                "source",
-                given -> new NamedRule(id, given));
+        return RuleType.<NamedRule>named(id, "title")
+                .formula("formula")
+                .parameters(parameters)
+                .source(Evidence.SOURCE, "source")
+                .makes(given -> new NamedRule(id, given));
     }
 
     @Test

@@ -70,8 +70,8 @@ public abstract class RuleContract<R extends Rule> {
     @MethodSource("made")
     public void numbersWrittenInAnotherWayAreTheSameSetting(Made<R> given) {
         Parameters rewritten = given.parameters;
-        for (RuleType.Parameter parameter : given.type.parameters()) {
-            if (parameter.kind() == RuleType.Parameter.Kind.NUMBER) {
+        for (Parameter parameter : given.type.parameters()) {
+            if (parameter.kind() == Parameter.Kind.NUMBER) {
                 rewritten = rewritten.with(parameter.name(), rewritten(rewritten.text(parameter.name())));
             }
         }
@@ -94,7 +94,7 @@ public abstract class RuleContract<R extends Rule> {
                     .isThrownBy(() -> given.type.create(Parameters.NONE))
                     .withMessageContainingAll(given.type.parameters().stream()
                             .map(p -> "The rule " + given.type.id() + " needs the parameter \"" + p.name() + "\" ("
-                                    + p.meaning() + ")")
+                                    + p.description() + ")")
                             .toArray(String[]::new));
         }
     }

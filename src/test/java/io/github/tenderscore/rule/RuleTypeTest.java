@@ -3,7 +3,6 @@ package io.github.tenderscore.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.tenderscore.rule.RuleType.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +13,13 @@ class RuleTypeTest {
 
     private final AtomicInteger made = new AtomicInteger();
 
-    private final RuleType<NamedRule> type = new RuleType<>(
-            "PR-TEST",
-            "A test",
-            "share = full / zero",
-            List.of(
+    private final RuleType<NamedRule> type = RuleType.<NamedRule>named("PR-TEST", "A test")
+            .formula("share = full / zero")
+            .parameters(
                     Parameter.number("full", "the price that earns full points"),
                     Parameter.number("zero", ""),
-                    Parameter.text("clamp", "none or zero")),
-            Evidence.BUILDING_BLOCK,
-            "",
-            given -> {
+                    Parameter.text("clamp", "none or zero"))
+            .makes(given -> {
                 made.incrementAndGet();
                 return new NamedRule("PR-TEST", given);
             });
@@ -112,7 +107,7 @@ class RuleTypeTest {
         assertThat(own.evidence()).isEqualTo(Evidence.UNVERIFIED);
         assertThat(own.source()).isEqualTo("the user's own");
         assertThat(own.title()).isEqualTo("X-MINE");
-        assertThat(own.parameters()).containsExactly(new Parameter("span", Parameter.Kind.NUMBER, "per cent"));
+        assertThat(own.parameters()).containsExactly(Parameter.number("span", "per cent"));
         assertThat(own.create(Parameters.of("span", "5")).isOwn()).isTrue();
         assertThat(new NamedRule("PR-HYP-MIN", Parameters.NONE).isOwn()).isFalse();
     }
@@ -127,8 +122,10 @@ class RuleTypeTest {
     @Test
     void doesNotChangeWithTheListItWasMadeFrom() {
         List<Parameter> parameters = new ArrayList<>(List.of(Parameter.text("clamp", "none")));
-        RuleType<NamedRule> copied =
-                new RuleType<>("A", "a", "", parameters, Evidence.SOURCE, "", given -> new NamedRule("A", given));
+        RuleType<NamedRule> copied = RuleType.<NamedRule>named("A", "a")
+                .parameters(parameters.toArray(Parameter[]::new))
+                .source(Evidence.SOURCE, "")
+                .makes(given -> new NamedRule("A", given));
         parameters.clear();
         assertThat(copied.parameters()).hasSize(1);
     }
