@@ -6,16 +6,11 @@ import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.ranking.AwardRule;
-import io.github.tenderscore.ranking.Places;
-import io.github.tenderscore.ranking.Standing;
-import io.github.tenderscore.ranking.TieBreak;
 import io.github.tenderscore.socialvalue.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Scores tenders in two rounds: first what each tender earns by itself, with the gates on it; then, among the tenders that are left,
@@ -44,7 +39,6 @@ final class Engine {
     static List<Sheet> run(Plan plan, List<Tender> tenders, Map<String, List<Disregard>> disregards) {
         Engine engine = new Engine(plan, tenders, disregards);
         engine.score();
-        engine.faults.throwIfAny("The evaluation");
         return engine.rank();
     }
 
@@ -65,9 +59,6 @@ final class Engine {
                 subtotals(sheet, plan.groupsOfSecondRound());
                 sheet.total(Totals.of(sheet, plan.top()));
                 plan.gates().secondRound(sheet);
-            }
-            if (sheet.passes()) {
-                figure(sheet);
             }
         }
     }
@@ -101,52 +92,21 @@ final class Engine {
         }
     }
 
-    private void figure(Sheet sheet) {
-        AwardRule award = plan.method().award();
-        Standing exact = sheet.exactStanding();
-        Standing published = sheet.publishedStanding();
-        Optional<String> refusal = award.refusal(exact);
-        if (refusal.isEmpty()) {
-            refusal = award.refusal(published);
-        }
-        if (refusal.isPresent()) {
-            faults.add(
-                    List.of("tenders", sheet.tender().id()),
-                    "The tender " + sheet.tender().id() + " cannot be ranked: " + refusal.get());
-            return;
-        }
-        sheet.figure(award.figure(exact), plan.rounded(award.figure(published)));
-    }
-
     private List<Sheet> rank() {
-        List<Sheet> ranked = new ArrayList<>(sheets.size());
+        List<Sheet> passing = new ArrayList<>(sheets.size());
         List<Sheet> failed = new ArrayList<>(0);
         for (Sheet sheet : sheets) {
-            (sheet.passes() ? ranked : failed).add(sheet);
+            (sheet.passes() ? passing : failed).add(sheet);
         }
-        Comparator<Sheet> better = better();
+        Ranking ranking = new Ranking(plan, passing);
+        ranking.score(faults);
+        faults.throwIfAny("The evaluation");
         Comparator<Sheet> byId = Comparator.comparing(sheet -> sheet.tender().id());
-        ranked.sort(better.thenComparing(byId));
-        int[] places = Places.of(ranked, better);
-        for (int i = 0; i < places.length; i++) {
-            ranked.get(i).takePlace(places[i]);
-        }
         failed.sort(byId);
         disregarded.sort(byId);
-        ranked.addAll(failed);
-        ranked.addAll(disregarded);
-        return List.copyOf(ranked);
-    }
-
-    private Comparator<Sheet> better() {
-        Comparator<Sheet> byFigure = Comparator.comparing(Sheet::publishedFigure);
-        if (plan.method().award().direction() == AwardRule.Direction.HIGHEST) {
-            byFigure = byFigure.reversed();
-        }
-        for (TieBreak tieBreak : plan.method().tieBreaks()) {
-            byFigure = byFigure.thenComparing(
-                    (one, other) -> tieBreak.compare(one.publishedStanding(), other.publishedStanding()));
-        }
-        return byFigure;
+        List<Sheet> all = new ArrayList<>(ranking.rank());
+        all.addAll(failed);
+        all.addAll(disregarded);
+        return List.copyOf(all);
     }
 }

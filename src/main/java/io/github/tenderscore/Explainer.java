@@ -22,11 +22,13 @@ final class Explainer {
     private final Plan plan;
     private final List<Sheet> sheets;
     private final LeafExplainer leaves;
+    private final Ranking ranking;
 
     Explainer(Plan plan, List<Sheet> sheets) {
         this.plan = plan;
         this.sheets = sheets;
         this.leaves = new LeafExplainer(sheets);
+        this.ranking = new Ranking(plan, sheets.stream().filter(Sheet::passes).toList());
     }
 
     Step whole() {
@@ -98,7 +100,7 @@ final class Explainer {
 
     /** The figure by which the tender is ranked; where that is the total of points itself, one step serves for both. */
     private Step figure(Sheet sheet) {
-        Step award = plan.method().award().explain(sheet.publishedStanding());
+        Step award = ranking.explain(sheet);
         Optional<Rounding.Digits> rounding = plan.method().rounding().at(Rounding.Stage.TOTAL);
         Ratio points = sheet.publishedStanding().points();
         List<Step> criteria = criteria(sheet, plan.top());

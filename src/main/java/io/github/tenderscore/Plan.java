@@ -5,6 +5,8 @@ import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.ranking.AwardRule;
+import io.github.tenderscore.ranking.Contest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,6 +27,8 @@ final class Plan {
     private final List<Node> groupsOfSecondRound;
     private final Gates gates;
     private final Optional<Rounding.Digits> figureRounding;
+    private final List<Contest.Weighed> weighed;
+    private final boolean rounds;
     private final Map<String, Node> byId = new HashMap<>();
 
     private Plan(Methodology method) {
@@ -39,6 +43,15 @@ final class Plan {
         this.groupsOfSecondRound = scoredGroups(true);
         this.gates = new Gates(method, nodes);
         this.figureRounding = method.rounding().at(Rounding.Stage.TOTAL);
+        this.weighed = leaves.stream()
+                .filter(Node::isScored)
+                .map(leaf -> new Contest.Weighed(leaf.criterion().id(), leaf.available(), AwardRule.Direction.HIGHEST))
+                .toList();
+        this.rounds = !method.rounding().roundings().isEmpty()
+                || method.consensus().rounding().isPresent()
+                || nodes.stream()
+                        .anyMatch(
+                                node -> !node.criterion().rounding().roundings().isEmpty());
         nodes.forEach(node -> byId.put(node.criterion().id(), node));
     }
 
@@ -116,6 +129,21 @@ final class Plan {
 
     Gates gates() {
         return gates;
+    }
+
+    /** The criteria that earn points, as an award rule sees them. */
+    List<Contest.Weighed> weighed() {
+        return weighed;
+    }
+
+    /** The most points that a tender can earn. */
+    Ratio attainable() {
+        return method.pointsTotal();
+    }
+
+    /** Whether anything is rounded before tenders are ranked, so that exact and published figures may differ. */
+    boolean rounds() {
+        return rounds;
     }
 
     /** The figure by which a tender is ranked, as the published method counts it. */

@@ -196,6 +196,12 @@ final class Sheet {
         }
 
         @Override
+        public Ratio points(String criterion) {
+            Ratio points = earned[plan.node(criterion).index()];
+            return points == null ? Ratio.ZERO : points;
+        }
+
+        @Override
         public Ratio price() {
             if (plan.prices().size() != 1) {
                 throw new IllegalStateException("The method \"" + plan.method().title() + "\" has "

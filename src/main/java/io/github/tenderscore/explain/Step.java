@@ -90,6 +90,18 @@ public record Step(
                 label, formula, substituted, exact, rounding, note.isEmpty() ? more : note + "; " + more, steps);
     }
 
+    /**
+     * The same step with more steps that lead to it.
+     *
+     * @param more they follow those that it has
+     * @return a new step
+     */
+    public Step withSteps(List<Step> more) {
+        List<Step> all = new ArrayList<>(steps);
+        all.addAll(more);
+        return new Step(label, formula, substituted, exact, rounding, note, all);
+    }
+
     /** Collects the parts of a step; what is not set stays empty. Not thread-safe. */
     public static final class Builder {
 

@@ -162,23 +162,25 @@ final class MethodologyCheck {
     private void award() {
         AwardRule award = method.award();
         known(award, AwardRules.catalogue(), List.of("award"));
-        boolean comparesAmounts = award.priceUse() == AwardRule.PriceUse.AMOUNT;
-        if (comparesAmounts && prices != 1) {
+        boolean wantsRule = award.priceUse() == AwardRule.PriceUse.POINTS;
+        if (award.priceUse() == AwardRule.PriceUse.AMOUNT && prices != 1) {
             faults.add(
                     List.of("award"),
                     "The number (" + prices + ") of price criteria under the award rule " + award.id() + " must be 1");
         }
         for (Criterion.Leaf leaf : method.leaves()) {
-            if (leaf.scoring() instanceof Scoring.Price price && price.rule().isPresent() == comparesAmounts) {
+            if (leaf.scoring() instanceof Scoring.Price price && price.rule().isPresent() != wantsRule) {
                 faults.add(Fault.at(
                         List.of("criteria", leaf.id(), "rule"),
-                        comparesAmounts
+                        wantsRule
                                 ? "The price criterion " + leaf.id()
-                                        + " must have no price rule, because the award rule " + award.id()
-                                        + " compares its amount"
-                                : "The price criterion " + leaf.id()
                                         + " must have a price rule, because the award rule " + award.id()
-                                        + " adds points"));
+                                        + " adds points"
+                                : "The price criterion " + leaf.id()
+                                        + " must have no price rule, because the award rule " + award.id()
+                                        + (award.priceUse() == AwardRule.PriceUse.AMOUNT
+                                                ? " compares its amount"
+                                                : " does not look at a price")));
             }
         }
     }

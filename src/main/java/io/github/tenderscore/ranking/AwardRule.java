@@ -3,22 +3,29 @@ package io.github.tenderscore.ranking;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Rule;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * How the scored criteria decide which tender is the most advantageous: the figure by which tenders are ranked.
  *
- * <p>Implementations must be immutable and thread-safe, and must look at nothing but the standing they are given.
+ * <p>It sees the whole field at once, so that it can do what published rules do: compare with the best, with the lowest price, or with
+ * all. A rule of one's own implements {@link #id()}, {@link #figures}, {@link #direction()}, {@link #priceUse()} and
+ * {@link #figureName()}. The rules of this library are in {@link AwardRules}.
+ *
+ * <p>Implementations must be immutable and thread-safe, must look at nothing but the contest they are given, and must give the same
+ * figures whatever the order of the tenders.
  */
 public interface AwardRule extends Rule {
 
     /**
-     * The figure by which a tender is ranked.
+     * The figures by which tenders are ranked.
      *
-     * @param tender where it stands
-     * @return for example its total of points
+     * @param contest tenders of which {@link #refusal} refuses none
+     * @return one for each tender, in the order of the contest, for example its total of points
      */
-    Ratio figure(Standing tender);
+    List<Ratio> figures(Contest contest);
 
     /**
      * Which figure is better.
@@ -30,7 +37,7 @@ public interface AwardRule extends Rule {
     /**
      * How the price takes part.
      *
-     * @return whether it earns points under a weight, or counts as an amount of money
+     * @return whether it earns points under a weight, counts as an amount of money, or does not take part
      */
     PriceUse priceUse();
 
@@ -52,13 +59,38 @@ public interface AwardRule extends Rule {
     }
 
     /**
+     * The place of each tender before any tie-break: by its figure, unless the rule puts some tenders before others in another way, as one
+     * does that makes a short list first.
+     *
+     * @param contest the tenders
+     * @param figures their figures as the published method counts them, in the order of the contest
+     * @return the places, 1 for the best, in the order of the contest; tenders that share one are separated by the tie-breaks alone
+     */
+    default int[] places(Contest contest, List<Ratio> figures) {
+        return Places.of(figures, direction().bestFirst());
+    }
+
+    /**
      * The step that explains a figure.
      *
-     * @param tender where it stands
-     * @return a step whose exact figure is {@link #figure}
+     * @param contest the tenders
+     * @param tender the tender's place in the contest, from 0
+     * @return a step whose exact figure is that of {@link #figures}
      */
-    default Step explain(Standing tender) {
-        return Step.unexplained(figureName(), figure(tender), id());
+    default Step explain(Contest contest, int tender) {
+        return Step.unexplained(figureName(), figures(contest).get(tender), id());
+    }
+
+    /**
+     * The steps that explain a place which does not follow from the figures alone.
+     *
+     * @param contest the tenders
+     * @param figures their figures as the published method counts them, in the order of the contest
+     * @param tender the tender's place in the contest, from 0
+     * @return none where the tender with the better figure is always in front
+     */
+    default List<Step> explainPlace(Contest contest, List<Ratio> figures, int tender) {
+        return List.of();
     }
 
     /** Which figure is better. */
@@ -66,7 +98,16 @@ public interface AwardRule extends Rule {
         /** The highest wins. */
         HIGHEST,
         /** The lowest wins. */
-        LOWEST
+        LOWEST;
+
+        /**
+         * Compares two figures.
+         *
+         * @return an order in which the better figure comes first
+         */
+        public Comparator<Ratio> bestFirst() {
+            return this == HIGHEST ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        }
     }
 
     /** How the price takes part in the award. */
@@ -74,6 +115,8 @@ public interface AwardRule extends Rule {
         /** A price criterion, if there is one, has a weight and earns points by a price rule. */
         POINTS,
         /** There is exactly one price criterion; it has no weight, and its amount is compared. */
-        AMOUNT
+        AMOUNT,
+        /** A price criterion, if there is one, has neither a weight nor a rule, and nothing is compared. */
+        NONE
     }
 }

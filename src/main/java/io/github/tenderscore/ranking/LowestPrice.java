@@ -4,7 +4,7 @@ import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 
 /** Kernel F12: the lowest price among the tenders that pass every gate. */
-record LowestPrice() implements AwardRule {
+record LowestPrice() implements AbsoluteRule {
 
     static final String ID = "CP-LP";
 

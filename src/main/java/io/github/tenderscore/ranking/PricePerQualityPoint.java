@@ -6,7 +6,7 @@ import io.github.tenderscore.number.Ratio;
 import java.util.Optional;
 
 /** Kernel F8: index = price / quality. */
-record PricePerQualityPoint() implements AwardRule {
+record PricePerQualityPoint() implements AbsoluteRule {
 
     static final String ID = "CP-PPQP";
 

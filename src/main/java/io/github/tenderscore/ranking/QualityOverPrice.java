@@ -7,7 +7,7 @@ import io.github.tenderscore.rule.Parameters;
 import java.util.Optional;
 
 /** Kernel F8: index = scale × quality / price. */
-record QualityOverPrice(Parameters parameters, Ratio scale) implements AwardRule {
+record QualityOverPrice(Parameters parameters, Ratio scale) implements AbsoluteRule {
 
     static final String ID = "CP-RATIO-QP";
 

@@ -13,6 +13,14 @@ public interface Standing {
     Ratio points();
 
     /**
+     * The points of one criterion, as the published method counts them.
+     *
+     * @param criterion the id of a criterion or group that earns points
+     * @return the points on it; zero where it earned none
+     */
+    Ratio points(String criterion);
+
+    /**
      * The tender's price.
      *
      * @return the amount, as the published method counts it

@@ -4,7 +4,7 @@ import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 
 /** Kernel F14, weighted sum: the points are weighted already, so the figure is their total. */
-record WeightedSum() implements AwardRule {
+record WeightedSum() implements AbsoluteRule {
 
     static final String ID = "weighted-sum";
 

@@ -24,6 +24,7 @@ import io.github.tenderscore.quality.MarkScale;
 import io.github.tenderscore.quality.MarkScales;
 import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.ranking.AwardRules;
+import io.github.tenderscore.ranking.Contest;
 import io.github.tenderscore.ranking.Standing;
 import io.github.tenderscore.ranking.TieBreaks;
 import io.github.tenderscore.reference.ReferenceStatistics;
@@ -910,8 +911,8 @@ class MethodologyTest {
 
     private record OwnAward(String id) implements AwardRule {
         @Override
-        public Ratio figure(Standing tender) {
-            return tender.points();
+        public List<Ratio> figures(Contest contest) {
+            return contest.standings().stream().map(Standing::points).toList();
         }
 
         @Override

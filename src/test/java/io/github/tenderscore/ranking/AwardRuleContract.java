@@ -23,7 +23,7 @@ abstract class AwardRuleContract extends RuleContract<AwardRule> {
 
         /** Above zero where one tender is better than another. */
         int lead(Standing one, Standing other) {
-            int compared = rule.figure(one).compareTo(rule.figure(other));
+            int compared = Stand.figure(rule, one).compareTo(Stand.figure(rule, other));
             return rule.direction() == Direction.HIGHEST ? compared : -compared;
         }
 
@@ -71,10 +71,10 @@ abstract class AwardRuleContract extends RuleContract<AwardRule> {
     void asksForAPriceOnlyWhereTheAmountIsCompared(Case given) {
         Stand none = Stand.of("60", "1").withoutPrice();
         if (given.rule.priceUse() == PriceUse.AMOUNT) {
-            assertThatIllegalStateException().isThrownBy(() -> given.rule.figure(none));
+            assertThatIllegalStateException().isThrownBy(() -> Stand.figure(given.rule, none));
         } else {
             assertThat(given.rule.refusal(none)).isEmpty();
-            assertThat(given.rule.explain(none).exact()).contains(given.rule.figure(none));
+            assertThat(Stand.explain(given.rule, none).exact()).contains(Stand.figure(given.rule, none));
         }
     }
 
@@ -90,8 +90,9 @@ abstract class AwardRuleContract extends RuleContract<AwardRule> {
                                 refusal -> assertThat(refusal)
                                         .matches("its (quality points|price) \\(.*\\) must .*")
                                         .contains(given.rule.id()),
-                                () -> assertThat(given.rule.explain(tender).exact())
-                                        .contains(given.rule.figure(tender)));
+                                () -> assertThat(Stand.explain(given.rule, tender)
+                                                .exact())
+                                        .contains(Stand.figure(given.rule, tender)));
             }
         }
         assertThat(given.rule.refusal(Stand.of("50", "100"))).isEmpty();
@@ -103,13 +104,13 @@ abstract class AwardRuleContract extends RuleContract<AwardRule> {
         for (String points : POINTS) {
             for (String price : PRICES) {
                 Stand tender = Stand.of(points, price);
-                Step step = given.rule.explain(tender);
-                assertThat(step.exact()).contains(given.rule.figure(tender));
+                Step step = Stand.explain(given.rule, tender);
+                assertThat(step.exact()).contains(Stand.figure(given.rule, tender));
                 assertThat(step.label()).isEqualTo(given.rule.figureName()).isNotBlank();
                 assertThat(step.formula().isEmpty())
                         .isEqualTo(step.substituted().isEmpty());
             }
         }
-        assertThat(given.rule.figure(Stand.of("60", "100"))).isGreaterThan(Ratio.ZERO);
+        assertThat(Stand.figure(given.rule, Stand.of("60", "100"))).isGreaterThan(Ratio.ZERO);
     }
 }

@@ -35,7 +35,7 @@ class AwardRulesTest extends AwardRuleContract {
 
     private static List<String> figures(AwardRule rule) {
         return Stream.of(Stand.of("90", "120"), Stand.of("80", "110"), Stand.of("60", "100"))
-                .map(tender -> Rounding.halfUp(4).format(rule.figure(tender)))
+                .map(tender -> Rounding.halfUp(4).format(Stand.figure(rule, tender)))
                 .toList();
     }
 
@@ -83,7 +83,7 @@ class AwardRulesTest extends AwardRuleContract {
         Stand other = Stand.of("80", "110");
         for (String scale : List.of("0.001", "1", "1/3", "100000")) {
             AwardRule rule = AwardRules.qualityOverPrice(scale);
-            assertThat(rule.figure(one)).isGreaterThan(rule.figure(other));
+            assertThat(Stand.figure(rule, one)).isGreaterThan(Stand.figure(rule, other));
         }
     }
 
@@ -114,11 +114,11 @@ class AwardRulesTest extends AwardRuleContract {
 
     @Test
     void explainsWithTheFiguresPutIn() {
-        Step index = AwardRules.pricePerQualityPoint().explain(Stand.of("200/3", "1180000"));
+        Step index = Stand.explain(AwardRules.pricePerQualityPoint(), Stand.of("200/3", "1180000"));
         assertThat(index.formula()).isEqualTo("price / quality points");
         assertThat(index.substituted()).isEqualTo("1,180,000 / (200/3)");
         assertThat(index.exact()).contains(Ratio.of(17_700));
-        Step ratio = AwardRules.qualityOverPrice("100000").explain(Stand.of("90", "1200"));
+        Step ratio = Stand.explain(AwardRules.qualityOverPrice("100000"), Stand.of("90", "1200"));
         assertThat(ratio.formula()).isEqualTo("scale × quality points / price");
         assertThat(ratio.substituted()).isEqualTo("100,000 × 90 / 1,200");
         assertThat(ratio.exact()).contains(Ratio.of(7_500));
@@ -133,8 +133,8 @@ class AwardRulesTest extends AwardRuleContract {
             }
 
             @Override
-            public Ratio figure(Standing tender) {
-                return tender.points();
+            public List<Ratio> figures(Contest contest) {
+                return contest.standings().stream().map(Standing::points).toList();
             }
 
             @Override
@@ -154,8 +154,8 @@ class AwardRulesTest extends AwardRuleContract {
         };
         assertThat(own.isOwn()).isTrue();
         assertThat(own.refusal(Stand.of("0", "0"))).isEmpty();
-        assertThat(own.explain(Stand.of("7", "0")).exact()).contains(Ratio.of(7));
-        assertThat(own.explain(Stand.of("7", "0")).note())
+        assertThat(Stand.explain(own, Stand.of("7", "0")).exact()).contains(Ratio.of(7));
+        assertThat(Stand.explain(own, Stand.of("7", "0")).note())
                 .isEqualTo("as rule X-BEST-QUALITY gives it; the rule does not show its steps");
     }
 }

@@ -1,6 +1,8 @@
 package io.github.tenderscore.ranking;
 
+import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +19,24 @@ record Stand(Ratio points, Optional<Ratio> amount, Map<String, Ratio> measures) 
 
     Stand withoutPrice() {
         return new Stand(points, Optional.empty(), measures);
+    }
+
+    /** The figure of a tender that is alone in its contest. */
+    static Ratio figure(AwardRule rule, Standing tender) {
+        return rule.figures(alone(tender)).get(0);
+    }
+
+    static Step explain(AwardRule rule, Standing tender) {
+        return rule.explain(alone(tender), 0);
+    }
+
+    private static Contest alone(Standing tender) {
+        return new Contest(List.of(tender), List.of(), Ratio.HUNDRED);
+    }
+
+    @Override
+    public Ratio points(String criterion) {
+        return measure(criterion);
     }
 
     @Override

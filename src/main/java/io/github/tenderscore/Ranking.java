@@ -1,0 +1,99 @@
+package io.github.tenderscore;
+
+import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.ranking.AwardRule;
+import io.github.tenderscore.ranking.Contest;
+import io.github.tenderscore.ranking.Places;
+import io.github.tenderscore.ranking.Standing;
+import io.github.tenderscore.ranking.TieBreak;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Ranks the tenders that passed every gate: the award rule first, then the published tie-breaks. */
+final class Ranking {
+
+    private final Plan plan;
+    private final List<Sheet> passing;
+    private final Contest exact;
+    private final Contest published;
+
+    Ranking(Plan plan, List<Sheet> passing) {
+        this.plan = plan;
+        this.passing = List.copyOf(passing);
+        this.exact = contest(Sheet::exactStanding);
+        this.published = contest(Sheet::publishedStanding);
+    }
+
+    private Contest contest(Function<Sheet, Standing> standing) {
+        return new Contest(passing.stream().map(standing).toList(), plan.weighed(), plan.attainable());
+    }
+
+    /** Gives each tender its figure; what cannot be ranked is noted. */
+    void score(Faults faults) {
+        AwardRule award = plan.method().award();
+        int before = faults.count();
+        for (Sheet sheet : passing) {
+            refusal(award, sheet)
+                    .ifPresent(refusal -> faults.add(
+                            List.of("tenders", sheet.tender().id()),
+                            "The tender " + sheet.tender().id() + " cannot be ranked: " + refusal));
+        }
+        if (faults.count() > before || passing.isEmpty()) {
+            return;
+        }
+        try {
+            List<Ratio> exactOnes = award.figures(exact);
+            List<Ratio> publishedOnes = plan.rounds() ? award.figures(published) : exactOnes;
+            for (int i = 0; i < passing.size(); i++) {
+                passing.get(i).figure(exactOnes.get(i), plan.rounded(publishedOnes.get(i)));
+            }
+        } catch (ArithmeticException | IllegalArgumentException e) {
+            faults.add(
+                    List.of("award"),
+                    "The tenders cannot be ranked by the award rule " + award.id() + ": " + e.getMessage());
+        }
+    }
+
+    private static Optional<String> refusal(AwardRule award, Sheet sheet) {
+        return award.refusal(sheet.exactStanding()).or(() -> award.refusal(sheet.publishedStanding()));
+    }
+
+    /** The tenders in the order of results, each with its place; ties by id. */
+    List<Sheet> rank() {
+        int[] first = plan.method().award().places(published, figures());
+        for (int i = 0; i < first.length; i++) {
+            passing.get(i).takePlace(first[i]);
+        }
+        Comparator<Sheet> better = Comparator.comparingInt(Sheet::rank);
+        for (TieBreak tieBreak : plan.method().tieBreaks()) {
+            better = better.thenComparing(
+                    (one, other) -> tieBreak.compare(one.publishedStanding(), other.publishedStanding()));
+        }
+        List<Sheet> ranked = new ArrayList<>(passing);
+        int[] places = Places.of(ranked, better);
+        for (int i = 0; i < places.length; i++) {
+            ranked.get(i).takePlace(places[i]);
+        }
+        ranked.sort(Comparator.comparingInt(Sheet::rank)
+                .thenComparing(sheet -> sheet.tender().id()));
+        return ranked;
+    }
+
+    private List<Ratio> figures() {
+        return passing.stream().map(Sheet::publishedFigure).toList();
+    }
+
+    /** The figure of a tender, with what else decides about its place. */
+    Step explain(Sheet sheet) {
+        int tender = passing.indexOf(sheet);
+        AwardRule award = plan.method().award();
+        Step figure = award.explain(published, tender);
+        List<Step> place = award.explainPlace(published, figures(), tender);
+        return place.isEmpty() ? figure : figure.withSteps(place);
+    }
+}

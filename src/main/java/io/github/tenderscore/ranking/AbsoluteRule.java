@@ -1,0 +1,23 @@
+package io.github.tenderscore.ranking;
+
+import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.number.Ratio;
+import java.util.List;
+
+/** An award rule by which a tender's figure comes from the tender alone. */
+interface AbsoluteRule extends AwardRule {
+
+    Ratio figure(Standing tender);
+
+    Step explain(Standing tender);
+
+    @Override
+    default List<Ratio> figures(Contest contest) {
+        return contest.standings().stream().map(this::figure).toList();
+    }
+
+    @Override
+    default Step explain(Contest contest, int tender) {
+        return explain(contest.standings().get(tender));
+    }
+}
