@@ -272,7 +272,8 @@ class ConsensusMarkTest {
                 .hasMessageContaining("The rule (X-LOWEST) is not known; a rule must be one of moderated, CN-MEAN, "
                         + "CN-MEDIAN, CN-TRIM (the consensus)");
         assertThat(EvaluationReader.standard()
-                        .withConsensusRule(RuleType.own("X-LOWEST", parameters -> new Lowest("X-LOWEST")))
+                        .with(Rules.standard()
+                                .withConsensus(RuleType.own("X-LOWEST", parameters -> new Lowest("X-LOWEST"))))
                         .read(document)
                         .methodology())
                 .isEqualTo(own);

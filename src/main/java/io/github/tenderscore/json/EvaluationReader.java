@@ -1,6 +1,7 @@
 package io.github.tenderscore.json;
 
 import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.Rules;
 import io.github.tenderscore.commitment.MeasureCatalogue;
 import io.github.tenderscore.decision.Decision;
 import io.github.tenderscore.fault.Fault;
@@ -11,11 +12,6 @@ import io.github.tenderscore.json.internal.JsonReader;
 import io.github.tenderscore.json.internal.Members;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.Tender;
-import io.github.tenderscore.price.PriceRule;
-import io.github.tenderscore.quality.ConsensusRule;
-import io.github.tenderscore.ranking.AwardRule;
-import io.github.tenderscore.rule.RuleType;
-import io.github.tenderscore.socialvalue.SocialValueRule;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -56,23 +52,13 @@ public final class EvaluationReader {
     }
 
     /**
-     * A reader that also knows a price rule of your own.
+     * A reader that knows other rules, such as {@code Rules.standard().withPrice(…)}.
      *
-     * @param type the rule
+     * @param rules all that it is to know
      * @return a new reader
      */
-    public EvaluationReader withPriceRule(RuleType<PriceRule> type) {
-        return new EvaluationReader(catalogues.withPrice(type));
-    }
-
-    /**
-     * A reader that also knows an award rule of your own.
-     *
-     * @param type the rule
-     * @return a new reader
-     */
-    public EvaluationReader withAwardRule(RuleType<AwardRule> type) {
-        return new EvaluationReader(catalogues.withAward(type));
+    public EvaluationReader with(Rules rules) {
+        return new EvaluationReader(catalogues.with(rules));
     }
 
     /**
@@ -84,26 +70,6 @@ public final class EvaluationReader {
      */
     public EvaluationReader withMeasures(MeasureCatalogue catalogue) {
         return new EvaluationReader(catalogues.withMeasures(catalogue));
-    }
-
-    /**
-     * A reader that also knows a social value rule of your own.
-     *
-     * @param type the rule
-     * @return a new reader
-     */
-    public EvaluationReader withSocialValueRule(RuleType<SocialValueRule> type) {
-        return new EvaluationReader(catalogues.withSocialValue(type));
-    }
-
-    /**
-     * A reader that also knows a consensus rule of your own.
-     *
-     * @param type the rule
-     * @return a new reader
-     */
-    public EvaluationReader withConsensusRule(RuleType<ConsensusRule> type) {
-        return new EvaluationReader(catalogues.withConsensus(type));
     }
 
     /**

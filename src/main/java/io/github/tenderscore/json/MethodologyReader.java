@@ -209,14 +209,16 @@ final class MethodologyReader {
 
     private void award(Members members, MethodologyBuilder builder) {
         Optional<AwardRule> award = members.object("award")
-                .flatMap(json -> RuleReader.read(json, "rule", "the award", catalogues.awards(), faults));
+                .flatMap(json -> RuleReader.read(
+                        json, "rule", "the award", catalogues.rules().awards(), faults));
         award.ifPresent(builder::award);
         awardReadable = award.isPresent() || members.any("award").isEmpty();
     }
 
     private void consensus(Members members, MethodologyBuilder builder) {
         Optional<ConsensusRule> given = members.object("consensus")
-                .flatMap(json -> RuleReader.read(json, "rule", "the consensus", catalogues.consensus(), faults));
+                .flatMap(json -> RuleReader.read(
+                        json, "rule", "the consensus", catalogues.rules().consensus(), faults));
         given.ifPresent(builder::consensus);
         if (members.any("consensus").isPresent()) {
             consensus = given;

@@ -70,7 +70,8 @@ final class ScoringReader {
             members.wrong("rule", "The member \"rule\" of " + owner + " is missing; it must be an object");
         }
         return members.object("rule")
-                .flatMap(rule -> RuleReader.read(rule, "id", owner, catalogues.socialValues(), faults));
+                .flatMap(rule ->
+                        RuleReader.read(rule, "id", owner, catalogues.rules().socialValues(), faults));
     }
 
     private Optional<Scoring> commitments() {
@@ -85,8 +86,8 @@ final class ScoringReader {
 
     private Optional<Scoring> price() {
         Optional<Json.Obj> object = members.object("rule");
-        Optional<PriceRule> rule =
-                object.flatMap(json -> RuleReader.read(json, "id", owner, catalogues.prices(), faults));
+        Optional<PriceRule> rule = object.flatMap(
+                json -> RuleReader.read(json, "id", owner, catalogues.rules().prices(), faults));
         Optional<PriceBasis> basis = members.any("basis").isEmpty()
                 ? Optional.of(PriceBases.asked())
                 : members.object("basis").flatMap(json -> new BasisReader(json, owner, unit, faults).read());

@@ -78,4 +78,29 @@ public final class Catalogue<R extends Rule> {
         }
         return type.create(parameters);
     }
+
+    /**
+     * Makes a rule from one line.
+     *
+     * @param line the id, then the parameters as name=value with semicolons between them, such as {@code PR-LIN-SET full=80; zero=200}
+     * @return the rule
+     * @throws IllegalArgumentException if the line is not written so, there is no such rule, or a parameter is missing, unknown or
+     *     outside its range
+     */
+    public R parse(String line) {
+        String[] parts = line.strip().split("\\s+", 2);
+        Parameters parameters = Parameters.NONE;
+        if (parts.length == 2) {
+            for (String setting : parts[1].split(";", -1)) {
+                int equals = setting.indexOf('=');
+                String name = equals < 0 ? "" : setting.substring(0, equals).strip();
+                if (name.isEmpty() || parameters.names().contains(name)) {
+                    throw new IllegalArgumentException("The setting (" + setting.strip() + ") of the rule " + parts[0]
+                            + " must be written name=value, each name once, with semicolons between settings");
+                }
+                parameters = parameters.with(name, setting.substring(equals + 1).strip());
+            }
+        }
+        return create(parts[0], parameters);
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.Rules;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Ratio;
@@ -398,8 +399,11 @@ class EvaluationReaderTest {
         String document = with("{ \"id\": \"PR-HYP-MIN\" }", "{ \"id\": \"X-UP-TO\", \"limit\": 1200000.0 }");
         assertThat(faults(document)).hasSize(1);
         EvaluationReader reader = EvaluationReader.standard()
-                .withPriceRule(RuleType.own(
-                        "X-UP-TO", UpTo::new, Parameter.number("limit", "the highest price that earns points")));
+                .with(Rules.standard()
+                        .withPrice(RuleType.own(
+                                "X-UP-TO",
+                                UpTo::new,
+                                Parameter.number("limit", "the highest price that earns points"))));
         Evaluation evaluation = reader.read(document);
         assertThat(((Criterion.Leaf) evaluation.methodology().criteria().get(0)).scoring())
                 .isEqualTo(new Scoring.Price(Optional.of(new UpTo(Parameters.of("limit", "1200000")))));
