@@ -17,6 +17,7 @@ module io.github.tenderscore {
     exports io.github.tenderscore.award;
     exports io.github.tenderscore.calendar;
     exports io.github.tenderscore.commitment;
+    exports io.github.tenderscore.comparison;
     exports io.github.tenderscore.cost;
     exports io.github.tenderscore.csv;
     exports io.github.tenderscore.decision;

@@ -48,7 +48,7 @@ class ArchitectureTest {
 
     /** What is done with an assessment. */
     static final List<String> SECOND_FLOOR =
-            List.of("panel", "stage", "framework", "lot", "award", "record", "delivery", "procurement");
+            List.of("comparison", "panel", "stage", "framework", "lot", "award", "record", "delivery", "procurement");
 
     /** What is watched across a council: what the instruments share, and one package for each of them. */
     static final List<String> INSTRUMENTS = List.of(
@@ -91,6 +91,7 @@ class ArchitectureTest {
             Map.entry("model", join(GROUND, FAMILIES)),
             Map.entry("decision", join(GROUND, List.of("lowtender"))),
             Map.entry("", join(GROUND, FAMILIES, List.of("model", "decision"))),
+            Map.entry("comparison", List.of("number", "fault", "rule", "price", "ranking", "decision", "model", "")),
             Map.entry("panel", join(GROUND, FAMILIES, List.of("model"))),
             Map.entry("lot", join(GROUND, FAMILIES, CORE)),
             Map.entry("stage", join(GROUND, FAMILIES, CORE)),

@@ -3,6 +3,7 @@ package io.github.tenderscore.model;
 import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.price.PriceRule;
 import io.github.tenderscore.quality.ConsensusRule;
 import io.github.tenderscore.quality.MarkScale;
 import io.github.tenderscore.ranking.AwardRule;
@@ -81,6 +82,34 @@ public final class Methodology {
      */
     public static MethodologyBuilder named(String title) {
         return new MethodologyBuilder(title);
+    }
+
+    /**
+     * This method with another price rule, everything else as published: a question of "what if", never the published method.
+     *
+     * @param criterion the id of a price criterion
+     * @param rule the rule in the place of its own
+     * @return a new method
+     * @throws IllegalArgumentException if it is no price criterion
+     * @throws io.github.tenderscore.fault.FaultException if the method would not be consistent
+     */
+    public Methodology withPriceRule(String criterion, PriceRule rule) {
+        return new MethodVariant(this).withPriceRule(criterion, rule);
+    }
+
+    /**
+     * This method with another award rule, everything else as published: a question of "what if", never the published method.
+     *
+     * <p>Where the other rule compares the amount of the price, the points for price go, and the other criteria share all points in the
+     * proportion of their published weights.
+     *
+     * @param rule the rule in the place of its own
+     * @return a new method
+     * @throws IllegalArgumentException if what is published does not say enough for the other rule, such as a weight for price
+     * @throws io.github.tenderscore.fault.FaultException if the method would not be consistent
+     */
+    public Methodology withAward(AwardRule rule) {
+        return new MethodVariant(this).withAward(rule);
     }
 
     /**

@@ -1,0 +1,178 @@
+package io.github.tenderscore.report;
+
+import io.github.tenderscore.Assessment;
+import io.github.tenderscore.Rules;
+import io.github.tenderscore.TenderResult;
+import io.github.tenderscore.comparison.Alternative;
+import io.github.tenderscore.comparison.Lead;
+import io.github.tenderscore.comparison.RuleComparison;
+import io.github.tenderscore.comparison.Trial;
+import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.model.Scoring;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.rule.Behaviour;
+import io.github.tenderscore.rule.Evidence;
+import io.github.tenderscore.rule.Rule;
+import io.github.tenderscore.rule.RuleType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes the same tenders under several rules: the places side by side, then why another tender comes first. */
+final class ComparisonPage {
+
+    private final RuleComparison comparison;
+    private final Page page;
+    private final List<String> tenders;
+
+    private ComparisonPage(RuleComparison comparison, Page page) {
+        this.comparison = comparison;
+        this.page = page;
+        this.tenders = comparison.published().results().stream()
+                .map(result -> result.tender().id())
+                .toList();
+    }
+
+    static void write(RuleComparison comparison, Page page) {
+        new ComparisonPage(comparison, page).write();
+    }
+
+    private void write() {
+        Methodology method = comparison.published().evaluation().methodology();
+        page.heading(1, "The same tenders under other rules: " + method.title());
+        page.paragraph("Published: " + published(method)
+                + ". The award is made under the published method alone; this shows what a rule decides.");
+        page.table(rows(), 3);
+        int differing = comparison.differing().size();
+        page.paragraph("Another tender, or others too, come first under " + differing + " of "
+                + comparison.trials().size() + (comparison.trials().size() == 1 ? " rule." : " rules."));
+        comparison.differing().forEach(this::why);
+        obstacles();
+    }
+
+    private static String published(Methodology method) {
+        String prices = method.leaves().stream()
+                .filter(leaf -> leaf.scoring() instanceof Scoring.Price price
+                        && price.rule().isPresent())
+                .map(leaf -> "; price rule of " + leaf.id() + " "
+                        + named(((Scoring.Price) leaf.scoring()).rule().orElseThrow()))
+                .collect(Collectors.joining());
+        return "award rule " + named(method.award()) + prices;
+    }
+
+    private static String named(Rule rule) {
+        String parameters = rule.parameters().toString();
+        return rule.id() + (parameters.isEmpty() ? "" : " (" + parameters + ")");
+    }
+
+    private List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> heading = new ArrayList<>(List.of("Rule", "In place of", "First"));
+        heading.addAll(tenders);
+        rows.add(heading);
+        rows.add(row("as published", "", comparison.published()));
+        for (Trial trial : comparison.trials()) {
+            Alternative alternative = trial.alternative();
+            trial.assessment()
+                    .ifPresent(tried -> rows.add(
+                            row(named(alternative.rule()) + mark(alternative.rule()), place(alternative), tried)));
+        }
+        return rows;
+    }
+
+    private List<String> row(String rule, String place, Assessment assessment) {
+        List<String> row = new ArrayList<>(List.of(rule, place, first(assessment)));
+        for (String tender : tenders) {
+            row.add(assessment.result(tender).rank().map(String::valueOf).orElse("-"));
+        }
+        return row;
+    }
+
+    private static String place(Alternative alternative) {
+        return alternative instanceof Alternative.Price price ? "price rule of " + price.criterion() : "award rule";
+    }
+
+    private static String mark(Rule rule) {
+        return type(rule)
+                .filter(known -> known.evidence() == Evidence.UNVERIFIED)
+                .map(known -> ", unverified")
+                .orElse("");
+    }
+
+    private static Optional<RuleType<?>> type(Rule rule) {
+        return Rules.standard().find(rule.id());
+    }
+
+    private static String first(Assessment assessment) {
+        List<TenderResult> first = assessment.first();
+        return first.isEmpty()
+                ? "nobody"
+                : first.stream().map(result -> result.tender().id()).collect(Collectors.joining(" and "));
+    }
+
+    private void why(Trial trial) {
+        Assessment tried = trial.assessment().orElseThrow();
+        page.heading(
+                2,
+                named(trial.alternative().rule()) + ": " + first(tried) + " instead of "
+                        + first(comparison.published()));
+        behaviour(trial.alternative().rule()).ifPresent(page::paragraph);
+        if (trial.newFirst().isEmpty()) {
+            page.paragraph("No other tender comes first; the first place is shared differently.");
+            return;
+        }
+        String one = trial.newFirst().get();
+        String other = trial.oldFirst().orElse("nobody");
+        for (Lead lead : trial.leads()) {
+            if (!lead.published().equals(lead.tried())) {
+                page.item("On " + lead.name() + " " + one + " is " + distance(lead.tried(), other) + "; as published, "
+                        + distance(lead.published(), other) + ".");
+            }
+        }
+        if (trial.comparesAmounts()) {
+            page.item(
+                    "The price is compared as an amount and earns no points; the other criteria keep their weights to each other.");
+        }
+        page.item(figures(tried, one, other));
+    }
+
+    private static Optional<String> behaviour(Rule rule) {
+        return type(rule)
+                .flatMap(RuleType::behaviour)
+                .map(Behaviour::independence)
+                .map(words -> "The rule is " + words.words() + ".");
+    }
+
+    private static String distance(Ratio lead, String other) {
+        return switch (lead.signum()) {
+            case 0 -> "level with " + other;
+            case 1 -> Figures.readable(lead) + " points ahead of " + other;
+            default -> Figures.readable(lead.negate()) + " points behind " + other;
+        };
+    }
+
+    private static String figures(Assessment tried, String one, String other) {
+        String name = tried.evaluation().methodology().award().figureName();
+        return name + ": " + one + " " + figure(tried, one) + ", " + other + " " + figure(tried, other) + ".";
+    }
+
+    private static String figure(Assessment tried, String tender) {
+        return tried.result(tender).figure().map(Figures::readable).orElse("none, because it is not ranked");
+    }
+
+    private void obstacles() {
+        List<Trial> impossible = comparison.trials().stream()
+                .filter(trial -> trial.assessment().isEmpty())
+                .toList();
+        if (impossible.isEmpty()) {
+            return;
+        }
+        page.heading(2, "Rules by which these tenders cannot be assessed");
+        for (Trial trial : impossible) {
+            page.item(
+                    named(trial.alternative().rule()) + ": " + trial.obstacle().orElse(""));
+        }
+    }
+}
