@@ -1,12 +1,11 @@
 package io.github.tenderscore.ranking;
 
-import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Catalogue;
 import io.github.tenderscore.rule.Evidence;
-import io.github.tenderscore.rule.Parameter;
 import io.github.tenderscore.rule.Parameters;
 import io.github.tenderscore.rule.RuleType;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The rules by which the most advantageous tender is found.
@@ -16,35 +15,16 @@ import java.util.List;
  */
 public final class AwardRules {
 
-    private static final String MOD_SOURCE = "UK Ministry of Defence strategies as described by the R package tessa";
-
     private static final RuleType<AwardRule> WEIGHTED_SUM = RuleType.<AwardRule>named(
                     WeightedSum.ID, "Most points (weighted sum; AG-WSUM)")
             .formula("total = sum of the points of all criteria; the highest wins")
             .source(Evidence.PARTIAL, "textbook form, confirmed by published examples")
             .makes(parameters -> new WeightedSum());
 
-    private static final RuleType<AwardRule> QUALITY_OVER_PRICE = RuleType.<AwardRule>named(
-                    QualityOverPrice.ID, "Quality/price ratio (value-for-money index)")
-            .formula("index = scale × Q / P; the highest wins")
-            .parameters(Parameter.number("scale", "a factor that makes the index readable, above 0; 1 for none"))
-            .source(Evidence.SOURCE, MOD_SOURCE + "; buyingfor.vic.gov.au")
-            .makes(parameters -> new QualityOverPrice(parameters, positive(parameters, "scale")));
-
-    private static final RuleType<AwardRule> PRICE_PER_POINT = RuleType.<AwardRule>named(
-                    PricePerQualityPoint.ID, "Price per quality point")
-            .formula("index = P / Q; the lowest wins")
-            .source(Evidence.PARTIAL, "UK Bid Evaluation Guidance Note, May 2021, section 7.3 and appendix II")
-            .makes(parameters -> new PricePerQualityPoint());
-
-    private static final RuleType<AwardRule> LOWEST_PRICE = RuleType.<AwardRule>named(
-                    LowestPrice.ID, "Lowest price among the tenders that pass every gate")
-            .formula("P; the lowest wins")
-            .source(Evidence.SOURCE, MOD_SOURCE)
-            .makes(parameters -> new LowestPrice());
-
     private static final Catalogue<AwardRule> CATALOGUE =
-            new Catalogue<>(List.of(WEIGHTED_SUM, QUALITY_OVER_PRICE, PRICE_PER_POINT, LOWEST_PRICE));
+            new Catalogue<>(Stream.of(List.of(WEIGHTED_SUM), CompositeRules.TYPES, MulticriteriaRules.TYPES)
+                    .flatMap(List::stream)
+                    .toList());
 
     private AwardRules() {}
 
@@ -63,7 +43,7 @@ public final class AwardRules {
      * @return the rule
      */
     public static AwardRule weightedSum() {
-        return WEIGHTED_SUM.create(Parameters.NONE);
+        return rule(WeightedSum.ID, Parameters.NONE);
     }
 
     /**
@@ -76,7 +56,7 @@ public final class AwardRules {
      * @throws IllegalArgumentException if the scale is not above zero
      */
     public static AwardRule qualityOverPrice(String scale) {
-        return QUALITY_OVER_PRICE.create(Parameters.of("scale", scale));
+        return rule("CP-RATIO-QP", Parameters.of("scale", scale));
     }
 
     /**
@@ -87,7 +67,7 @@ public final class AwardRules {
      * @return the rule
      */
     public static AwardRule pricePerQualityPoint() {
-        return PRICE_PER_POINT.create(Parameters.NONE);
+        return rule("CP-PPQP", Parameters.NONE);
     }
 
     /**
@@ -98,15 +78,10 @@ public final class AwardRules {
      * @return the rule
      */
     public static AwardRule lowestPrice() {
-        return LOWEST_PRICE.create(Parameters.NONE);
+        return rule("CP-LP", Parameters.NONE);
     }
 
-    private static Ratio positive(Parameters parameters, String name) {
-        Ratio value = parameters.number(name);
-        if (value.signum() <= 0) {
-            throw new IllegalArgumentException("The parameter " + name + " (" + value + ") of the rule "
-                    + QualityOverPrice.ID + " must be above zero");
-        }
-        return value;
+    private static AwardRule rule(String id, Parameters parameters) {
+        return CATALOGUE.create(id, parameters);
     }
 }

@@ -8,6 +8,7 @@ import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.rule.Catalogue;
 import io.github.tenderscore.rule.Parameters;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,15 +23,10 @@ class AwardRulesTest extends AwardRuleContract {
 
     @Override
     protected Map<String, List<Parameters>> parameters() {
-        return Map.of(
-                "weighted-sum",
-                List.of(Parameters.NONE),
-                "CP-RATIO-QP",
-                List.of(Parameters.of("scale", "1"), Parameters.of("scale", "100000")),
-                "CP-PPQP",
-                List.of(Parameters.NONE),
-                "CP-LP",
-                List.of(Parameters.NONE));
+        Map<String, List<Parameters>> all = new HashMap<>(Map.of("weighted-sum", List.of(Parameters.NONE)));
+        all.putAll(CompositeRuleSamples.PARAMETERS);
+        all.putAll(MulticriteriaRuleSamples.PARAMETERS);
+        return all;
     }
 
     private static List<String> figures(AwardRule rule) {
@@ -92,7 +88,7 @@ class AwardRulesTest extends AwardRuleContract {
         for (String scale : List.of("0", "-1")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> AwardRules.qualityOverPrice(scale))
-                    .withMessage("The parameter scale (" + scale + ") of the rule CP-RATIO-QP must be above zero");
+                    .withMessage("The parameter scale (" + scale + ") of the rule CP-RATIO-QP must be above 0");
         }
     }
 
