@@ -87,14 +87,7 @@ final class Comparison {
 
     /** With the budget among them, as often as the reference set says. */
     private ReferenceStatistics statistics(Collection<Ratio> figures) {
-        if (set.isEmpty() || set.get().budgetTimes() == 0) {
-            return ReferenceStatistics.of(figures);
-        }
-        List<Ratio> all = new ArrayList<>(figures);
-        for (int i = 0; i < set.get().budgetTimes(); i++) {
-            all.add(set.get().budget());
-        }
-        return ReferenceStatistics.of(all);
+        return set.isPresent() ? set.get().statistics(figures) : ReferenceStatistics.of(figures);
     }
 
     private Optional<Ratio> price(Sheet own) {

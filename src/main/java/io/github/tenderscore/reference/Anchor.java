@@ -1,11 +1,14 @@
 package io.github.tenderscore.reference;
 
-import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** A price that a rule hangs on: one that the buyer fixes, or a multiple of a statistic of the tenders. */
+/**
+ * A price that a rule hangs on: one that the buyer fixes, a multiple of a statistic of the tenders, a sum of such, or the lower or the
+ * higher of two.
+ */
 public sealed interface Anchor {
 
     /**
@@ -13,7 +16,28 @@ public sealed interface Anchor {
      *
      * @param price the price
      */
-    record Fixed(Ratio price) implements Anchor {}
+    record Fixed(Ratio price) implements Anchor {
+
+        @Override
+        public Ratio price(ReferenceStatistics reference) {
+            return price;
+        }
+
+        @Override
+        public boolean isApproximate() {
+            return false;
+        }
+
+        @Override
+        public boolean takesPercentages() {
+            return false;
+        }
+
+        @Override
+        public String text() {
+            return price.toString();
+        }
+    }
 
     /**
      * A multiple of a statistic of the reference set.
@@ -35,6 +59,139 @@ public sealed interface Anchor {
                 throw new IllegalArgumentException(
                         "The factor (" + factor + ") of the " + statistic.words() + " must be above zero");
             }
+        }
+
+        @Override
+        public Ratio price(ReferenceStatistics reference) {
+            Ratio figure = statistic.of(reference);
+            return isPlain() ? figure : factor.times(figure);
+        }
+
+        @Override
+        public boolean isApproximate() {
+            return statistic.isApproximate();
+        }
+
+        @Override
+        public boolean takesPercentages() {
+            return !isPlain() || statistic.isApproximate();
+        }
+
+        @Override
+        public String text() {
+            return isPlain() ? statistic.text() : factor + " * " + statistic.text();
+        }
+
+        /** Whether it is the statistic itself. */
+        boolean isPlain() {
+            return factor.equals(Ratio.ONE);
+        }
+    }
+
+    /**
+     * A sum, such as half the lowest price and half the mean.
+     *
+     * @param terms what is added, at least two, none of them a sum
+     */
+    record Sum(List<Anchor> terms) implements Anchor {
+
+        /**
+         * Checks the terms.
+         *
+         * @param terms what is added, at least two, none of them a sum
+         * @throws IllegalArgumentException if there are fewer, or one is a sum itself
+         */
+        public Sum {
+            terms = List.copyOf(terms);
+            if (terms.size() < 2) {
+                throw new IllegalArgumentException(
+                        "The terms (" + terms.size() + ") of a sum of prices must be at least two");
+            }
+            for (Anchor term : terms) {
+                if (term instanceof Sum) {
+                    throw new IllegalArgumentException(
+                            "The term (" + term.text() + ") of a sum of prices must not be a sum itself");
+                }
+            }
+        }
+
+        @Override
+        public Ratio price(ReferenceStatistics reference) {
+            Ratio sum = Ratio.ZERO;
+            for (Anchor term : terms) {
+                sum = sum.plus(term.price(reference));
+            }
+            return sum;
+        }
+
+        @Override
+        public boolean isApproximate() {
+            return terms.stream().anyMatch(Anchor::isApproximate);
+        }
+
+        @Override
+        public boolean takesPercentages() {
+            return terms.stream().anyMatch(term -> !(term instanceof Fixed));
+        }
+
+        @Override
+        public String text() {
+            return terms.stream().map(Anchor::text).collect(Collectors.joining(" + "));
+        }
+    }
+
+    /**
+     * The lower or the higher of two prices.
+     *
+     * @param which the lower or the higher
+     * @param one a price
+     * @param other another
+     */
+    record Of(Which which, Anchor one, Anchor other) implements Anchor {
+
+        @Override
+        public Ratio price(ReferenceStatistics reference) {
+            Ratio first = one.price(reference);
+            Ratio second = other.price(reference);
+            return which == Which.LOWER ? first.min(second) : first.max(second);
+        }
+
+        @Override
+        public boolean isApproximate() {
+            return one.isApproximate() || other.isApproximate();
+        }
+
+        @Override
+        public boolean takesPercentages() {
+            return one.takesPercentages() || other.takesPercentages();
+        }
+
+        @Override
+        public String text() {
+            return which.function() + "(" + one.text() + "; " + other.text() + ")";
+        }
+    }
+
+    /** Which of two prices is taken. */
+    enum Which {
+        /** The lower. */
+        LOWER("min"),
+        /** The higher. */
+        HIGHER("max");
+
+        private final String function;
+
+        Which(String function) {
+            this.function = function;
+        }
+
+        /**
+         * The name in documents.
+         *
+         * @return {@code min} or {@code max}
+         */
+        public String function() {
+            return function;
         }
     }
 
@@ -70,18 +227,48 @@ public sealed interface Anchor {
     }
 
     /**
+     * A sum of prices.
+     *
+     * @param terms at least two, none of them a sum
+     * @return the anchor
+     * @throws IllegalArgumentException if there are fewer, or one is a sum itself
+     */
+    static Anchor sum(Anchor... terms) {
+        return new Sum(List.of(terms));
+    }
+
+    /**
+     * The lower of two prices.
+     *
+     * @param one a price
+     * @param other another
+     * @return the anchor
+     */
+    static Anchor lower(Anchor one, Anchor other) {
+        return new Of(Which.LOWER, one, other);
+    }
+
+    /**
+     * The higher of two prices.
+     *
+     * @param one a price
+     * @param other another
+     * @return the anchor
+     */
+    static Anchor higher(Anchor one, Anchor other) {
+        return new Of(Which.HIGHER, one, other);
+    }
+
+    /**
      * Reads the text that {@link #text()} writes.
      *
-     * @param text such as {@code 200000}, {@code lowest} or {@code 1.5 * lowest}
+     * @param text such as {@code 200000}, {@code lowest}, {@code 1.5 * lowest}, {@code 0.5 * lowest + 0.5 * mean} or
+     *     {@code min(lowest; 190000)}
      * @return the anchor
      * @throws IllegalArgumentException if the text is not an anchor
      */
     static Anchor parse(String text) {
-        int star = text.indexOf(" * ");
-        if (star > 0) {
-            return times(text.substring(0, star), Statistic.parse(text.substring(star + 3)));
-        }
-        return !text.isEmpty() && Character.isLetter(text.charAt(0)) ? of(Statistic.parse(text)) : fixed(text);
+        return AnchorText.parse(text);
     }
 
     /**
@@ -90,34 +277,28 @@ public sealed interface Anchor {
      * @param reference the prices compared with
      * @return the anchor's price
      */
-    default Ratio price(ReferenceStatistics reference) {
-        if (this instanceof Multiple multiple) {
-            return multiple.factor().times(multiple.statistic().of(reference));
-        }
-        return ((Fixed) this).price();
-    }
+    Ratio price(ReferenceStatistics reference);
 
     /**
      * Whether the price depends on the tenders by a root.
      *
      * @return true where it is approximate
      */
-    default boolean isApproximate() {
-        return this instanceof Multiple multiple && multiple.statistic().isApproximate();
-    }
+    boolean isApproximate();
+
+    /**
+     * Whether it is worked out from prices as if they were parts of a whole, so that it means nothing where they are zero or less.
+     *
+     * @return false for a price that the buyer fixes and for a price of the tenders as it stands
+     */
+    boolean takesPercentages();
 
     /**
      * The anchor as documents write it.
      *
      * @return a text that {@link #parse} reads
      */
-    default String text() {
-        if (this instanceof Multiple multiple) {
-            String statistic = multiple.statistic().text();
-            return multiple.factor().equals(Ratio.ONE) ? statistic : multiple.factor() + " * " + statistic;
-        }
-        return ((Fixed) this).price().toString();
-    }
+    String text();
 
     /**
      * The steps that explain where the price comes from.
@@ -128,23 +309,6 @@ public sealed interface Anchor {
      * @return one step; its exact figure is the price
      */
     default List<Step> explain(String label, ReferenceStatistics reference, ReferenceSet among) {
-        Step.Builder step = Step.of(label).exact(price(reference));
-        if (this instanceof Multiple multiple) {
-            String words = multiple.statistic().words() + " of " + reference.count()
-                    + (reference.count() == 1 ? " price" : " prices") + " compared";
-            String whose = "compared: " + among.words();
-            if (multiple.factor().equals(Ratio.ONE)) {
-                step.note(words + ": " + among.words());
-            } else {
-                step.note(whose)
-                        .formula(
-                                "factor × " + words,
-                                Figures.factor(multiple.factor()) + " × "
-                                        + Figures.factor(multiple.statistic().of(reference)));
-            }
-        } else {
-            step.note("set by the buyer");
-        }
-        return List.of(step.build());
+        return List.of(AnchorSteps.explain(this, label, reference, among));
     }
 }

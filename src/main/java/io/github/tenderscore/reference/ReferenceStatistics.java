@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures that price rules take from a set of prices: lowest, highest, mean, median and others. Rules that compare quantities take
@@ -17,6 +18,13 @@ import java.util.Optional;
 public final class ReferenceStatistics {
 
     private final Ratio[] ascending;
+
+    // Found once and kept, because every tender asks for them. Two threads may each find one; both find the same
+    // immutable number.
+    private @Nullable Ratio mean;
+    private @Nullable Ratio geometricMean;
+    private @Nullable Ratio sampleDeviation;
+    private @Nullable Ratio populationDeviation;
 
     /** Whether a standard deviation divides by the number of prices or by one less. */
     public enum Divisor {
@@ -88,7 +96,12 @@ public final class ReferenceStatistics {
      * @return their sum divided by their number
      */
     public Ratio mean() {
-        return meanOf(0, ascending.length);
+        Ratio known = mean;
+        if (known == null) {
+            known = meanOf(0, ascending.length);
+            mean = known;
+        }
+        return known;
     }
 
     /**
@@ -99,6 +112,61 @@ public final class ReferenceStatistics {
     public Ratio median() {
         int middle = ascending.length / 2;
         return ascending.length % 2 == 1 ? ascending[middle] : meanOf(middle - 1, middle + 1);
+    }
+
+    /**
+     * The price in the middle; for an even number of prices the lower of the two in the middle, also where both are the same.
+     *
+     * @return a price of the set
+     */
+    public Ratio lowerMedian() {
+        return ascending[(ascending.length - 1) / 2];
+    }
+
+    /**
+     * The price in the middle; for an even number of prices the highest of those below the median.
+     *
+     * @return a price of the set; the median itself where no price is lower
+     */
+    public Ratio belowMedian() {
+        Ratio median = median();
+        int below = ascending.length % 2 == 1 ? 0 : countBelow(median);
+        return below == 0 ? median : ascending[below - 1];
+    }
+
+    /**
+     * How many prices are lower than a figure.
+     *
+     * @param figure any figure
+     * @return from 0 to {@link #count()}
+     */
+    public int countBelow(Ratio figure) {
+        int from = 0;
+        int to = ascending.length;
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (ascending[middle].compareTo(figure) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    /**
+     * How far the price next to a figure lies from it.
+     *
+     * @param figure any figure, such as the mean
+     * @return the smallest of the distances; zero where a price is the figure itself
+     */
+    public Ratio nearestDistance(Ratio figure) {
+        int below = countBelow(figure);
+        if (below == 0) {
+            return ascending[0].minus(figure);
+        }
+        Ratio left = figure.minus(ascending[below - 1]);
+        return below == ascending.length ? left : left.min(ascending[below].minus(figure));
     }
 
     /**
@@ -140,6 +208,18 @@ public final class ReferenceStatistics {
      * @throws ArithmeticException if a price is zero or less
      */
     public Ratio geometricMean(Precision precision) {
+        if (!precision.equals(Precision.DECIMAL128)) {
+            return rootOfProduct(precision);
+        }
+        Ratio known = geometricMean;
+        if (known == null) {
+            known = rootOfProduct(precision);
+            geometricMean = known;
+        }
+        return known;
+    }
+
+    private Ratio rootOfProduct(Precision precision) {
         if (min().signum() <= 0) {
             throw new ArithmeticException("The lowest price (" + min() + ") of a geometric mean must be above zero");
         }
@@ -159,15 +239,31 @@ public final class ReferenceStatistics {
      * @throws IllegalArgumentException if there is only one price and the divisor is one less
      */
     public Ratio standardDeviation(Divisor divisor, Precision precision) {
+        if (!precision.equals(Precision.DECIMAL128)) {
+            return rootOfSquares(divisor, precision);
+        }
+        Ratio known = divisor == Divisor.SAMPLE ? sampleDeviation : populationDeviation;
+        if (known == null) {
+            known = rootOfSquares(divisor, precision);
+            if (divisor == Divisor.SAMPLE) {
+                sampleDeviation = known;
+            } else {
+                populationDeviation = known;
+            }
+        }
+        return known;
+    }
+
+    private Ratio rootOfSquares(Divisor divisor, Precision precision) {
         int by = divisor == Divisor.SAMPLE ? ascending.length - 1 : ascending.length;
         if (by == 0) {
             throw new IllegalArgumentException(
                     "The number of prices (1) of a sample standard deviation must be at least 2");
         }
-        Ratio mean = mean();
+        Ratio centre = mean();
         Ratio squares = Ratio.ZERO;
         for (Ratio price : ascending) {
-            squares = squares.plus(price.minus(mean).power(2));
+            squares = squares.plus(price.minus(centre).power(2));
         }
         return precision.root(squares.dividedBy(Ratio.of(by)), 2);
     }

@@ -27,6 +27,12 @@ public record Statistic(Kind kind, int count) {
     /** The median. */
     public static final Statistic MEDIAN = new Statistic(Kind.MEDIAN, 0);
 
+    /** The median; for an even number of prices the lower of the two in the middle. */
+    public static final Statistic LOWER_MEDIAN = new Statistic(Kind.LOWER_MEDIAN, 0);
+
+    /** The median; for an even number of prices the price next below it. */
+    public static final Statistic BELOW_MEDIAN = new Statistic(Kind.BELOW_MEDIAN, 0);
+
     /** The geometric mean, approximate to {@link Precision#DECIMAL128}. */
     public static final Statistic GEOMETRIC_MEAN = new Statistic(Kind.GEOMETRIC_MEAN, 0);
 
@@ -46,6 +52,10 @@ public record Statistic(Kind kind, int count) {
         MEAN("mean", "mean price"),
         /** {@link ReferenceStatistics#median()}. */
         MEDIAN("median", "median price"),
+        /** {@link ReferenceStatistics#lowerMedian()}. */
+        LOWER_MEDIAN("lower-median", "lower middle price"),
+        /** {@link ReferenceStatistics#belowMedian()}. */
+        BELOW_MEDIAN("below-median", "median price, or the price next below it"),
         /** {@link ReferenceStatistics#geometricMean}. */
         GEOMETRIC_MEAN("geometric-mean", "geometric mean of the prices"),
         /** {@link ReferenceStatistics#standardDeviation} of a sample. */
@@ -120,8 +130,9 @@ public record Statistic(Kind kind, int count) {
                 return new Statistic(kind, Integer.parseInt(text.substring(kind.code.length())));
             }
         }
-        throw new IllegalArgumentException("The statistic (" + text + ") must be one of lowest, highest, mean, median, "
-                + "geometric-mean, sample-deviation, population-deviation, lowest-N, trimmed-mean-N");
+        throw new IllegalArgumentException(
+                "The statistic (" + text + ") must be one of lowest, highest, mean, median, "
+                        + "lower-median, below-median, geometric-mean, sample-deviation, population-deviation, lowest-N, trimmed-mean-N");
     }
 
     /**
@@ -136,6 +147,8 @@ public record Statistic(Kind kind, int count) {
             case HIGHEST -> prices.max();
             case MEAN -> prices.mean();
             case MEDIAN -> prices.median();
+            case LOWER_MEDIAN -> prices.lowerMedian();
+            case BELOW_MEDIAN -> prices.belowMedian();
             case GEOMETRIC_MEAN -> prices.geometricMean(Precision.DECIMAL128);
             case SAMPLE_DEVIATION -> prices.standardDeviation(ReferenceStatistics.Divisor.SAMPLE, Precision.DECIMAL128);
             case POPULATION_DEVIATION ->

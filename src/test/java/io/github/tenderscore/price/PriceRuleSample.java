@@ -6,7 +6,6 @@ import io.github.tenderscore.reference.ReferenceStatistics;
 import io.github.tenderscore.rule.Parameters;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -102,9 +101,7 @@ record PriceRuleSample(
         if (rule.reference().own() == ReferenceSet.Own.INCLUDED) {
             prices.add(own);
         }
-        prices.addAll(Collections.nCopies(
-                rule.reference().budgetTimes(), rule.reference().budget()));
-        return ReferenceStatistics.of(prices);
+        return rule.reference().statistics(prices);
     }
 
     static Ratio share(PriceRule rule, Ratio own, Collection<Ratio> others) {

@@ -175,4 +175,44 @@ class ReferenceStatisticsTest {
         assertThat(prices.mean()).isEqualTo(Ratio.of(10));
         assertThat(prices.median()).isEqualTo(Ratio.ZERO);
     }
+
+    /** By hand. The two in the middle of 1, 5, 5, 9 are the same: the lower of them is 5, the price below the median 1. */
+    @Test
+    void theMiddleOfAnEvenNumberCanBeAPriceOfTheSet() {
+        assertThat(of("1", "4", "5", "9").lowerMedian()).isEqualTo(Ratio.of(4));
+        assertThat(of("1", "4", "5", "9").belowMedian()).isEqualTo(Ratio.of(4));
+        assertThat(of("1", "5", "5", "9").lowerMedian()).isEqualTo(Ratio.of(5));
+        assertThat(of("1", "5", "5", "9").belowMedian()).isEqualTo(Ratio.ONE);
+        assertThat(of("5", "5").belowMedian()).isEqualTo(Ratio.of(5));
+        assertThat(FIVE.lowerMedian()).isEqualTo(FIVE.median());
+        assertThat(FIVE.belowMedian()).isEqualTo(FIVE.median());
+    }
+
+    /** By hand. */
+    @Test
+    void countsAndDistancesGoByTheOrder() {
+        ReferenceStatistics prices = of("1", "5", "5", "9");
+        assertThat(prices.countBelow(Ratio.ONE)).isZero();
+        assertThat(prices.countBelow(Ratio.of(5))).isEqualTo(1);
+        assertThat(prices.countBelow(Ratio.of(6))).isEqualTo(3);
+        assertThat(prices.countBelow(Ratio.of(10))).isEqualTo(4);
+        assertThat(prices.nearestDistance(Ratio.of(-1))).isEqualTo(Ratio.of(2));
+        assertThat(prices.nearestDistance(Ratio.of(3))).isEqualTo(Ratio.of(2));
+        assertThat(prices.nearestDistance(Ratio.of(5))).isEqualTo(Ratio.ZERO);
+        assertThat(prices.nearestDistance(Ratio.parse("7.5"))).isEqualTo(Ratio.parse("1.5"));
+        assertThat(prices.nearestDistance(Ratio.of(11))).isEqualTo(Ratio.of(2));
+    }
+
+    @Test
+    void whatIsKeptIsWhatWasFound() {
+        ReferenceStatistics prices = of("1", "5", "5", "9");
+        assertThat(prices.mean()).isSameAs(prices.mean());
+        assertThat(prices.geometricMean(Precision.DECIMAL128)).isSameAs(prices.geometricMean(Precision.DECIMAL128));
+        assertThat(prices.geometricMean(new Precision(5))).isEqualTo(Ratio.parse("3.8730"));
+        assertThat(prices.standardDeviation(Divisor.POPULATION, Precision.DECIMAL128))
+                .isSameAs(prices.standardDeviation(Divisor.POPULATION, Precision.DECIMAL128))
+                .isNotEqualTo(prices.standardDeviation(Divisor.SAMPLE, Precision.DECIMAL128));
+        assertThat(prices.standardDeviation(Divisor.POPULATION, new Precision(5)))
+                .isEqualTo(Ratio.parse("2.8284"));
+    }
 }
