@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The options that a tender may choose from, each with the percentage of the points that it earns.
+ * The options that a tender may choose from, each with the percentage of the points that it earns. A grade that takes
+ * points away has a percentage below zero; where the points of a method are pounds, so is what an option is worth.
  *
  * @param options in the order in which they are published, at least two, with names that differ
  */
@@ -20,7 +21,7 @@ public record ChoiceScale(List<Option> options) {
      * One option.
      *
      * @param name what the tender chooses
-     * @param percent percentage of the criterion's points that it earns, from 0 to 100
+     * @param percent percentage of the criterion's points that it earns, from -100 to 100; below zero it takes points away
      */
     public record Option(String name, Percent percent) {
 
@@ -28,16 +29,16 @@ public record ChoiceScale(List<Option> options) {
          * Checks name and percentage.
          *
          * @param name what the tender chooses
-         * @param percent percentage of the criterion's points that it earns, from 0 to 100
+         * @param percent percentage of the criterion's points that it earns, from -100 to 100; below zero it takes points away
          * @throws IllegalArgumentException if the name is blank or the percentage outside its range
          */
         public Option {
             if (name.isBlank()) {
                 throw new IllegalArgumentException("The name of an option must not be blank");
             }
-            if (percent.value().signum() < 0 || percent.compareTo(Percent.WHOLE) > 0) {
+            if (percent.value().abs().compareTo(Ratio.HUNDRED) > 0) {
                 throw new IllegalArgumentException(
-                        "The percentage (" + percent.value() + ") of the option " + name + " must be from 0 to 100");
+                        "The percentage (" + percent.value() + ") of the option " + name + " must be from -100 to 100");
             }
         }
 
@@ -98,7 +99,7 @@ public record ChoiceScale(List<Option> options) {
      * The share of the points that a choice earns.
      *
      * @param name a published option
-     * @return from 0 to 1
+     * @return from -1 to 1
      * @throws IllegalArgumentException if it is not published
      */
     public Ratio share(String name) {

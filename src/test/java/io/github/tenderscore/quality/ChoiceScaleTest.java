@@ -32,6 +32,17 @@ class ChoiceScaleTest {
         assertThat(step.note()).isEqualTo("choice: hybrid");
     }
 
+    /** The grades 10, 7, 5, 0, -5, -7 and -10 of Negometrix, gunnen op waarde, article 9000188813, as shares of 10. */
+    @Test
+    void aGradeMayTakePointsAway() {
+        ChoiceScale grades =
+                ChoiceScale.of(Option.of("good", "70"), Option.of("as asked", "0"), Option.of("poor", "-70"));
+        assertThat(grades.share("poor")).isEqualTo(Ratio.parse("-0.7"));
+        assertThat(grades.share("good").plus(grades.share("poor"))).isEqualTo(Ratio.ZERO);
+        assertThat(grades.explain("poor").substituted()).isEqualTo("(-70) / 100");
+        assertThat(grades.explain("poor").exact()).contains(Ratio.parse("-0.7"));
+    }
+
     @Test
     void knowsPublishedOptionsOnly() {
         assertThat(FLEET.find("Diesel")).isEmpty();
@@ -60,10 +71,10 @@ class ChoiceScaleTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Option.of(" ", "100"))
                 .withMessage("The name of an option must not be blank");
-        for (String points : List.of("-0.1", "100.1")) {
+        for (String points : List.of("-100.1", "100.1")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Option.of("hybrid", points))
-                    .withMessage("The percentage (" + points + ") of the option hybrid must be from 0 to 100");
+                    .withMessage("The percentage (" + points + ") of the option hybrid must be from -100 to 100");
         }
     }
 }
