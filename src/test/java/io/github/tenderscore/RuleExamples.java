@@ -1,0 +1,239 @@
+package io.github.tenderscore;
+
+import io.github.tenderscore.lowtender.Answer;
+import io.github.tenderscore.lowtender.LowTenderTest;
+import io.github.tenderscore.lowtender.PriceField;
+import io.github.tenderscore.lowtender.Reading;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.price.PriceRule;
+import io.github.tenderscore.ranking.AwardRule;
+import io.github.tenderscore.ranking.Contest;
+import io.github.tenderscore.ranking.Standing;
+import io.github.tenderscore.reference.ReferenceSet;
+import io.github.tenderscore.rule.Catalogue;
+import io.github.tenderscore.rule.Rule;
+import io.github.tenderscore.rule.RuleFamily;
+import io.github.tenderscore.rule.RuleType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A worked example of each rule of the catalogue, run when its page is made. */
+final class RuleExamples {
+
+    private static final Ratio WEIGHT = Ratio.of(40);
+    private static final List<Ratio> OTHERS = ratios("100", "120", "200", "260");
+    private static final List<Ratio> PRICES = ratios("100", "120", "150", "200", "260");
+    private static final List<Ratio> LOW = ratios("70", "98", "100", "101", "103");
+    private static final Rounding.Digits FOUR = Rounding.halfUp(4);
+
+    private RuleExamples() {}
+
+    private static List<Ratio> ratios(String... digits) {
+        return Stream.of(digits).map(Ratio::parse).toList();
+    }
+
+    /** The settings that the page of a rule is run with. */
+    private static String line(RuleType<?> type) {
+        return type.parameters().isEmpty()
+                ? type.id()
+                : type.id() + " "
+                        + Optional.ofNullable(RuleSettings.BY_ID.get(type.id()))
+                                .orElseThrow(() -> new IllegalStateException(
+                                        "The rule " + type.id() + " must have settings to be run with"));
+    }
+
+    private static <R extends Rule> R rule(RuleType<?> type, Catalogue<R> catalogue) {
+        return catalogue.parse(line(type));
+    }
+
+    static Optional<Plot> plot(RuleType<?> type, RuleFamily family) {
+        return switch (family) {
+            case PRICE -> Optional.of(price(type));
+            case AWARD -> award(type);
+            default -> Optional.empty();
+        };
+    }
+
+    static Optional<String> worked(RuleType<?> type, RuleFamily family) {
+        return switch (family) {
+            case PRICE -> Optional.of(workedPrice(type));
+            case AWARD -> Optional.of(workedAward(type));
+            case LOW_TENDER -> Optional.of(workedLowTender(type));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String settings(RuleType<?> type) {
+        return type.parameters().isEmpty() ? "" : " (" + RuleSettings.BY_ID.get(type.id()) + ")";
+    }
+
+    private static String shown(Ratio figure) {
+        String digits = FOUR.format(figure);
+        return digits.contains(".") ? digits.replaceAll("0+$", "").replaceAll("\\.$", "") : digits;
+    }
+
+    private static String row(String first, List<String> cells) {
+        return "| " + first + " | " + String.join(" | ", cells) + " |\n";
+    }
+
+    private static String table(List<String> heading, List<List<String>> rows) {
+        StringBuilder table = new StringBuilder(row(heading.get(0), heading.subList(1, heading.size())));
+        table.append("|").append(" --- |".repeat(heading.size())).append('\n');
+        rows.forEach(cells -> table.append(row(cells.get(0), cells.subList(1, cells.size()))));
+        return table.append('\n').toString();
+    }
+
+    // ---- price
+    // --------------------------------------------------------------------------------------------------------
+
+    private static Ratio points(PriceRule rule, Ratio own, List<Ratio> others) {
+        List<Ratio> all = new ArrayList<>(others);
+        if (rule.reference().own() == ReferenceSet.Own.INCLUDED) {
+            all.add(own);
+        }
+        return WEIGHT.times(rule.share(own, rule.reference().statistics(all)));
+    }
+
+    private static Plot price(RuleType<?> type) {
+        PriceRule rule = rule(type, Rules.standard().prices());
+        List<Plot.Point> curve = IntStream.rangeClosed(50, 300)
+                .filter(price -> price % 2 == 0)
+                .mapToObj(Ratio::of)
+                .map(price -> new Plot.Point(price, points(rule, price, OTHERS)))
+                .toList();
+        return new Plot(type.id() + settings(type) + ": points by price", "price", "points", curve, OTHERS);
+    }
+
+    private static String workedPrice(RuleType<?> type) {
+        PriceRule rule = rule(type, Rules.standard().prices());
+        List<String> points = new ArrayList<>();
+        for (int i = 0; i < PRICES.size(); i++) {
+            List<Ratio> others = new ArrayList<>(PRICES);
+            others.remove(i);
+            points.add(shown(points(rule, PRICES.get(i), others)));
+        }
+        List<String> prices = PRICES.stream().map(Ratio::toString).toList();
+        return "Worked example" + settings(type) + ", 40 points, five tenders, nothing rounded but for the table:\n\n"
+                + table(prepend("price", prices), List.of(prepend("points", points)));
+    }
+
+    private static List<String> prepend(String first, List<String> others) {
+        List<String> all = new ArrayList<>(List.of(first));
+        all.addAll(others);
+        return all;
+    }
+
+    // ---- award
+    // --------------------------------------------------------------------------------------------------------
+
+    /** A tender with points on two criteria, delivery of 60 and staff of 40, and the answers that some rules read. */
+    private record Stand(Ratio price, Map<String, Ratio> figures) implements Standing {
+
+        static Stand of(String price, String delivery, String staff) {
+            return new Stand(
+                    Ratio.parse(price), Map.of("delivery", Ratio.parse(delivery), "staff", Ratio.parse(staff)));
+        }
+
+        @Override
+        public Ratio points() {
+            return points("delivery").plus(points("staff"));
+        }
+
+        @Override
+        public Ratio points(String criterion) {
+            return Optional.ofNullable(figures.get(criterion)).orElse(Ratio.ZERO);
+        }
+
+        @Override
+        public Ratio measure(String criterion) {
+            return criterion.equals("price") ? price : points(criterion);
+        }
+    }
+
+    private static final List<Stand> THREE =
+            List.of(Stand.of("120", "54", "36"), Stand.of("110", "50", "30"), Stand.of("100", "36", "24"));
+
+    private static Contest contest(List<? extends Standing> tenders) {
+        return new Contest(
+                List.copyOf(tenders),
+                List.of(
+                        new Contest.Weighed("delivery", Ratio.of(60), AwardRule.Direction.HIGHEST),
+                        new Contest.Weighed("staff", Ratio.of(40), AwardRule.Direction.HIGHEST)),
+                Ratio.HUNDRED);
+    }
+
+    private static Optional<Plot> award(RuleType<?> type) {
+        AwardRule rule = rule(type, Rules.standard().awards());
+        if (rule.priceUse() != AwardRule.PriceUse.AMOUNT) {
+            return Optional.empty();
+        }
+        Function<Ratio, Ratio> figure = price -> rule.figures(
+                        contest(List.of(new Stand(price, THREE.get(1).figures()), THREE.get(0), THREE.get(2))))
+                .get(0);
+        List<Plot.Point> curve = IntStream.rangeClosed(80, 160)
+                .mapToObj(Ratio::of)
+                .map(price -> new Plot.Point(price, figure.apply(price)))
+                .toList();
+        return Optional.of(new Plot(
+                type.id() + settings(type) + ": " + rule.figureName().toLowerCase(Locale.ROOT) + " by price",
+                "price",
+                "figure",
+                curve,
+                ratios("100", "120")));
+    }
+
+    private static String workedAward(RuleType<?> type) {
+        AwardRule rule = rule(type, Rules.standard().awards());
+        Contest contest = contest(THREE);
+        List<Ratio> figures = rule.figures(contest);
+        int[] places = rule.places(contest, figures);
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < THREE.size(); i++) {
+            Stand tender = THREE.get(i);
+            rows.add(List.of(
+                    tender.price().toString(),
+                    tender.points("delivery") + " + " + tender.points("staff"),
+                    shown(figures.get(i)),
+                    Integer.toString(places[i])));
+        }
+        return "Worked example" + settings(type) + ", three tenders, the "
+                + rule.direction().name().toLowerCase(Locale.ROOT) + " wins:\n\n"
+                + table(
+                        List.of("price", "points for delivery (of 60) + staff (of 40)", rule.figureName(), "place"),
+                        rows);
+    }
+
+    // ---- abnormally low tenders
+    // ---------------------------------------------------------------------------------------
+
+    private static String workedLowTender(RuleType<?> type) {
+        LowTenderTest test = rule(type, Rules.standard().lowTenders());
+        PriceField field = PriceField.of(LOW).withEstimate(Ratio.of(110));
+        List<Answer> answers = test.test(field);
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < LOW.size(); i++) {
+            Optional<Reading> measured = answers.get(i).measured();
+            rows.add(List.of(
+                    LOW.get(i).toString(),
+                    answers.get(i).code(),
+                    measured.map(reading -> shown(reading.statistic())).orElse(""),
+                    measured.map(reading -> shown(reading.threshold())).orElse("")));
+        }
+        String none = answers.stream()
+                .filter(Answer.NoTest.class::isInstance)
+                .map(answer -> ((Answer.NoTest) answer).reason())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return "Worked example" + settings(type) + ", five prices and an estimate of 110"
+                + (none.isEmpty() ? "" : "; no test, because " + none) + ":\n\n"
+                + table(List.of("price", "answer", test.statistic(), "flagged below"), rows);
+    }
+}
