@@ -53,6 +53,7 @@ final class Engine {
             plan.gates().firstRound(sheet);
             sheet.admitIfPassing();
         }
+        new Transformation(plan, sheets, faults).run();
         new SecondRound(plan, sheets, faults).score();
         for (Sheet sheet : sheets) {
             if (sheet.admitted()) {

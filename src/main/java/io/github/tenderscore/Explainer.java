@@ -7,6 +7,8 @@ import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.quality.ConsensusRules;
+import io.github.tenderscore.quality.QualityTransform;
+import io.github.tenderscore.quality.QualityTransforms;
 import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.ranking.TieBreak;
 import java.util.ArrayList;
@@ -161,9 +163,33 @@ final class Explainer {
     }
 
     private Step criterion(Sheet sheet, Node node) {
-        Step step = ungated(sheet, node);
+        Step earned = ungated(sheet, node);
+        Step step = sheet.earned(node).isPresent() ? transformed(sheet, node, earned) : earned;
         Optional<String> gate = GateNote.of(sheet, node);
         return gate.isEmpty() ? step : step.withNote(gate.get());
+    }
+
+    /** What the points earned come to once they are transformed, among the tenders that passed the gates before. */
+    private Step transformed(Sheet sheet, Node node, Step earned) {
+        QualityTransform transform = node.criterion().transform().orElseThrow();
+        List<Sheet> among = sheets.stream().filter(Sheet::admitted).toList();
+        List<Ratio> points = among.stream()
+                .map(other -> other.earned(node).orElseThrow().published())
+                .toList();
+        Step step = transform.explain(among.indexOf(sheet), points, node.available());
+        List<Step> steps = new ArrayList<>(step.steps());
+        steps.add(new Step(
+                "Points earned",
+                earned.formula(),
+                earned.substituted(),
+                earned.exact(),
+                earned.rounding(),
+                earned.note(),
+                earned.steps()));
+        String note = RuleNote.of(transform, QualityTransforms.catalogue()) + "; gates are tested on the points earned"
+                + (step.note().isEmpty() ? "" : "; " + step.note());
+        return new Step(
+                earned.label(), step.formula(), step.substituted(), step.exact(), node.pointsRounding(), note, steps);
     }
 
     private Step ungated(Sheet sheet, Node node) {

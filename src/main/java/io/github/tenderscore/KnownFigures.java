@@ -31,6 +31,9 @@ final class KnownFigures {
 
     /** Whether the points of a tender on a criterion, or on any in a group, can be told; where nothing is compared they always can. */
     boolean tells(Sheet sheet, Node node) {
+        if (sheet.earned(node).isPresent() && !knowsEverybody()) {
+            return false;
+        }
         if (!node.isLeaf()) {
             return node.parts().stream().allMatch(part -> tells(sheet, part));
         }
@@ -38,6 +41,12 @@ final class KnownFigures {
                 || sheet.published(node) == null
                 || sheet.response(node) == null
                 || tells(sheet, new Comparison(sheets, node.compared().get(), true));
+    }
+
+    private boolean knowsEverybody() {
+        return sheets.stream()
+                .filter(Sheet::admitted)
+                .allMatch(sheet -> known.contains(sheet.tender().id()));
     }
 
     private boolean tells(Sheet own, Comparison comparison) {

@@ -103,6 +103,11 @@ final class Node {
         return compared;
     }
 
+    /** Whether its points, or those of any of its parts, are transformed before they count. */
+    boolean changes() {
+        return criterion.transform().isPresent() || parts.stream().anyMatch(Node::changes);
+    }
+
     List<Node> parts() {
         return parts;
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A method prepared for scoring: its criteria in a row, parents before their parts, with all that does not depend on tenders. */
 final class Plan {
@@ -27,6 +28,7 @@ final class Plan {
     private final List<Node> groupsOfSecondRound;
     private final Gates gates;
     private final Optional<Rounding.Digits> figureRounding;
+    private final List<Node> transformed;
     private final List<Contest.Weighed> weighed;
     private final boolean rounds;
     private final Map<String, Node> byId = new HashMap<>();
@@ -41,6 +43,7 @@ final class Plan {
                 leaves.stream().flatMap(leaf -> leaf.compared().stream()).toList();
         this.groupsOfFirstRound = scoredGroups(false);
         this.groupsOfSecondRound = scoredGroups(true);
+        this.transformed = inwards(node -> node.isScored() && !node.inSecondRound() && node.changes());
         this.gates = new Gates(method, nodes);
         this.figureRounding = method.rounding().at(Rounding.Stage.TOTAL);
         this.weighed = leaves.stream()
@@ -85,8 +88,13 @@ final class Plan {
     }
 
     private List<Node> scoredGroups(boolean ofSecondRound) {
+        return inwards(node -> !node.isLeaf() && node.isScored() && node.inSecondRound() == ofSecondRound);
+    }
+
+    /** Parts before their groups. */
+    private List<Node> inwards(Predicate<Node> wanted) {
         List<Node> inwards = new ArrayList<>(nodes);
-        inwards.removeIf(node -> node.isLeaf() || !node.isScored() || node.inSecondRound() != ofSecondRound);
+        inwards.removeIf(wanted.negate());
         Collections.reverse(inwards);
         return List.copyOf(inwards);
     }
@@ -125,6 +133,11 @@ final class Plan {
     /** The scored groups with a criterion of the second round, parts before their groups. */
     List<Node> groupsOfSecondRound() {
         return groupsOfSecondRound;
+    }
+
+    /** What is transformed, and the groups in which that changes the subtotal; parts before their groups. */
+    List<Node> transformed() {
+        return transformed;
     }
 
     Gates gates() {

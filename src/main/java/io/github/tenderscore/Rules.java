@@ -6,6 +6,8 @@ import io.github.tenderscore.price.PriceRule;
 import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.quality.ConsensusRule;
 import io.github.tenderscore.quality.ConsensusRules;
+import io.github.tenderscore.quality.QualityTransform;
+import io.github.tenderscore.quality.QualityTransforms;
 import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.rule.Catalogue;
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
  * @param prices how prices earn points
  * @param awards how the most advantageous tender is found
  * @param socialValues how promised quantities earn points
+ * @param transforms what becomes of points on quality before they count
  * @param consensus how the marks of several evaluators become one
  * @param lowTenders which prices look abnormally low
  */
@@ -34,6 +37,7 @@ public record Rules(
         Catalogue<PriceRule> prices,
         Catalogue<AwardRule> awards,
         Catalogue<SocialValueRule> socialValues,
+        Catalogue<QualityTransform> transforms,
         Catalogue<ConsensusRule> consensus,
         Catalogue<LowTenderTest> lowTenders) {
 
@@ -41,6 +45,7 @@ public record Rules(
             PriceRules.catalogue(),
             AwardRules.catalogue(),
             SocialValueRules.catalogue(),
+            QualityTransforms.catalogue(),
             ConsensusRules.catalogue(),
             LowTenderTests.catalogue());
 
@@ -61,7 +66,7 @@ public record Rules(
      * @throws IllegalArgumentException if the id is taken
      */
     public Rules withPrice(RuleType<PriceRule> type) {
-        return new Rules(prices.with(type), awards, socialValues, consensus, lowTenders);
+        return new Rules(prices.with(type), awards, socialValues, transforms, consensus, lowTenders);
     }
 
     /**
@@ -72,7 +77,7 @@ public record Rules(
      * @throws IllegalArgumentException if the id is taken
      */
     public Rules withAward(RuleType<AwardRule> type) {
-        return new Rules(prices, awards.with(type), socialValues, consensus, lowTenders);
+        return new Rules(prices, awards.with(type), socialValues, transforms, consensus, lowTenders);
     }
 
     /**
@@ -83,7 +88,18 @@ public record Rules(
      * @throws IllegalArgumentException if the id is taken
      */
     public Rules withSocialValue(RuleType<SocialValueRule> type) {
-        return new Rules(prices, awards, socialValues.with(type), consensus, lowTenders);
+        return new Rules(prices, awards, socialValues.with(type), transforms, consensus, lowTenders);
+    }
+
+    /**
+     * These rules and a transform of points on quality of one's own.
+     *
+     * @param type with an id that no other rule of the family has
+     * @return a new registry
+     * @throws IllegalArgumentException if the id is taken
+     */
+    public Rules withTransform(RuleType<QualityTransform> type) {
+        return new Rules(prices, awards, socialValues, transforms.with(type), consensus, lowTenders);
     }
 
     /**
@@ -94,7 +110,7 @@ public record Rules(
      * @throws IllegalArgumentException if the id is taken
      */
     public Rules withConsensus(RuleType<ConsensusRule> type) {
-        return new Rules(prices, awards, socialValues, consensus.with(type), lowTenders);
+        return new Rules(prices, awards, socialValues, transforms, consensus.with(type), lowTenders);
     }
 
     /**
@@ -105,7 +121,7 @@ public record Rules(
      * @throws IllegalArgumentException if the id is taken
      */
     public Rules withLowTender(RuleType<LowTenderTest> type) {
-        return new Rules(prices, awards, socialValues, consensus, lowTenders.with(type));
+        return new Rules(prices, awards, socialValues, transforms, consensus, lowTenders.with(type));
     }
 
     /**
@@ -119,6 +135,7 @@ public record Rules(
             case PRICE -> prices.types();
             case AWARD -> awards.types();
             case SOCIAL_VALUE -> socialValues.types();
+            case QUALITY -> transforms.types();
             case CONSENSUS -> consensus.types();
             case LOW_TENDER -> lowTenders.types();
         };

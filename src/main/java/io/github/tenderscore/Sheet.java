@@ -8,7 +8,10 @@ import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.ranking.Standing;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The score sheet of one tender: what it earned on each criterion, once without any rounding and once as published. */
@@ -19,6 +22,7 @@ final class Sheet {
     private final @Nullable Ratio[] exact;
     private final @Nullable Ratio[] published;
     private final @Nullable Ratio[] compared;
+    private final Map<Integer, Node.Points> earned = new HashMap<>(0);
     private final List<Disregard> disregards;
     private final List<GateFailure> failures = new ArrayList<>(0);
     private boolean admitted;
@@ -46,6 +50,16 @@ final class Sheet {
     void earn(Node node, Node.Points points) {
         exact[node.index()] = points.exact();
         published[node.index()] = points.published();
+    }
+
+    /** Keeps the points that were earned before they are transformed. */
+    Node.Points keepEarned(Node node) {
+        Ratio exactOne = exact[node.index()];
+        Ratio publishedOne = published[node.index()];
+        Node.Points points =
+                exactOne == null || publishedOne == null ? Node.Points.ZERO : new Node.Points(exactOne, publishedOne);
+        earned.put(node.index(), points);
+        return points;
     }
 
     /** Lets the tender into the second round, which it enters if it passed every gate of the first. */
@@ -104,6 +118,11 @@ final class Sheet {
     @Nullable
     Ratio published(Node node) {
         return published[node.index()];
+    }
+
+    /** The points before they were transformed; empty where they were not. */
+    Optional<Node.Points> earned(Node node) {
+        return Optional.ofNullable(earned.get(node.index()));
     }
 
     /** Without any rounding; the engine fills it for every tender that passes. */

@@ -376,6 +376,7 @@ public final class Methods {
                             ? Optional.of(Gate.Minimum.of(pick("0", "12.5%", "100/3%")))
                             : Optional.empty(),
                     Rounding.Policy.of(roundings(Rounding.Stage.CRITERION)),
+                    Optional.empty(),
                     plot.parts.stream().map(this::criterion).toList());
         }
         Scoring scoring = plot.scoring.get();
@@ -389,7 +390,8 @@ public final class Methods {
                 Rounding.Policy.of(roundings(Rounding.Stage.INPUT, Rounding.Stage.RATIO, Rounding.Stage.CRITERION)),
                 scoring instanceof Scoring.Price
                         ? pick(MissingResponse.REFUSED, MissingResponse.DISQUALIFIES)
-                        : pick(MissingResponse.values()));
+                        : pick(MissingResponse.values()),
+                Optional.empty());
     }
 
     private Optional<Gate> gate(Scoring scoring, boolean scored) {

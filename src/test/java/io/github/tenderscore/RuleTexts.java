@@ -63,6 +63,10 @@ final class RuleTexts {
                 the tender's price on the one price criterion of the method, and the quantity a sum in its currency. `SV-BEST` and `SV-SHARE` are scored in the
                 second round, beside the prices; the highest quantity is that of the tenders that passed every gate which needs neither a price nor a comparison.
                 """;
+            case QUALITY -> """
+                What becomes of the points on quality before they count. A method declares it on a criterion or on a group
+                (`transform`); gates are tested on the points earned, before.
+                """;
             case CONSENSUS -> """
                 How the marks of several evaluators become one. The mark before rounding is the one on which gates are tested.
                 """;

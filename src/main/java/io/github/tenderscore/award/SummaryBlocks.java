@@ -59,7 +59,12 @@ final class SummaryBlocks {
                 result.tender().supplier().name(),
                 withRank ? result.rank() : Optional.empty(),
                 method.criteria().stream().map(this::score).toList(),
-                hidden ? List.of() : SummaryTotals.of(method, result, hangsOnOthers(method.criteria())),
+                hidden
+                        ? List.of()
+                        : SummaryTotals.of(
+                                method,
+                                result,
+                                hangsOnOthers(method.criteria()) || SummaryScoring.comparesTenders(method.award())),
                 view.notices(tender, Optional.empty(), false));
     }
 
@@ -203,8 +208,10 @@ final class SummaryBlocks {
     /** Whether prices that the readers may not know go into the points of any of these criteria. */
     boolean hangsOnOthers(List<Criterion> criteria) {
         return criteria.stream()
-                .anyMatch(criterion -> criterion instanceof Criterion.Group group
-                        ? hangsOnOthers(group.criteria())
-                        : told.getOrDefault(criterion.id(), Optional.empty()).isEmpty());
+                .anyMatch(criterion -> criterion.transform().isPresent()
+                        || (criterion instanceof Criterion.Group group
+                                ? hangsOnOthers(group.criteria())
+                                : told.getOrDefault(criterion.id(), Optional.empty())
+                                        .isEmpty()));
     }
 }

@@ -8,6 +8,7 @@ import io.github.tenderscore.model.MissingResponse;
 import io.github.tenderscore.model.WeightBasis;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.quality.QualityTransforms;
 import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.ranking.TieBreak;
@@ -111,6 +112,12 @@ final class SummaryMethods {
                             ? "A tender without a response is disqualified."
                             : "A tender without a response earns no points here.");
         }
+        criterion
+                .transform()
+                .ifPresent(
+                        transform -> lines.add("Once the minimums are tested, the points become others by this rule: "
+                                + SummaryScoring.formula(transform, QualityTransforms.catalogue())
+                                + "; T is what the tender earned, Tmax the most that any tender earned."));
         return lines;
     }
 

@@ -9,8 +9,11 @@ import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.quality.ChoiceScale;
 import io.github.tenderscore.quality.ConsensusRules;
 import io.github.tenderscore.quality.MarkScale;
+import io.github.tenderscore.quality.QualityTransforms;
+import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.rule.Catalogue;
+import io.github.tenderscore.rule.Independence;
 import io.github.tenderscore.rule.Rule;
 import io.github.tenderscore.rule.RuleType;
 import io.github.tenderscore.socialvalue.SocialValueRule;
@@ -49,6 +52,11 @@ final class SummaryScoring {
         if (ConsensusRules.catalogue().find(method.consensus().id()).isEmpty()) {
             rules.add(method.consensus());
         }
+        method.withGroups().stream()
+                .flatMap(criterion -> criterion.transform().stream())
+                .filter(transform ->
+                        QualityTransforms.catalogue().find(transform.id()).isEmpty())
+                .forEach(rules::add);
         method.leaves().stream()
                 .map(SummaryScoring::rule)
                 .flatMap(Optional::stream)
@@ -63,6 +71,15 @@ final class SummaryScoring {
             return price.rule().map(Rule.class::cast);
         }
         return leaf.scoring() instanceof Scoring.Promised promised ? Optional.of(promised.rule()) : Optional.empty();
+    }
+
+    /** Whether the figure of a tender may tell something of others; of a rule of the authority's own that is not known. */
+    static boolean comparesTenders(AwardRule award) {
+        return AwardRules.catalogue()
+                .find(award.id())
+                .flatMap(RuleType::behaviour)
+                .filter(behaviour -> behaviour.independence() == Independence.ABSOLUTE)
+                .isEmpty();
     }
 
     /** The parameters of a rule, to stand behind its formula. */
@@ -154,7 +171,7 @@ final class SummaryScoring {
                 : scoring.basis().text() + ", while the tender is paid the price that it asks";
     }
 
-    private static <R extends Rule> String formula(R rule, Catalogue<R> catalogue) {
+    static <R extends Rule> String formula(R rule, Catalogue<R> catalogue) {
         Optional<RuleType<R>> type = catalogue.find(rule.id());
         return type.filter(known -> !known.formula().isEmpty())
                 .map(known -> known.formula() + parameters(rule))

@@ -10,6 +10,7 @@ import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.model.Weight;
 import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.quality.QualityTransform;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class CriterionReader {
             "name",
             "kind",
             "passFail",
+            "transform",
             "weight",
             "rule",
             "basis",
@@ -127,7 +129,7 @@ final class CriterionReader {
             complete = false;
             return standIn(id, name, weight, Criterion.Purpose.SCORED, rounding);
         }
-        return new Criterion.Group(id, name, weight, gate, rounding, parts.get());
+        return new Criterion.Group(id, name, weight, gate, rounding, transform(members, id), parts.get());
     }
 
     private Criterion leaf(
@@ -138,6 +140,7 @@ final class CriterionReader {
         complete &= members.any("kind").isPresent();
         Optional<Gate> gate = new GateReader(members, owner, faults).read(scoring);
         MissingResponse missing = missing(members, owner);
+        Optional<QualityTransform> transform = transform(members, id);
         Optional<Boolean> passFail = members.bool("passFail");
         Criterion.Purpose purpose = passFail.orElse(false) ? Criterion.Purpose.PASS_FAIL : Criterion.Purpose.SCORED;
         if (scoring.isEmpty() || faults.count() > before) {
@@ -145,7 +148,8 @@ final class CriterionReader {
             weighable &= weight.isPresent() || passFail.orElse(false);
             return standIn(id, name, weight, purpose, rounding);
         }
-        Criterion.Leaf leaf = new Criterion.Leaf(id, name, weight, purpose, scoring.get(), gate, rounding, missing);
+        Criterion.Leaf leaf =
+                new Criterion.Leaf(id, name, weight, purpose, scoring.get(), gate, rounding, missing, transform);
         readable.add(leaf);
         return leaf;
     }
@@ -162,7 +166,14 @@ final class CriterionReader {
                 new Scoring.YesNo(),
                 Optional.of(new Gate.MustBeYes()),
                 rounding,
-                MissingResponse.SCORES_ZERO);
+                MissingResponse.SCORES_ZERO,
+                Optional.empty());
+    }
+
+    private Optional<QualityTransform> transform(Members members, String id) {
+        return members.object("transform")
+                .flatMap(rule -> RuleReader.read(
+                        rule, "id", "the criterion " + id, catalogues.rules().transforms(), faults));
     }
 
     private Optional<Weight> weight(Members members, String owner) {

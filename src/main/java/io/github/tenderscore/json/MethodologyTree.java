@@ -73,6 +73,7 @@ final class MethodologyTree {
         }
         criterion.gate().ifPresent(gate -> gate(tree, gate));
         rounding(tree, criterion.rounding());
+        criterion.transform().ifPresent(transform -> tree.put("transform", rule("id", transform)));
         if (criterion instanceof Criterion.Leaf leaf && leaf.missing() != MissingResponse.REFUSED) {
             tree.put("ifMissing", leaf.missing().code());
         }

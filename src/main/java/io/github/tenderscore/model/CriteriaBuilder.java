@@ -8,6 +8,7 @@ import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.price.PriceRule;
 import io.github.tenderscore.quality.ChoiceScale;
 import io.github.tenderscore.quality.MarkScale;
+import io.github.tenderscore.quality.QualityTransform;
 import io.github.tenderscore.socialvalue.SocialValueRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -253,7 +254,13 @@ public abstract sealed class CriteriaBuilder<B extends CriteriaBuilder<B>> permi
                             + "criteria can");
         }
         return criterion(new Criterion.Group(
-                id, name, traits.weight, traits.gate, traits.rounding.orElse(Rounding.Policy.NONE), inside));
+                id,
+                name,
+                traits.weight,
+                traits.gate,
+                traits.rounding.orElse(Rounding.Policy.NONE),
+                traits.transform,
+                inside));
     }
 
     /**
@@ -279,7 +286,8 @@ public abstract sealed class CriteriaBuilder<B extends CriteriaBuilder<B>> permi
                 compared(id, scoring, traits.basis),
                 traits.gate,
                 traits.rounding.orElse(Rounding.Policy.NONE),
-                traits.missing.orElse(MissingResponse.REFUSED)));
+                traits.missing.orElse(MissingResponse.REFUSED),
+                traits.transform));
     }
 
     private Scoring compared(String id, Scoring scoring, Optional<PriceBasis> basis) {
@@ -301,6 +309,7 @@ public abstract sealed class CriteriaBuilder<B extends CriteriaBuilder<B>> permi
         private Optional<MissingResponse> missing = Optional.empty();
         private Optional<Criterion.Purpose> purpose = Optional.empty();
         private Optional<PriceBasis> basis = Optional.empty();
+        private Optional<QualityTransform> transform = Optional.empty();
     }
 
     private Traits traits(String id, String weight, Option... options) {
@@ -333,6 +342,8 @@ public abstract sealed class CriteriaBuilder<B extends CriteriaBuilder<B>> permi
             traits.missing = once(traits.missing, ifMissing.missing(), "consequence of a missing response", id);
         } else if (option instanceof Option.Compares compares) {
             traits.basis = once(traits.basis, compares.basis(), "figure compared", id);
+        } else if (option instanceof Option.Transforms transforms) {
+            traits.transform = once(traits.transform, transforms.transform(), "transform", id);
         } else {
             traits.purpose = once(traits.purpose, Criterion.Purpose.PASS_FAIL, "purpose", id);
         }

@@ -2,6 +2,7 @@ package io.github.tenderscore.model;
 
 import io.github.tenderscore.cost.PriceBasis;
 import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.quality.QualityTransform;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,21 @@ public sealed interface Criterion {
     Optional<Gate> gate();
 
     /**
+     * What becomes of its points before they count.
+     *
+     * @return empty where they count as they are earned
+     */
+    Optional<QualityTransform> transform();
+
+    /**
+     * The same criterion with another weight.
+     *
+     * @param other its weight; empty for none
+     * @return a new criterion
+     */
+    Criterion withWeight(Optional<Weight> other);
+
+    /**
      * Its own roundings, which take the place of the method's at the same stage.
      *
      * @return on a group only the stage {@code criterion}, which rounds the subtotal
@@ -51,6 +67,7 @@ public sealed interface Criterion {
      * @param weight its share of what it stands in
      * @param gate the least number, or percentage, of its points
      * @param rounding how its subtotal is rounded
+     * @param transform what becomes of its subtotal before it counts, once the gates are tested
      * @param criteria its parts, at least one
      */
     record Group(
@@ -59,6 +76,7 @@ public sealed interface Criterion {
             Optional<Weight> weight,
             Optional<Gate> gate,
             Rounding.Policy rounding,
+            Optional<QualityTransform> transform,
             List<Criterion> criteria)
             implements Criterion {
 
@@ -70,10 +88,36 @@ public sealed interface Criterion {
          * @param weight its share of what it stands in
          * @param gate the least number, or percentage, of its points
          * @param rounding how its subtotal is rounded
+         * @param transform what becomes of its subtotal before it counts, once the gates are tested
          * @param criteria its parts, at least one
          */
         public Group {
             criteria = List.copyOf(criteria);
+        }
+
+        /**
+         * The same group with other parts.
+         *
+         * @param parts its parts, at least one
+         * @return a new group
+         */
+        public Group withCriteria(List<Criterion> parts) {
+            return new Group(id, name, weight, gate, rounding, transform, parts);
+        }
+
+        /**
+         * The same group with another gate.
+         *
+         * @param other what a tender must reach on it; empty for nothing
+         * @return a new group
+         */
+        public Group withGate(Optional<Gate> other) {
+            return new Group(id, name, weight, other, rounding, transform, criteria);
+        }
+
+        @Override
+        public Group withWeight(Optional<Weight> other) {
+            return new Group(id, name, other, gate, rounding, transform, criteria);
         }
     }
 
@@ -88,6 +132,7 @@ public sealed interface Criterion {
      * @param gate what a tender must reach on it
      * @param rounding its own roundings
      * @param missing what the method says of a tender without a response
+     * @param transform what becomes of its points before they count, once the gates are tested
      */
     record Leaf(
             String id,
@@ -97,8 +142,24 @@ public sealed interface Criterion {
             Scoring scoring,
             Optional<Gate> gate,
             Rounding.Policy rounding,
-            MissingResponse missing)
+            MissingResponse missing,
+            Optional<QualityTransform> transform)
             implements Criterion {
+
+        @Override
+        public Leaf withWeight(Optional<Weight> other) {
+            return new Leaf(id, name, other, purpose, scoring, gate, rounding, missing, transform);
+        }
+
+        /**
+         * The same criterion that asks for something else, or scores it otherwise.
+         *
+         * @param other what it asks for and how that earns points
+         * @return a new criterion
+         */
+        public Leaf withScoring(Scoring other) {
+            return new Leaf(id, name, weight, purpose, other, gate, rounding, missing, transform);
+        }
 
         /**
          * Whether it earns points.

@@ -28,7 +28,7 @@ final class MethodVariant {
                 return old;
             }
             Scoring.Price price = (Scoring.Price) old.scoring();
-            return scoring(old, old.weight(), new Scoring.Price(Optional.of(rule), price.basis()));
+            return old.withScoring(new Scoring.Price(Optional.of(rule), price.basis()));
         }));
     }
 
@@ -80,12 +80,13 @@ final class MethodVariant {
         Ratio factor = total.dividedBy(others);
         List<Criterion> criteria = changed(method.criteria(), leaf -> {
             if (leaf.scoring() instanceof Scoring.Price price) {
-                return scoring(leaf, Optional.empty(), new Scoring.Price(Optional.empty(), price.basis()));
+                return leaf.withScoring(new Scoring.Price(Optional.empty(), price.basis()))
+                        .withWeight(Optional.empty());
             }
             Optional<Weight> weight = leaf.isScored()
                     ? Optional.of(new Weight(method.available(leaf.id()).times(factor)))
                     : leaf.weight();
-            return scoring(leaf, weight, leaf.scoring());
+            return leaf.withWeight(weight);
         });
         WeightBasis basis = method.weightBasis() == WeightBasis.POINTS ? WeightBasis.POINTS : WeightBasis.TOTAL;
         return checked(rule, basis, Optional.empty(), withoutGroupWeights(criteria, factor));
@@ -94,13 +95,9 @@ final class MethodVariant {
     private static List<Criterion> withoutGroupWeights(List<Criterion> criteria, Ratio factor) {
         return criteria.stream()
                 .<Criterion>map(criterion -> criterion instanceof Criterion.Group group
-                        ? new Criterion.Group(
-                                group.id(),
-                                group.name(),
-                                Optional.empty(),
-                                group.gate().map(gate -> scaled(gate, factor)),
-                                group.rounding(),
-                                withoutGroupWeights(group.criteria(), factor))
+                        ? group.withWeight(Optional.empty())
+                                .withGate(group.gate().map(gate -> scaled(gate, factor)))
+                                .withCriteria(withoutGroupWeights(group.criteria(), factor))
                         : criterion)
                 .toList();
     }
@@ -112,21 +109,10 @@ final class MethodVariant {
                 : gate;
     }
 
-    private static Criterion.Leaf scoring(Criterion.Leaf leaf, Optional<Weight> weight, Scoring scoring) {
-        return new Criterion.Leaf(
-                leaf.id(), leaf.name(), weight, leaf.purpose(), scoring, leaf.gate(), leaf.rounding(), leaf.missing());
-    }
-
     private static List<Criterion> changed(List<Criterion> criteria, UnaryOperator<Criterion.Leaf> change) {
         return criteria.stream()
                 .<Criterion>map(criterion -> criterion instanceof Criterion.Group group
-                        ? new Criterion.Group(
-                                group.id(),
-                                group.name(),
-                                group.weight(),
-                                group.gate(),
-                                group.rounding(),
-                                changed(group.criteria(), change))
+                        ? group.withCriteria(changed(group.criteria(), change))
                         : change.apply((Criterion.Leaf) criterion))
                 .toList();
     }

@@ -332,7 +332,8 @@ public final class Methodology {
             }
             return leaf.scoring() instanceof Scoring.Promised promised ? Stream.of(promised.rule()) : Stream.empty();
         });
-        return Stream.concat(Stream.of(award, consensus), scoring);
+        Stream<Rule> transforms = all().flatMap(criterion -> criterion.transform().stream());
+        return Stream.of(Stream.of(award, consensus), scoring, transforms).flatMap(rules -> rules);
     }
 
     private static Stream<Criterion> withParts(Criterion criterion) {

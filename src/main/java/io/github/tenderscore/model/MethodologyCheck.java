@@ -8,6 +8,8 @@ import io.github.tenderscore.quality.ConsensusRule;
 import io.github.tenderscore.quality.ConsensusRules;
 import io.github.tenderscore.quality.MarkScale;
 import io.github.tenderscore.quality.MarkScales;
+import io.github.tenderscore.quality.QualityTransform;
+import io.github.tenderscore.quality.QualityTransforms;
 import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.rule.Catalogue;
@@ -47,6 +49,7 @@ final class MethodologyCheck {
             } else {
                 group((Criterion.Group) criterion);
             }
+            criterion.transform().ifPresent(transform -> transform(criterion, transform));
         });
         new GateCheck(method, faults).run();
         if (pointsTotalReadable) {
@@ -116,6 +119,25 @@ final class MethodologyCheck {
             onlyPrice(leaf, promised.rule());
         } else if (leaf.scoring() instanceof Scoring.Mark mark) {
             known(leaf, mark.scale());
+        }
+    }
+
+    /** What is compared, or reads a price, is scored after the others, when the gates before it are long tested. */
+    private void transform(Criterion criterion, QualityTransform transform) {
+        known(transform, QualityTransforms.catalogue(), CriteriaBuilder.place(criterion.id(), "transform"));
+        Optional<Criterion.Leaf> late = Methodology.leavesOf(List.of(criterion))
+                .filter(leaf -> leaf.isPrice() || leaf.comparesTenders() || leaf.readsPrice())
+                .findFirst();
+        late.ifPresent(leaf -> faults.add(
+                CriteriaBuilder.place(criterion.id(), "transform"),
+                "The transform (" + transform.id() + ") on " + criterion.id()
+                        + " must be on criteria that are scored by themselves; " + leaf.id()
+                        + " is scored by price or by comparison"));
+        if (!Methodology.isScored(criterion)) {
+            faults.add(
+                    CriteriaBuilder.place(criterion.id(), "transform"),
+                    "The transform (" + transform.id() + ") on " + criterion.id()
+                            + " must be on a criterion that earns points");
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.tenderscore.model;
 
 import io.github.tenderscore.cost.PriceBasis;
 import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.quality.QualityTransform;
 import java.util.List;
 
 /** Something that a method says of a criterion beyond its weight and rule; made by {@link Options}. */
@@ -58,6 +59,13 @@ public sealed interface Option {
      * @param basis the basis
      */
     record Compares(PriceBasis basis) implements Option {}
+
+    /**
+     * What becomes of the points before they count.
+     *
+     * @param transform the rule
+     */
+    record Transforms(QualityTransform transform) implements Option {}
 
     /** The criterion earns no points. */
     record PassFail() implements Option {}

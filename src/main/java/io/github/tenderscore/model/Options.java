@@ -2,6 +2,7 @@ package io.github.tenderscore.model;
 
 import io.github.tenderscore.cost.PriceBasis;
 import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.quality.QualityTransform;
 import java.util.List;
 
 /** What a method can say of a criterion beyond its weight and rule; made to be imported statically. */
@@ -87,5 +88,16 @@ public final class Options {
      */
     public static Option ifMissing(MissingResponse missing) {
         return new Option.IfMissing(missing);
+    }
+
+    /**
+     * The points earned do not count as they are: once the gates are tested, a rule compresses them, scales them so that the best tender
+     * has all, or exchanges them for a value.
+     *
+     * @param rule the rule
+     * @return the option, for a criterion or group that is scored by itself, without comparing prices or promises
+     */
+    public static Option transform(QualityTransform rule) {
+        return new Option.Transforms(rule);
     }
 }

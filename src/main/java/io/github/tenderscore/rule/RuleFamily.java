@@ -10,6 +10,8 @@ public enum RuleFamily {
     AWARD("Award"),
     /** It turns a promised quantity into points. */
     SOCIAL_VALUE("Social value"),
+    /** It turns points on quality into those that count. */
+    QUALITY("Quality"),
     /** It makes one mark of those of several evaluators. */
     CONSENSUS("Consensus"),
     /** It flags a price that looks abnormally low. */

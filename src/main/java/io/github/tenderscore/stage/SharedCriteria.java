@@ -95,19 +95,6 @@ final class SharedCriteria {
 
     /** The criterion without its own weight, which each stage publishes for itself. */
     private static Criterion unweighted(Criterion criterion) {
-        if (criterion instanceof Criterion.Group group) {
-            return new Criterion.Group(
-                    group.id(), group.name(), Optional.empty(), group.gate(), group.rounding(), group.criteria());
-        }
-        Criterion.Leaf leaf = (Criterion.Leaf) criterion;
-        return new Criterion.Leaf(
-                leaf.id(),
-                leaf.name(),
-                Optional.empty(),
-                leaf.purpose(),
-                leaf.scoring(),
-                leaf.gate(),
-                leaf.rounding(),
-                leaf.missing());
+        return criterion.withWeight(Optional.empty());
     }
 }

@@ -884,7 +884,8 @@ class MethodologyTest {
                 scoring,
                 Optional.empty(),
                 Rounding.Policy.NONE,
-                MissingResponse.REFUSED);
+                MissingResponse.REFUSED,
+                Optional.empty());
     }
 
     private record OwnPrice(String id, Parameters parameters) implements PriceRule {

@@ -67,20 +67,10 @@ final class WithoutWeight {
         Optional<Weight> weight = criterion
                 .weight()
                 .map(given -> new Weight(weight(points, together).orElse(given.value())));
-        if (criterion instanceof Criterion.Group group) {
-            return new Criterion.Group(
-                    group.id(), group.name(), weight, group.gate(), group.rounding(), among(group.criteria(), points));
-        }
-        Criterion.Leaf leaf = (Criterion.Leaf) criterion;
-        return new Criterion.Leaf(
-                leaf.id(),
-                leaf.name(),
-                weight,
-                leaf.purpose(),
-                leaf.scoring(),
-                leaf.gate(),
-                leaf.rounding(),
-                leaf.missing());
+        Criterion reweighted = criterion.withWeight(weight);
+        return reweighted instanceof Criterion.Group group
+                ? group.withCriteria(among(group.criteria(), points))
+                : reweighted;
     }
 
     /** Empty for a part of a group of which nothing is left: that weighs nothing itself, and its parts may keep their weights. */
