@@ -58,6 +58,7 @@ module io.github.tenderscore {
     exports io.github.tenderscore.rule;
     exports io.github.tenderscore.socialvalue;
     exports io.github.tenderscore.stage;
+    exports io.github.tenderscore.weighting;
 
     opens io.github.tenderscore.cli to
             info.picocli;
