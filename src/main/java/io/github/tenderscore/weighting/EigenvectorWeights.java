@@ -58,9 +58,8 @@ record EigenvectorWeights(String id, RandomIndex randomIndex, WeightTotal total)
     }
 
     private Consistency consistency(PrincipalEigenvector found, int n) {
-        Ratio index = n == 1
-                ? Ratio.ZERO
-                : found.eigenvalue().minus(Ratio.of(n)).dividedBy(Ratio.of(n - 1L));
+        Ratio index =
+                n == 1 ? Ratio.ZERO : found.eigenvalue().minus(Ratio.of(n)).dividedBy(Ratio.of(n - 1L));
         return new Consistency(found.eigenvalue(), index, randomIndex.find(n).map(index::dividedBy));
     }
 
@@ -77,7 +76,10 @@ record EigenvectorWeights(String id, RandomIndex randomIndex, WeightTotal total)
                 .exact(consistency.index())
                 .step(Step.of("Principal eigenvalue of the comparisons")
                         .exact(consistency.eigenvalue())
-                        .note(found.isExact() ? "exact, because all comparisons agree" : "approximate: to 34 significant digits")
+                        .note(
+                                found.isExact()
+                                        ? "exact, because all comparisons agree"
+                                        : "approximate: to 34 significant digits")
                         .build())
                 .build();
         Optional<Ratio> random = randomIndex.find(n);

@@ -29,8 +29,7 @@ final class InputCheck {
         int count = importance.criteria().size();
         if (count < 1 || count > MOST) {
             faults.add(
-                    List.of("criteria"),
-                    "The number (" + count + ") of criteria must be from 1 to " + MOST + byRule());
+                    List.of("criteria"), "The number (" + count + ") of criteria must be from 1 to " + MOST + byRule());
         }
     }
 
@@ -86,7 +85,9 @@ final class InputCheck {
             List<String> place = List.of("comparisons", Integer.toString(i));
             boolean known = isKnown(one.criterion(), place) & isKnown(one.over(), place);
             if (one.criterion().equals(one.over())) {
-                faults.add(place, "The criterion (" + one.criterion() + ") must be compared with another, not with itself");
+                faults.add(
+                        place,
+                        "The criterion (" + one.criterion() + ") must be compared with another, not with itself");
             } else if (known && !compared.add(Set.of(one.criterion(), one.over()))) {
                 faults.add(place, "The comparison of " + one.pair() + " must occur only once, in one direction");
             }

@@ -39,7 +39,8 @@ final class Parting {
 
     /** The weights, with the step of each score below that of its weight. */
     Weights weights(List<Step> steps, Optional<Consistency> consistency, List<Step> more) {
-        List<Ratio> weights = total.decimals().isPresent() ? cut(total.decimals().getAsInt()) : exact;
+        List<Ratio> weights =
+                total.decimals().isPresent() ? cut(total.decimals().getAsInt()) : exact;
         List<Weights.Weighed> all = new ArrayList<>();
         for (int i = 0; i < criteria.size(); i++) {
             all.add(new Weights.Weighed(criteria.get(i), weights.get(i), step(i, weights.get(i), steps.get(i))));

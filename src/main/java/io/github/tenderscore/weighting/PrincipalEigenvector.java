@@ -61,8 +61,8 @@ record PrincipalEigenvector(List<Ratio> vector, Ratio eigenvalue, boolean isExac
             }
             before = vector;
         }
-        throw new IllegalArgumentException("The comparisons must agree better; no eigenvector was found after "
-                + MOST_SQUARINGS + " squarings");
+        throw new IllegalArgumentException(
+                "The comparisons must agree better; no eigenvector was found after " + MOST_SQUARINGS + " squarings");
     }
 
     private static BigDecimal[][] decimals(Ratio[][] matrix) {
@@ -77,7 +77,7 @@ record PrincipalEigenvector(List<Ratio> vector, Ratio eigenvalue, boolean isExac
         return decimals;
     }
 
-    /** The square, divided by its largest member so that numbers stay small. */
+    /** The square, with the point moved so that its largest member stays near 1. */
     private static BigDecimal[][] squared(BigDecimal[][] matrix) {
         int n = matrix.length;
         BigDecimal[][] square = new BigDecimal[n][n];
@@ -92,16 +92,13 @@ record PrincipalEigenvector(List<Ratio> vector, Ratio eigenvalue, boolean isExac
                 most = most.max(square[i][j]);
             }
         }
-        return divided(square, most);
-    }
-
-    private static BigDecimal[][] divided(BigDecimal[][] matrix, BigDecimal by) {
-        for (BigDecimal[] row : matrix) {
-            for (int j = 0; j < row.length; j++) {
-                row[j] = row[j].divide(by, WIDE);
+        int places = most.precision() - most.scale();
+        for (BigDecimal[] row : square) {
+            for (int j = 0; j < n; j++) {
+                row[j] = row[j].movePointLeft(places);
             }
         }
-        return matrix;
+        return square;
     }
 
     /** The sum of each row, as a part of the largest. */

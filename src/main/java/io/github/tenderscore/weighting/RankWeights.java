@@ -48,8 +48,7 @@ record RankWeights(String id, Curve curve, Ties ties, WeightTotal total) impleme
     }
 
     private void check(String criterion, Ratio rank, List<Ratio> ranks, InputCheck check) {
-        long before =
-                ranks.stream().filter(other -> other.compareTo(rank) < 0).count();
+        long before = ranks.stream().filter(other -> other.compareTo(rank) < 0).count();
         Ratio must = Ratio.of(before + 1);
         if (!rank.equals(must)) {
             check.faults()

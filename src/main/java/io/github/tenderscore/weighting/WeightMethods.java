@@ -51,13 +51,13 @@ public final class WeightMethods {
 
     private static final RuleType<WeightMethod> AHP = RuleType.<WeightMethod>named(
                     "WT-AHP", "Analytic hierarchy process")
-            .formula("weight = total × principal eigenvector of the comparisons / its sum; CI = (lmax - n) / (n - 1); CR = CI / RI")
+            .formula(
+                    "weight = total × principal eigenvector of the comparisons / its sum; CI = (lmax - n) / (n - 1); CR = CI / RI")
             .parameters(
                     WeightTotal.TOTAL,
                     WeightTotal.DECIMALS,
                     Parameter.text(
-                            RandomIndex.NAME,
-                            "saaty, saaty-2005, donegan-dodd, or a table such as 3: 0.58, 4: 0.9"))
+                            RandomIndex.NAME, "saaty, saaty-2005, donegan-dodd, or a table such as 3: 0.58, 4: 0.9"))
             .behaves(
                     Independence.ABSOLUTE,
                     "One comparison of every two criteria, from 1/1000 to 1000 times. One criterion has all; all equal weigh the same; zero "
@@ -66,9 +66,7 @@ public final class WeightMethods {
             .source(Evidence.PARTIAL, "Saaty (2008), Decision making with the analytic hierarchy process, via AHPy")
             .address("https://github.com/PhilipGriffith/AHPy")
             .makes(parameters -> new EigenvectorWeights(
-                    "WT-AHP",
-                    RandomIndex.of("WT-AHP", parameters.text(RandomIndex.NAME)),
-                    WeightTotal.of(parameters)));
+                    "WT-AHP", RandomIndex.of("WT-AHP", parameters.text(RandomIndex.NAME)), WeightTotal.of(parameters)));
 
     private static final RuleType<WeightMethod> SWING = RuleType.<WeightMethod>named(
                     "WT-SWING", "Swing or SMART scores in proportion")
@@ -88,7 +86,9 @@ public final class WeightMethods {
             .parameters(
                     WeightTotal.TOTAL,
                     WeightTotal.DECIMALS,
-                    Parameter.number(WinWeights.ADDED, "what is added to the wins of each criterion, so that none weighs nothing")
+                    Parameter.number(
+                                    WinWeights.ADDED,
+                                    "what is added to the wins of each criterion, so that none weighs nothing")
                             .above("0"),
                     TIES)
             .behaves(
@@ -159,8 +159,8 @@ public final class WeightMethods {
     }
 
     private static WeightMethod stated(Ratio stated, Ratio total) {
-        return DIRECT.create(Parameters.of(StatedWeights.STATED, stated.toString())
-                .with(WeightTotal.TOTAL_NAME, total.toString()));
+        return DIRECT.create(
+                Parameters.of(StatedWeights.STATED, stated.toString()).with(WeightTotal.TOTAL_NAME, total.toString()));
     }
 
     /**

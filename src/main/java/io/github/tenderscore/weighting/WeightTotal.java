@@ -18,8 +18,8 @@ public record WeightTotal(Ratio total, OptionalInt decimals) {
 
     static final String TOTAL_NAME = "total";
 
-    static final Parameter TOTAL =
-            Parameter.number(TOTAL_NAME, "what all weights total: 100 for per cent, or points").above("0");
+    static final Parameter TOTAL = Parameter.number(TOTAL_NAME, "what all weights total: 100 for per cent, or points")
+            .above("0");
 
     static final Parameter DECIMALS = Parameter.choice(
             "decimals",

@@ -115,13 +115,15 @@ class WeightMethodsTest extends WeightMethodContract {
 
     @Test
     void rankReciprocalOfFour() {
-        assertShares(WeightMethods.rankReciprocal(WeightTotal.percent(), Ties.REFUSED), 20, "0.48", "0.24", "0.16", "0.12");
+        assertShares(
+                WeightMethods.rankReciprocal(WeightTotal.percent(), Ties.REFUSED), 20, "0.48", "0.24", "0.16", "0.12");
     }
 
     /** N24: a public README prints 48.33 / 27.08 / 14.58 / 10.00. By hand: 25/48, 13/48, 7/48 and 3/48 of 100. */
     @Test
     void n24RankOrderCentroidTotalsExactlyOneHundred() {
-        Weights weights = WeightMethods.rankOrderCentroid(WeightTotal.percent(), Ties.REFUSED).weigh(ranked(1, 2, 3, 4));
+        Weights weights = WeightMethods.rankOrderCentroid(WeightTotal.percent(), Ties.REFUSED)
+                .weigh(ranked(1, 2, 3, 4));
         assertThat(texts(weights)).containsExactly("625/12", "325/12", "175/12", "6.25");
         assertThat(weights.explain("c1").steps().get(0).substituted()).isEqualTo("1 / 2 + 1 / 3 + 1 / 4");
     }
@@ -143,31 +145,36 @@ class WeightMethodsTest extends WeightMethodContract {
     @Test
     void n12NegativeWeightsAndOtherTotalsAreRefused() {
         assertThatExceptionOfType(FaultException.class)
-                .isThrownBy(() -> WeightMethods.percentages().weigh(Importance.NONE.with("a", "-3").with("b", "103")))
+                .isThrownBy(() -> WeightMethods.percentages()
+                        .weigh(Importance.NONE.with("a", "-3").with("b", "103")))
                 .withMessage("""
                         The importance of the criteria has 1 fault:
                         - criteria/a: The weight (-3) of the criterion a must be 0 or more, as the rule WT-DIRECT asks""");
         assertThatExceptionOfType(FaultException.class)
-                .isThrownBy(() -> WeightMethods.percentages().weigh(Importance.NONE.with("a", "3").with("b", "9")))
+                .isThrownBy(() -> WeightMethods.percentages()
+                        .weigh(Importance.NONE.with("a", "3").with("b", "9")))
                 .withMessage("""
                         The importance of the criteria has 1 fault:
                         - criteria: The weights (12 in all) must total exactly 100; they are 88 short, and nothing is normalised""");
         assertThatExceptionOfType(FaultException.class)
-                .isThrownBy(() ->
-                        WeightMethods.percentages().weigh(Importance.NONE.with("a", "66.67").with("b", "33.34")))
+                .isThrownBy(() -> WeightMethods.percentages()
+                        .weigh(Importance.NONE.with("a", "66.67").with("b", "33.34")))
                 .withMessageEndingWith("""
                         they are 0.01 over, and nothing is normalised
                           Maybe they were rounded; write exact ones, such as 100/3 in place of 33.33""");
         assertThatExceptionOfType(FaultException.class)
-                .isThrownBy(() ->
-                        WeightMethods.percentages().weigh(Importance.NONE.with("a", "0.6").with("b", "0.4")))
+                .isThrownBy(() -> WeightMethods.percentages()
+                        .weigh(Importance.NONE.with("a", "0.6").with("b", "0.4")))
                 .withMessageContaining("Maybe they are written as fractions of one; write 40, not 0.4");
     }
 
     @Test
     void n13CorrectWeightsTotalExactly() {
         assertThat(texts(WeightMethods.percentages()
-                        .weigh(Importance.NONE.with("a", "33.3").with("b", "33.3").with("c", "33.4"))))
+                        .weigh(Importance.NONE
+                                .with("a", "33.3")
+                                .with("b", "33.3")
+                                .with("c", "33.4"))))
                 .containsExactly("33.3", "33.3", "33.4");
         Importance tenths = Importance.NONE;
         for (int i = 0; i < 10; i++) {
@@ -178,7 +185,8 @@ class WeightMethodsTest extends WeightMethodContract {
 
     @Test
     void pointsStayPoints() {
-        Weights weights = WeightMethods.points("60").weigh(Importance.NONE.with("a", "40").with("b", "20"));
+        Weights weights =
+                WeightMethods.points("60").weigh(Importance.NONE.with("a", "40").with("b", "20"));
         assertThat(texts(weights)).containsExactly("40", "20");
         assertThat(weights.share("a")).isEqualTo(Ratio.of(2, 3));
         assertThat(weights.explain("a").note()).isEqualTo("as stated");
@@ -189,7 +197,8 @@ class WeightMethodsTest extends WeightMethodContract {
     /** By hand: the places 2 and 3 of 4 share 24 + 16, and 4 - 1 … of the rank sum 3 + 2. */
     @Test
     void criteriaOfOneRankShareTheirPlaces() {
-        assertThat(texts(WeightMethods.rankReciprocal(WeightTotal.percent(), Ties.SHARED).weigh(ranked(1, 2, 2, 4))))
+        assertThat(texts(WeightMethods.rankReciprocal(WeightTotal.percent(), Ties.SHARED)
+                        .weigh(ranked(1, 2, 2, 4))))
                 .containsExactly("48", "20", "20", "12");
         Weights sum = WeightMethods.rankSum(WeightTotal.percent(), Ties.SHARED).weigh(ranked(1, 2, 2, 4));
         assertThat(texts(sum)).containsExactly("40", "25", "25", "10");
@@ -205,11 +214,14 @@ class WeightMethodsTest extends WeightMethodContract {
                         "criteria/c3: The rank (3) of the criterion c3 must be 4, because 3 criteria are more important");
         assertThatExceptionOfType(FaultException.class)
                 .isThrownBy(() -> shared.weigh(Importance.NONE.with("a", "1").with("b", "1.5")))
-                .withMessageContaining("The rank (1.5) of the criterion b must be 2, because 1 criterion is more important");
+                .withMessageContaining(
+                        "The rank (1.5) of the criterion b must be 2, because 1 criterion is more important");
         assertThatExceptionOfType(FaultException.class)
-                .isThrownBy(() -> WeightMethods.rankSum(WeightTotal.percent(), Ties.REFUSED).weigh(ranked(1, 1, 3)))
-                .withMessageContaining("The rank (1) of the criterion c0 must not be that of another, because the ties of"
-                        + " the rule WT-RS are refused");
+                .isThrownBy(() -> WeightMethods.rankSum(WeightTotal.percent(), Ties.REFUSED)
+                        .weigh(ranked(1, 1, 3)))
+                .withMessageContaining(
+                        "The rank (1) of the criterion c0 must not be that of another, because the ties of"
+                                + " the rule WT-RS are refused");
     }
 
     /** By hand: 52.0833, 27.0833, 14.5833 and 6.25 lose 0.01 in all; of three that lose a third of it the largest gets it. */
@@ -226,12 +238,16 @@ class WeightMethodsTest extends WeightMethodContract {
     void equalWeightsAreNeverCutUnequally() {
         Importance equal = Importance.NONE.with("a", "1").with("b", "1").with("c", "1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> WeightMethods.swing(WeightTotal.percent().withDecimals(2)).weigh(equal))
-                .withMessage("The decimals (2) of the rule WT-SWING must be others, or none: the weights of a, b, c are"
-                        + " equal, and what all weights lose when they are cut off cannot be parted equally among them");
-        assertThat(WeightMethods.swing(WeightTotal.percent()).weigh(equal).text("a")).isEqualTo("100/3");
+                .isThrownBy(() -> WeightMethods.swing(WeightTotal.percent().withDecimals(2))
+                        .weigh(equal))
+                .withMessage(
+                        "The decimals (2) of the rule WT-SWING must be others, or none: the weights of a, b, c are"
+                                + " equal, and what all weights lose when they are cut off cannot be parted equally among them");
+        assertThat(WeightMethods.swing(WeightTotal.percent()).weigh(equal).text("a"))
+                .isEqualTo("100/3");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> WeightMethods.swing(WeightTotal.points("12.5").withDecimals(0)).weigh(equal))
+                .isThrownBy(() -> WeightMethods.swing(WeightTotal.points("12.5").withDecimals(0))
+                        .weigh(equal))
                 .withMessage("The total (12.5) of the rule WT-SWING must have no more than 0 decimals, as many as its"
                         + " weights keep");
     }
@@ -240,7 +256,8 @@ class WeightMethodsTest extends WeightMethodContract {
     void settingsOutsideTheirRangeAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WeightMethods.swing(WeightTotal.percent().withDecimals(7)))
-                .withMessage("The parameter decimals (7) of the rule WT-SWING must be one of none, 0, 1, 2, 3, 4, 5, 6");
+                .withMessage(
+                        "The parameter decimals (7) of the rule WT-SWING must be one of none, 0, 1, 2, 3, 4, 5, 6");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WeightMethods.points("0"))
                 .withMessageContaining("The parameter stated (0) of the rule WT-DIRECT must be above 0");
@@ -254,15 +271,20 @@ class WeightMethodsTest extends WeightMethodContract {
     /** By hand: a wins twice, b once and c never; with 1 added 3, 2 and 1 of 6. */
     @Test
     void winsArePartedWithOneAdded() {
-        Importance importance =
-                Importance.of("a", "b", "c").over("a", "b", "2").over("c", "a", "1/2").over("b", "c", "9");
-        assertThat(texts(WeightMethods.pairwiseWins(WeightTotal.points("60"), "1", Ties.REFUSED).weigh(importance)))
+        Importance importance = Importance.of("a", "b", "c")
+                .over("a", "b", "2")
+                .over("c", "a", "1/2")
+                .over("b", "c", "9");
+        assertThat(texts(WeightMethods.pairwiseWins(WeightTotal.points("60"), "1", Ties.REFUSED)
+                        .weigh(importance)))
                 .containsExactly("30", "20", "10");
         Importance tied = Importance.of("a", "b").over("a", "b", "1");
-        assertThat(texts(WeightMethods.pairwiseWins(WeightTotal.percent(), "1", Ties.SHARED).weigh(tied)))
+        assertThat(texts(WeightMethods.pairwiseWins(WeightTotal.percent(), "1", Ties.SHARED)
+                        .weigh(tied)))
                 .containsExactly("50", "50");
         assertThatExceptionOfType(FaultException.class)
-                .isThrownBy(() -> WeightMethods.pairwiseWins(WeightTotal.percent(), "1", Ties.REFUSED).weigh(tied))
+                .isThrownBy(() -> WeightMethods.pairwiseWins(WeightTotal.percent(), "1", Ties.REFUSED)
+                        .weigh(tied))
                 .withMessageContaining("The comparison (1) of a and b must say which is more important");
     }
 
@@ -285,7 +307,10 @@ class WeightMethodsTest extends WeightMethodContract {
     @Test
     void aMethodTakesTheWeights() {
         Weights weights = WeightMethods.rankReciprocal(WeightTotal.percent(), Ties.REFUSED)
-                .weigh(Importance.NONE.with("price", "1").with("safeguarding", "2").with("mobilisation", "3"));
+                .weigh(Importance.NONE
+                        .with("price", "1")
+                        .with("safeguarding", "2")
+                        .with("mobilisation", "3"));
         Methodology method = Methodology.named("Illustrative: support service")
                 .price("price", "Price", weights.text("price"), PriceRules.lowestOverPrice())
                 .mark("safeguarding", "Safeguarding", weights.text("safeguarding"), MarkScales.zeroToFive())
@@ -316,9 +341,11 @@ class WeightMethodsTest extends WeightMethodContract {
             harmonic = harmonic.add(divided(BigDecimal.ONE, i + 1));
         }
         Importance order = ranked(ranks);
-        Weights roc = WeightMethods.rankOrderCentroid(WeightTotal.percent(), Ties.SHARED).weigh(order);
+        Weights roc = WeightMethods.rankOrderCentroid(WeightTotal.percent(), Ties.SHARED)
+                .weigh(order);
         Weights rs = WeightMethods.rankSum(WeightTotal.percent(), Ties.SHARED).weigh(order);
-        Weights rr = WeightMethods.rankReciprocal(WeightTotal.percent(), Ties.SHARED).weigh(order);
+        Weights rr =
+                WeightMethods.rankReciprocal(WeightTotal.percent(), Ties.SHARED).weigh(order);
         for (int i = 1; i <= n; i++) {
             BigDecimal rest = BigDecimal.ZERO;
             for (int k = i; k <= n; k++) {
@@ -327,13 +354,13 @@ class WeightMethodsTest extends WeightMethodContract {
             String criterion = "c" + (i - 1);
             assertClose(roc.share(criterion), divided(rest, n));
             assertClose(rs.share(criterion), divided(BigDecimal.valueOf(2L * (n + 1 - i)), n * (n + 1)));
-            assertClose(
-                    rr.share(criterion), divided(BigDecimal.ONE, i).divide(harmonic, 60, RoundingMode.HALF_EVEN));
+            assertClose(rr.share(criterion), divided(BigDecimal.ONE, i).divide(harmonic, 60, RoundingMode.HALF_EVEN));
         }
     }
 
     @Property(tries = 100)
-    void scoresAgreeWithDecimals(@ForAll @Size(min = 1, max = 12) List<@IntRange(min = 1, max = 100_000) Integer> scores) {
+    void scoresAgreeWithDecimals(
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 1, max = 100_000) Integer> scores) {
         Importance importance = Importance.NONE;
         long sum = 0;
         for (int i = 0; i < scores.size(); i++) {
