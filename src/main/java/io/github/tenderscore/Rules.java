@@ -17,6 +17,8 @@ import io.github.tenderscore.rule.RuleType;
 import io.github.tenderscore.rule.Usage;
 import io.github.tenderscore.socialvalue.SocialValueRule;
 import io.github.tenderscore.socialvalue.SocialValueRules;
+import io.github.tenderscore.weighting.WeightMethod;
+import io.github.tenderscore.weighting.WeightMethods;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
  * @param awards how the most advantageous tender is found
  * @param socialValues how promised quantities earn points
  * @param transforms what becomes of points on quality before they count
+ * @param weights how the weights of criteria are found
  * @param consensus how the marks of several evaluators become one
  * @param lowTenders which prices look abnormally low
  */
@@ -38,6 +41,7 @@ public record Rules(
         Catalogue<AwardRule> awards,
         Catalogue<SocialValueRule> socialValues,
         Catalogue<QualityTransform> transforms,
+        Catalogue<WeightMethod> weights,
         Catalogue<ConsensusRule> consensus,
         Catalogue<LowTenderTest> lowTenders) {
 
@@ -46,6 +50,7 @@ public record Rules(
             AwardRules.catalogue(),
             SocialValueRules.catalogue(),
             QualityTransforms.catalogue(),
+            WeightMethods.catalogue(),
             ConsensusRules.catalogue(),
             LowTenderTests.catalogue());
 
@@ -66,7 +71,7 @@ public record Rules(
      * @throws IllegalArgumentException if the id is taken
      */
     public Rules withPrice(RuleType<PriceRule> type) {
-        return new Rules(prices.with(type), awards, socialValues, transforms, consensus, lowTenders);
+        return new Rules(prices.with(type), awards, socialValues, transforms, weights, consensus, lowTenders);
     }
 
     /**
@@ -77,7 +82,7 @@ public record Rules(
      * @throws IllegalArgumentException if the id is taken
      */
     public Rules withAward(RuleType<AwardRule> type) {
-        return new Rules(prices, awards.with(type), socialValues, transforms, consensus, lowTenders);
+        return new Rules(prices, awards.with(type), socialValues, transforms, weights, consensus, lowTenders);
     }
 
     /**
@@ -88,7 +93,7 @@ public record Rules(
      * @throws IllegalArgumentException if the id is taken
      */
     public Rules withSocialValue(RuleType<SocialValueRule> type) {
-        return new Rules(prices, awards, socialValues.with(type), transforms, consensus, lowTenders);
+        return new Rules(prices, awards, socialValues.with(type), transforms, weights, consensus, lowTenders);
     }
 
     /**
@@ -99,7 +104,18 @@ public record Rules(
      * @throws IllegalArgumentException if the id is taken
      */
     public Rules withTransform(RuleType<QualityTransform> type) {
-        return new Rules(prices, awards, socialValues, transforms.with(type), consensus, lowTenders);
+        return new Rules(prices, awards, socialValues, transforms.with(type), weights, consensus, lowTenders);
+    }
+
+    /**
+     * These rules and a weight method of one's own.
+     *
+     * @param type with an id that no other rule of the family has
+     * @return a new registry
+     * @throws IllegalArgumentException if the id is taken
+     */
+    public Rules withWeights(RuleType<WeightMethod> type) {
+        return new Rules(prices, awards, socialValues, transforms, weights.with(type), consensus, lowTenders);
     }
 
     /**
@@ -110,7 +126,7 @@ public record Rules(
      * @throws IllegalArgumentException if the id is taken
      */
     public Rules withConsensus(RuleType<ConsensusRule> type) {
-        return new Rules(prices, awards, socialValues, transforms, consensus.with(type), lowTenders);
+        return new Rules(prices, awards, socialValues, transforms, weights, consensus.with(type), lowTenders);
     }
 
     /**
@@ -121,7 +137,7 @@ public record Rules(
      * @throws IllegalArgumentException if the id is taken
      */
     public Rules withLowTender(RuleType<LowTenderTest> type) {
-        return new Rules(prices, awards, socialValues, transforms, consensus, lowTenders.with(type));
+        return new Rules(prices, awards, socialValues, transforms, weights, consensus, lowTenders.with(type));
     }
 
     /**
@@ -136,6 +152,7 @@ public record Rules(
             case AWARD -> awards.types();
             case SOCIAL_VALUE -> socialValues.types();
             case QUALITY -> transforms.types();
+            case WEIGHTING -> weights.types();
             case CONSENSUS -> consensus.types();
             case LOW_TENDER -> lowTenders.types();
         };

@@ -67,6 +67,10 @@ final class RuleTexts {
                 What becomes of the points on quality before they count. A method declares it on a criterion or on a group
                 (`transform`); gates are tested on the points earned, before.
                 """;
+            case WEIGHTING -> """
+                How the weights of criteria are found from what a buyer says of them: stated numbers, an order, scores or comparisons. They total exactly
+                what they should. An order of importance alone defines no weights: the buyer names the conversion, because each gives others.
+                """;
             case CONSENSUS -> """
                 How the marks of several evaluators become one. The mark before rounding is the one on which gates are tested.
                 """;

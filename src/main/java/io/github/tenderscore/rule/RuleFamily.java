@@ -12,6 +12,8 @@ public enum RuleFamily {
     SOCIAL_VALUE("Social value"),
     /** It turns points on quality into those that count. */
     QUALITY("Quality"),
+    /** It finds the weights of criteria from what the buyer says of them. */
+    WEIGHTING("Weighting"),
     /** It makes one mark of those of several evaluators. */
     CONSENSUS("Consensus"),
     /** It flags a price that looks abnormally low. */

@@ -284,6 +284,7 @@ class CommandLineTest {
                         "draft",
                         "score",
                         "explain",
+                        "compare",
                         "lowtender",
                         "stages",
                         "lots",

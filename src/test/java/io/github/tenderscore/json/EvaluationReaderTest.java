@@ -204,12 +204,12 @@ class EvaluationReaderTest {
                 new Case(
                         "\"weight\": \"50\"",
                         "\"wieght\": \"50\"",
-                        "/methodology/criteria/1/wieght: The member \"wieght\" of the criterion quality is not known; it must be one of id, name, weight, rounding, criteria, minimum\n"
+                        "/methodology/criteria/1/wieght: The member \"wieght\" of the criterion quality is not known; it must be one of id, name, weight, rounding, criteria, minimum, transform\n"
                                 + "  Maybe \"weight\" was meant"),
                 new Case(
                         "\"weight\": \"50\", \"criteria\"",
                         "\"weight\": \"50\", \"critera\"",
-                        "/methodology/criteria/1/critera: The member \"critera\" of the criterion quality is not known; it must be one of id, name, weight, rounding, criteria, minimum\n"
+                        "/methodology/criteria/1/critera: The member \"critera\" of the criterion quality is not known; it must be one of id, name, weight, rounding, criteria, minimum, transform\n"
                                 + "  Maybe \"criteria\" was meant"),
                 new Case(
                         "\"title\"",
@@ -229,7 +229,7 @@ class EvaluationReaderTest {
                 new Case(
                         "\"id\": \"price\"",
                         "\"idd\": \"price\"",
-                        "/methodology/criteria/0/idd: The member \"idd\" of the criterion price is not known; it must be one of id, name, weight, rounding, criteria, kind, rule, basis, minimum, ceiling, required, accepts, ifMissing, passFail\n"
+                        "/methodology/criteria/0/idd: The member \"idd\" of the criterion price is not known; it must be one of id, name, weight, rounding, criteria, kind, rule, basis, minimum, ceiling, required, accepts, ifMissing, transform, passFail\n"
                                 + "  Maybe \"id\" was meant"),
                 // rules and kinds
                 new Case(
