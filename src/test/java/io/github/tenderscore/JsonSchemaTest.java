@@ -7,24 +7,10 @@ import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.json.AssessmentWriter;
 import io.github.tenderscore.json.EvaluationReader;
 import io.github.tenderscore.json.EvaluationWriter;
-import io.github.tenderscore.json.internal.Json;
-import io.github.tenderscore.price.PriceRules;
-import io.github.tenderscore.quality.ConsensusRules;
-import io.github.tenderscore.ranking.AwardRules;
-import io.github.tenderscore.rule.Catalogue;
-import io.github.tenderscore.rule.Parameter;
-import io.github.tenderscore.rule.Rule;
-import io.github.tenderscore.rule.RuleType;
-import io.github.tenderscore.socialvalue.SocialValueRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -102,43 +88,6 @@ class JsonSchemaTest {
     }
 
     // ---- rules ------------------------------------------------------------------------------------------------------
-
-    @Test
-    void everyRuleAndParameterIsInTheSchemaAndNoOther() {
-        assertThat(rulesOfSchema("priceRule", "id")).isEqualTo(rulesOf(PriceRules.catalogue()));
-        assertThat(rulesOfSchema("awardRule", "rule")).isEqualTo(rulesOf(AwardRules.catalogue()));
-        assertThat(rulesOfSchema("socialValueRule", "id")).isEqualTo(rulesOf(SocialValueRules.catalogue()));
-        assertThat(rulesOfSchema("consensusRule", "rule")).isEqualTo(rulesOf(ConsensusRules.catalogue()));
-    }
-
-    private static <R extends Rule> Map<String, Set<String>> rulesOf(Catalogue<R> catalogue) {
-        return catalogue.types().stream()
-                .collect(Collectors.toMap(
-                        RuleType::id,
-                        type -> type.parameters().stream()
-                                .map(Parameter::name)
-                                .collect(Collectors.toCollection(TreeSet::new)),
-                        (one, other) -> one,
-                        TreeMap::new));
-    }
-
-    /** Id to the parameters that the schema demands; each must also be described, and nothing else may be there. */
-    private static Map<String, Set<String>> rulesOfSchema(String definition, String idMember) {
-        Map<String, Set<String>> rules = new TreeMap<>();
-        for (Json item : Schemas.array(Schemas.at(Schemas.json("evaluation"), "$defs", definition, "oneOf"))) {
-            Json id = Schemas.at(item, "properties", idMember);
-            if (id instanceof Json.Obj object && object.members().get("const") instanceof Json.Text name) {
-                Set<String> needed = new TreeSet<>();
-                Schemas.array(Schemas.at(item, "required")).forEach(one -> needed.add(((Json.Text) one).value()));
-                assertThat(((Json.Obj) Schemas.at(item, "properties")).members().keySet())
-                        .isEqualTo(needed);
-                assertThat(Schemas.at(item, "additionalProperties")).isInstanceOf(Json.Bool.class);
-                needed.remove(idMember);
-                rules.put(name.value(), needed);
-            }
-        }
-        return rules;
-    }
 
     @Test
     void ownRuleMayHaveAnyParameters() {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The schemas of the documentation, all registered, so that they can refer to each other. */
 public final class Schemas {
@@ -27,9 +28,9 @@ public final class Schemas {
             .createValidator();
     private final Map<String, URI> ids = new HashMap<>();
 
-    /** Registers some schemas by the names of their files before {@code .schema.json}. */
+    /** Registers some schemas by the names of their files before {@code .schema.json}; an evaluation refers to rules. */
     public Schemas(String... names) {
-        for (String name : names) {
+        for (String name : Stream.concat(Stream.of("rules"), Stream.of(names)).toList()) {
             ids.put(name, validator.registerSchema(text(DOCS.resolve(name + ".schema.json"))));
         }
     }

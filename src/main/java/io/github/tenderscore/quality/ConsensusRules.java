@@ -16,8 +16,9 @@ import java.util.List;
 public final class ConsensusRules {
 
     private static final Parameter ROUNDING = Parameter.text(
-            "rounding",
-            "none, or mode and decimals such as half-up 2; what it gives must be a mark that the scale allows");
+                    "rounding",
+                    "none, or mode and decimals such as half-up 2; what it gives must be a mark that the scale allows")
+            .matching("none|(half-up|half-even|half-down|down|up|floor|ceiling) [0-6]");
 
     private static final RuleType<ConsensusRule> MODERATED = RuleType.<ConsensusRule>named(
                     ModeratedConsensus.ID, "Moderated consensus")

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param meaning what it sets and in which unit; what it may be stands in the range or the choices
  * @param range what it may be, where it is a number
  * @param choices what it may be, where it is one of several names; empty for the other kinds
+ * @param form a regular expression that every text which the rule can read matches, where it is another text; empty where none is stated
  */
-public record Parameter(String name, Kind kind, String meaning, Range range, List<String> choices) {
+public record Parameter(String name, Kind kind, String meaning, Range range, List<String> choices, String form) {
 
     /** What a parameter is. */
     public enum Kind {
@@ -33,6 +34,8 @@ public record Parameter(String name, Kind kind, String meaning, Range range, Lis
      * @param meaning what it sets and in which unit; what it may be stands in the range or the choices
      * @param range what it may be, where it is a number
      * @param choices what it may be, where it is one of several names; empty for the other kinds
+     * @param form a regular expression that every text which the rule can read matches, where it is another text; empty where none is
+     *     stated
      */
     public Parameter {
         choices = List.copyOf(choices);
@@ -46,7 +49,7 @@ public record Parameter(String name, Kind kind, String meaning, Range range, Lis
      * @return the parameter
      */
     public static Parameter number(String name, String meaning) {
-        return new Parameter(name, Kind.NUMBER, meaning, Range.ANY, List.of());
+        return new Parameter(name, Kind.NUMBER, meaning, Range.ANY, List.of(), "");
     }
 
     /**
@@ -58,7 +61,7 @@ public record Parameter(String name, Kind kind, String meaning, Range range, Lis
      * @return the parameter
      */
     public static Parameter choice(String name, String meaning, String... choices) {
-        return new Parameter(name, Kind.CHOICE, meaning, Range.ANY, List.of(choices));
+        return new Parameter(name, Kind.CHOICE, meaning, Range.ANY, List.of(choices), "");
     }
 
     /**
@@ -69,7 +72,7 @@ public record Parameter(String name, Kind kind, String meaning, Range range, Lis
      * @return the parameter
      */
     public static Parameter text(String name, String meaning) {
-        return new Parameter(name, Kind.TEXT, meaning, Range.ANY, List.of());
+        return new Parameter(name, Kind.TEXT, meaning, Range.ANY, List.of(), "");
     }
 
     /**
@@ -121,8 +124,18 @@ public record Parameter(String name, Kind kind, String meaning, Range range, Lis
         return with(range.ofWholeNumbers());
     }
 
+    /**
+     * The same parameter with the form of its text, for those who check a document before a rule reads it.
+     *
+     * @param regex a regular expression that every text which the rule can read matches, from its start to its end
+     * @return a new parameter
+     */
+    public Parameter matching(String regex) {
+        return new Parameter(name, kind, meaning, range, choices, regex);
+    }
+
     private Parameter with(Range other) {
-        return new Parameter(name, kind, meaning, other, choices);
+        return new Parameter(name, kind, meaning, other, choices, form);
     }
 
     /**

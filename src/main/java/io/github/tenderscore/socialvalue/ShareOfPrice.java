@@ -11,13 +11,6 @@ record ShareOfPrice(Parameters parameters, Ratio percent) implements SocialValue
 
     static final String ID = "SV-SHARE";
 
-    ShareOfPrice {
-        if (percent.signum() <= 0) {
-            throw new IllegalArgumentException(
-                    "The parameter percent (" + percent + ") of the rule " + ID + " must be above zero");
-        }
-    }
-
     @Override
     public String id() {
         return ID;

@@ -14,7 +14,8 @@ public final class SocialValueRules {
                     TowardsTarget.ID,
                     "Towards a published target (recommended: no promise moves the points of another tender)")
             .formula("share = min(1; quantity / target)")
-            .parameters(Parameter.number("target", "the quantity that earns full points, above 0"))
+            .parameters(Parameter.number("target", "the quantity that earns full points")
+                    .above("0"))
             .makes(parameters -> new TowardsTarget(parameters, parameters.number("target")));
 
     private static final RuleType<SocialValueRule> BEST = RuleType.<SocialValueRule>named(
@@ -29,7 +30,8 @@ public final class SocialValueRules {
                     "Share of the tender's price (a lower price raises the points of the same promise)")
             .formula("share = min(1; (quantity / P) / (percent/100))")
             .parameters(Parameter.number(
-                    "percent", "the quantity that earns full points, in per cent of the tender's price, above 0"))
+                            "percent", "the quantity that earns full points, in per cent of the tender's price")
+                    .above("0"))
             .makes(parameters -> new ShareOfPrice(parameters, parameters.number("percent")));
 
     private static final Catalogue<SocialValueRule> CATALOGUE = new Catalogue<>(List.of(TARGET, BEST, SHARE));

@@ -11,13 +11,6 @@ record TowardsTarget(Parameters parameters, Ratio target) implements AbsoluteRul
 
     static final String ID = "SV-TARGET";
 
-    TowardsTarget {
-        if (target.signum() <= 0) {
-            throw new IllegalArgumentException(
-                    "The parameter target (" + target + ") of the rule " + ID + " must be above zero");
-        }
-    }
-
     @Override
     public String id() {
         return ID;

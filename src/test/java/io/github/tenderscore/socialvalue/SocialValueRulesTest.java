@@ -90,7 +90,7 @@ class SocialValueRulesTest extends SocialValueRuleContract {
         for (String target : List.of("0", "-400")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> SocialValueRules.towardsTarget(target))
-                    .withMessage("The parameter target (" + target + ") of the rule SV-TARGET must be above zero");
+                    .withMessage("The parameter target (" + target + ") of the rule SV-TARGET must be above 0");
         }
     }
 
@@ -231,7 +231,7 @@ class SocialValueRulesTest extends SocialValueRuleContract {
         for (String percent : List.of("0", "-20")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> SocialValueRules.shareOfPrice(percent))
-                    .withMessage("The parameter percent (" + percent + ") of the rule SV-SHARE must be above zero");
+                    .withMessage("The parameter percent (" + percent + ") of the rule SV-SHARE must be above 0");
         }
     }
 

@@ -1,0 +1,108 @@
+package io.github.tenderscore;
+
+import io.github.tenderscore.json.internal.JsonWriter;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.rule.Evidence;
+import io.github.tenderscore.rule.Parameter;
+import io.github.tenderscore.rule.RuleFamily;
+import io.github.tenderscore.rule.RuleType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The schema of rules in documents, made from the catalogues. */
+final class RuleSchema {
+
+    private static final String NUMBERS = "evaluation.schema.json#/$defs/";
+
+    private RuleSchema() {}
+
+    static String text() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", "https://raw.githubusercontent.com/tenderscore/tenderscore/main/docs/rules.schema.json");
+        schema.put("title", "tenderscore rules");
+        schema.put(
+                "description",
+                "How documents name a rule: by its id, with its parameters beside it under their names. None has a default.");
+        Map<String, Object> definitions = new LinkedHashMap<>();
+        for (RuleFamily family : RuleFamily.values()) {
+            definitions.put(family.code(), rules(family));
+        }
+        schema.put("$defs", definitions);
+        return JsonWriter.pretty(schema);
+    }
+
+    /** The member by which documents name a rule of the family. */
+    private static String member(RuleFamily family) {
+        return family == RuleFamily.AWARD || family == RuleFamily.CONSENSUS ? "rule" : "id";
+    }
+
+    private static Map<String, Object> rules(RuleFamily family) {
+        List<Object> oneOf = new ArrayList<>();
+        Rules.standard().of(family).forEach(type -> oneOf.add(rule(type, member(family))));
+        oneOf.add(own(member(family)));
+        Map<String, Object> rules = new LinkedHashMap<>();
+        rules.put("title", family.words());
+        rules.put("oneOf", oneOf);
+        return rules;
+    }
+
+    private static Map<String, Object> rule(RuleType<?> type, String member) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put(member, Map.of("const", type.id()));
+        List<String> required = new ArrayList<>(List.of(member));
+        for (Parameter parameter : type.parameters()) {
+            properties.put(parameter.name(), parameter(parameter));
+            required.add(parameter.name());
+        }
+        Map<String, Object> rule = new LinkedHashMap<>();
+        rule.put("title", type.title() + (type.evidence() == Evidence.UNVERIFIED ? " (unverified)" : ""));
+        rule.put("description", type.formula());
+        rule.put("type", "object");
+        rule.put("properties", properties);
+        rule.put("required", required);
+        rule.put("additionalProperties", false);
+        return rule;
+    }
+
+    private static Map<String, Object> parameter(Parameter parameter) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        switch (parameter.kind()) {
+            case NUMBER -> schema.put("$ref", NUMBERS + number(parameter));
+            case CHOICE -> schema.put("enum", parameter.choices());
+            case TEXT -> {
+                schema.put("type", List.of("string", "number"));
+                if (!parameter.form().isEmpty()) {
+                    schema.put("pattern", "^(" + parameter.form() + ")$");
+                }
+            }
+            default -> throw new IllegalStateException(parameter.kind().toString());
+        }
+        schema.put("description", parameter.description());
+        return schema;
+    }
+
+    private static String number(Parameter parameter) {
+        Ratio least = parameter.range().least().orElse(Ratio.of(-1));
+        if (least.signum() < 0) {
+            return "number";
+        }
+        return least.signum() > 0 || !parameter.range().includesLeast() ? "positive" : "nonNegative";
+    }
+
+    private static Map<String, Object> own(String member) {
+        Map<String, Object> own = new LinkedHashMap<>();
+        own.put("title", "A rule of your own");
+        own.put(
+                "description",
+                "A rule that the reading program knows besides those of the catalogue. Its id starts with X-; its parameters are its own,"
+                        + " each a text or a number.");
+        own.put("type", "object");
+        own.put("properties", Map.of(member, Map.of("type", "string", "pattern", "^X-")));
+        own.put("required", List.of(member));
+        own.put("additionalProperties", Map.of("type", List.of("string", "number")));
+        return own;
+    }
+}
