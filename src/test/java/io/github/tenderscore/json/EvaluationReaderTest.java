@@ -11,12 +11,14 @@ import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.price.PriceRule;
+import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.reference.ReferenceStatistics;
 import io.github.tenderscore.rule.Parameter;
 import io.github.tenderscore.rule.Parameters;
 import io.github.tenderscore.rule.RuleType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -239,12 +241,16 @@ class EvaluationReaderTest {
                 new Case(
                         "PR-HYP-MIN",
                         "PR-HYP-MAX",
-                        "/methodology/criteria/0/rule/id: The rule (PR-HYP-MAX) is not known; a rule must be one of PR-HYP-MIN, PR-HYP-POW, PR-LIN-RELMIN, PR-LIN-SPAN, PR-LIN-MINMAX, PR-LIN-SET, PR-LIN-BUDGET, PR-LIN-BASE, F1, F2 (the criterion price)\n"
+                        "/methodology/criteria/0/rule/id: The rule (PR-HYP-MAX) is not known; a rule must be one of "
+                                + PriceRules.catalogue().types().stream()
+                                        .map(RuleType::id)
+                                        .collect(Collectors.joining(", "))
+                                + " (the criterion price)\n"
                                 + "  Maybe \"PR-HYP-MIN\" was meant"),
                 new Case(
                         "PR-HYP-MIN",
                         "PR-HYP-POW",
-                        "/methodology/criteria/0/rule: The rule PR-HYP-POW needs the parameter \"exponent\" (above 0; 2 is the quadratic rule) (the criterion price)"),
+                        "/methodology/criteria/0/rule: The rule PR-HYP-POW needs the parameter \"exponent\" (2 is the quadratic rule, 3 the cubic, above 0 and up to 10) (the criterion price)"),
                 new Case(
                         "\"weighted-sum\"",
                         "\"weighed-sum\"",

@@ -9,40 +9,34 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What the contract of price rules must know of one rule with one set of parameters.
+ * What the contract of price rules must know of one rule with one set of parameters, besides what its entry in the catalogue declares.
  *
  * @param parameters what the rule is made from
- * @param dependence which other prices change a tender's share
- * @param range between which bounds the share of a positive price stays
+ * @param better which price earns more, all else equal
+ * @param own what a lower price of one's own does, while no other price changes
+ * @param top whether more than full points are possible
  * @param unit whether all prices may be counted in another unit without any effect
- * @param zero whether a price of zero or less can be scored
- * @param digits whether the share is exact
+ * @param zero which prices can be scored
  * @param alone the share of a tender alone at 100, worked out by hand; empty where the rule has nothing to compare it with
  * @param allEqual the share of each of four tenders at 100, worked out by hand
  */
 record PriceRuleSample(
-        Parameters parameters,
-        Dependence dependence,
-        Range range,
-        Unit unit,
-        Zero zero,
-        Digits digits,
-        String alone,
-        String allEqual) {
+        Parameters parameters, Better better, Own own, Top top, Unit unit, Zero zero, String alone, String allEqual) {
 
-    enum Dependence {
-        /** No other price matters. */
-        ABSOLUTE,
-        /** Only the lowest other price matters. */
-        ON_BEST,
-        /** Others than the lowest matter too. */
-        ON_SET
+    enum Better {
+        LOWER,
+        HIGHER
     }
 
-    enum Range {
-        ZERO_TO_ONE,
-        UP_TO_ONE,
-        FROM_ZERO
+    enum Own {
+        NEVER_HURTS,
+        /** A lower price of the lowest tender takes the others' points down, and its own. */
+        CAN_HURT
+    }
+
+    enum Top {
+        FULL,
+        MORE
     }
 
     enum Unit {
@@ -52,42 +46,43 @@ record PriceRuleSample(
 
     enum Zero {
         REFUSED,
-        DEFINED
+        DEFINED,
+        /** All prices but one are refused. */
+        ONE_PRICE
     }
 
-    enum Digits {
-        EXACT,
-        APPROXIMATE
-    }
-
-    /** A rule that compares with the lowest price, takes percentages of it, and gives full points to a tender alone. */
+    /** A rule that takes percentages of prices and gives full points to a tender alone. */
     static PriceRuleSample of(Parameters parameters) {
         return new PriceRuleSample(
-                parameters, Dependence.ON_BEST, Range.ZERO_TO_ONE, Unit.FREE, Zero.REFUSED, Digits.EXACT, "1", "1");
+                parameters, Better.LOWER, Own.NEVER_HURTS, Top.FULL, Unit.FREE, Zero.REFUSED, "1", "1");
     }
 
-    PriceRuleSample depends(Dependence other) {
-        return new PriceRuleSample(parameters, other, range, unit, zero, digits, alone, allEqual);
+    PriceRuleSample higherIsBetter() {
+        return new PriceRuleSample(parameters, Better.HIGHER, own, top, unit, zero, alone, allEqual);
     }
 
-    PriceRuleSample range(Range other) {
-        return new PriceRuleSample(parameters, dependence, other, unit, zero, digits, alone, allEqual);
+    PriceRuleSample canHurtItself() {
+        return new PriceRuleSample(parameters, better, Own.CAN_HURT, top, unit, zero, alone, allEqual);
+    }
+
+    PriceRuleSample moreThanFull() {
+        return new PriceRuleSample(parameters, better, own, Top.MORE, unit, zero, alone, allEqual);
     }
 
     PriceRuleSample fixedUnit() {
-        return new PriceRuleSample(parameters, dependence, range, Unit.FIXED, zero, digits, alone, allEqual);
+        return new PriceRuleSample(parameters, better, own, top, Unit.FIXED, zero, alone, allEqual);
     }
 
     PriceRuleSample definedAtZero() {
-        return new PriceRuleSample(parameters, dependence, range, unit, Zero.DEFINED, digits, alone, allEqual);
+        return new PriceRuleSample(parameters, better, own, top, unit, Zero.DEFINED, alone, allEqual);
     }
 
-    PriceRuleSample approximate() {
-        return new PriceRuleSample(parameters, dependence, range, unit, zero, Digits.APPROXIMATE, alone, allEqual);
+    PriceRuleSample onePrice() {
+        return new PriceRuleSample(parameters, better, own, top, unit, Zero.ONE_PRICE, alone, allEqual);
     }
 
     PriceRuleSample shares(String ofOneAlone, String ofFourEqual) {
-        return new PriceRuleSample(parameters, dependence, range, unit, zero, digits, ofOneAlone, ofFourEqual);
+        return new PriceRuleSample(parameters, better, own, top, unit, zero, ofOneAlone, ofFourEqual);
     }
 
     /** How many other tenders the rule needs. */
@@ -106,5 +101,12 @@ record PriceRuleSample(
 
     static Ratio share(PriceRule rule, Ratio own, Collection<Ratio> others) {
         return rule.share(own, against(rule, own, others));
+    }
+
+    /** The share of one of the tenders of a field. */
+    static Ratio shareIn(PriceRule rule, List<Ratio> field, int tender) {
+        List<Ratio> others = new ArrayList<>(field);
+        others.remove(tender);
+        return share(rule, field.get(tender), others);
     }
 }
