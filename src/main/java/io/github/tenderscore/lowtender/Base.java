@@ -7,18 +7,56 @@ import io.github.tenderscore.reference.ReferenceStatistics;
 import io.github.tenderscore.reference.Statistic;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
-/** The price that a percentage is taken of: the authority's estimate, or a statistic of the field. */
-sealed interface Base {
+/** What a price is compared with: the authority's estimate, a statistic of the field, or a figure worked out in passes. */
+interface Base {
 
     String ESTIMATE = "estimate";
     String WITHOUT_OWN = " without-own";
 
+    /** What it is, after "the". */
+    String words();
+
+    /** Whether there is none without the authority's estimate. */
+    default boolean needsEstimate() {
+        return false;
+    }
+
+    /** The figure for each tender by its place; what all tenders share is worked out here, once. */
+    IntFunction<Figure> over(PriceField field);
+
     /** What the authority expects the contract to cost. */
-    record Estimate() implements Base {}
+    record Estimate() implements Base {
+
+        @Override
+        public String words() {
+            return "authority's estimate";
+        }
+
+        @Override
+        public boolean needsEstimate() {
+            return true;
+        }
+
+        @Override
+        public IntFunction<Figure> over(PriceField field) {
+            Figure figure = field.estimate()
+                    .<Figure>map(amount -> new Figure.Known(amount, List.of(), () -> explain(amount)))
+                    .orElseGet(() -> new Figure.Missing(Figure.NO_ESTIMATE));
+            return tender -> figure;
+        }
+
+        private static Step explain(Ratio amount) {
+            return Step.of("Authority's estimate")
+                    .exact(amount)
+                    .note("as the authority states it")
+                    .build();
+        }
+    }
 
     /** A statistic of the prices; the tender's own is among them or left out. */
-    record OfPrices(Statistic statistic, Own own) implements Base {
+    record OfPrices(Statistic statistic, Own own, int least) implements Base {
 
         public OfPrices {
             if (statistic.isApproximate()) {
@@ -27,8 +65,13 @@ sealed interface Base {
             }
         }
 
+        /** A statistic of all prices. */
+        static Base of(Statistic statistic, int least) {
+            return new OfPrices(statistic, Own.INCLUDED, least);
+        }
+
         /** The fewest prices of which the statistic can be taken. */
-        int needed() {
+        private int needed() {
             return switch (statistic.kind()) {
                 case PLACE -> statistic.count();
                 case TRIMMED_MEAN -> 2 * statistic.count() + 1;
@@ -36,60 +79,59 @@ sealed interface Base {
             };
         }
 
-        /** The prices compared; empty where there is none. */
-        Optional<ReferenceStatistics> compared(Optional<ReferenceStatistics> all, Ratio price) {
-            return own == Own.INCLUDED ? all : all.flatMap(prices -> prices.without(price));
+        @Override
+        public String words() {
+            return statistic.words() + (own == Own.EXCLUDED ? " of the others" : "");
+        }
+
+        @Override
+        public IntFunction<Figure> over(PriceField field) {
+            Optional<ReferenceStatistics> all = field.statistics();
+            if (own == Own.INCLUDED) {
+                Figure figure = figure(all, field.places());
+                return tender -> figure;
+            }
+            return tender -> figure(
+                    all.flatMap(prices -> prices.without(field.prices().get(tender))), field.placesWithout(tender));
+        }
+
+        private Figure figure(Optional<ReferenceStatistics> compared, List<Integer> used) {
+            int most = Math.max(least, needed());
+            if (compared.isEmpty() || compared.get().count() < most) {
+                return Figure.tooFew(
+                        most, compared.map(ReferenceStatistics::count).orElse(0));
+            }
+            ReferenceStatistics prices = compared.get();
+            return new Figure.Known(statistic.of(prices), used, () -> explain(prices));
+        }
+
+        private Step explain(ReferenceStatistics prices) {
+            String label = Steps.capital(words());
+            return statistic.equals(Statistic.MEAN)
+                    ? Steps.mean(label, prices)
+                    : Step.of(label)
+                            .exact(statistic.of(prices))
+                            .note(statistic.words() + " of " + prices.count()
+                                    + (prices.count() == 1 ? " price" : " prices") + " compared")
+                            .build();
         }
     }
 
-    static Base parse(String text) {
+    /** Reads what {@link #text} writes. */
+    static Base parse(String text, int least) {
         if (text.equals(ESTIMATE)) {
             return new Estimate();
         }
         return text.endsWith(WITHOUT_OWN)
-                ? new OfPrices(Statistic.parse(text.substring(0, text.length() - WITHOUT_OWN.length())), Own.EXCLUDED)
-                : new OfPrices(Statistic.parse(text), Own.INCLUDED);
+                ? new OfPrices(
+                        Statistic.parse(text.substring(0, text.length() - WITHOUT_OWN.length())), Own.EXCLUDED, least)
+                : OfPrices.of(Statistic.parse(text), least);
     }
 
-    /** The base as documents write it. */
-    default String text() {
-        if (this instanceof OfPrices base) {
-            return base.statistic().text() + (base.own() == Own.EXCLUDED ? WITHOUT_OWN : "");
-        }
-        return ESTIMATE;
-    }
-
-    default String words() {
-        if (this instanceof OfPrices base) {
-            return base.statistic().words() + (base.own() == Own.EXCLUDED ? " of the others" : "");
-        }
-        return "authority's estimate";
-    }
-
-    /** The tenders whose prices the base is taken of. */
-    default List<Integer> used(PriceField field, int tender) {
-        if (this instanceof OfPrices base) {
-            return base.own() == Own.EXCLUDED ? field.placesWithout(tender) : field.places();
-        }
-        return List.of();
-    }
-
-    /** The step that explains where the base comes from, for a tender that can be tested; its figure is the base. */
-    default Step explain(String label, PriceField field, Ratio price) {
-        if (!(this instanceof OfPrices base)) {
-            return Step.of(label)
-                    .exact(field.estimate().orElseThrow())
-                    .note("as the authority states it")
-                    .build();
-        }
-        ReferenceStatistics prices = base.compared(field.statistics(), price).orElseThrow();
-        if (base.statistic().equals(Statistic.MEAN)) {
-            return Steps.mean(label, prices);
-        }
-        return Step.of(label)
-                .exact(base.statistic().of(prices))
-                .note(base.statistic().words() + " of " + prices.count() + (prices.count() == 1 ? " price" : " prices")
-                        + " compared")
-                .build();
+    /** A base of the building block as documents write it. */
+    static String text(Base base) {
+        return base instanceof OfPrices prices
+                ? prices.statistic().text() + (prices.own() == Own.EXCLUDED ? WITHOUT_OWN : "")
+                : ESTIMATE;
     }
 }

@@ -14,8 +14,9 @@ import java.util.List;
  * <p>A test of one's own implements {@link #id()}, {@link #test} and {@link #statistic()} and, where anything in it can be set,
  * {@link #parameters()}. The tests of this library are in {@link LowTenderTests}.
  *
- * <p>Implementations must be immutable and thread-safe, and must answer the same for the same prices, whatever their order. Equal
- * prices must never be flagged.
+ * <p>Implementations must be immutable and thread-safe, must answer the same for the same prices, whatever their order, and alike for
+ * equal prices; of two tenders the lower is never passed where the higher is flagged. Tenders that are all equal must not be flagged for
+ * each other; they can be for what the authority states, such as its estimate.
  */
 public interface LowTenderTest extends Rule {
 

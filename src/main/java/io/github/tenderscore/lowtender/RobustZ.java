@@ -21,18 +21,6 @@ record RobustZ(Parameters parameters, Ratio factor, Ratio limit) implements LowT
     /** Of two prices each is as far from the median as the other, so that z is the same whatever they are. */
     private static final int LEAST = 3;
 
-    RobustZ {
-        refuseUnlessPositive("factor", factor);
-        refuseUnlessPositive("limit", limit);
-    }
-
-    private static void refuseUnlessPositive(String name, Ratio value) {
-        if (value.signum() <= 0) {
-            throw new IllegalArgumentException(
-                    "The parameter " + name + " (" + value + ") of the rule " + ID + " must be above zero");
-        }
-    }
-
     @Override
     public String id() {
         return ID;
@@ -96,7 +84,7 @@ record RobustZ(Parameters parameters, Ratio factor, Ratio limit) implements LowT
                         "MAD, median absolute deviation",
                         "of the distances from the median: ",
                         prices.distancesFrom(prices.median())))
-                .step(Step.of("Price below which the test flags")
+                .step(Step.of(Steps.THRESHOLD)
                         .formula(
                                 "median - limit × MAD / factor",
                                 median + " - " + Figures.factor(limit) + " × " + deviation + " / "

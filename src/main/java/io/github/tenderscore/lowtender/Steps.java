@@ -4,11 +4,18 @@ import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.reference.ReferenceStatistics;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The steps that the explanations of several tests share. */
+/** The steps and words that several tests share. */
 final class Steps {
+
+    /** The label of the step that says where a test starts to flag. */
+    static final String THRESHOLD = "Price below which the test flags";
+
+    /** What is measured by a test that compares the price itself with a price. */
+    static final String PRICE = "price";
 
     private Steps() {}
 
@@ -20,6 +27,12 @@ final class Steps {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
+    /** The same answer by the price itself: the figure is the price, the limit the price at which the test starts to flag. */
+    static Answer byPrice(boolean flag, Ratio price, Ratio threshold, List<Integer> used) {
+        Reading reading = new Reading(price, threshold, threshold, used);
+        return flag ? new Answer.Flag(reading) : new Answer.NoFlag(reading);
+    }
+
     /** The step of a test that is not possible. */
     static Step noTest(LowTenderTest test, Answer answer) {
         String reason = answer instanceof Answer.NoTest none ? none.reason() : answer.code();
@@ -28,13 +41,23 @@ final class Steps {
 
     /** The mean with every price put in, from the lowest to the highest. */
     static Step mean(String label, ReferenceStatistics prices) {
+        return mean(label, "prices", prices.prices()).exact(prices.mean()).build();
+    }
+
+    /** A mean of some figures, still without its own. */
+    static Step.Builder mean(String label, String of, Collection<Ratio> figures) {
         return Step.of(label)
                 .formula(
-                        "sum of the prices / their number",
-                        prices.prices().stream().map(Figures::factor).collect(Collectors.joining(" + ", "(", ")"))
-                                + " / " + prices.count())
-                .exact(prices.mean())
-                .build();
+                        "sum of the " + of + " / their number",
+                        figures.stream().map(Figures::factor).collect(Collectors.joining(" + ", "(", ")")) + " / "
+                                + figures.size());
+    }
+
+    /** Some figures in a note. */
+    static String list(Collection<Ratio> figures) {
+        return figures.isEmpty()
+                ? "none"
+                : figures.stream().map(Figures::readable).collect(Collectors.joining("; "));
     }
 
     /** The median with the figure, or the two figures, that lie in the middle. */

@@ -116,7 +116,7 @@ class LowTenderCommandTest {
                 "--below-mean 10 --estimate 5|The estimate (5) must come with --below-estimate, the percentage below it at which a price is flagged",
                 "--below-mean ten|The option --below-mean (ten) cannot be used: The parameter percent (ten) of the rule AL-MEAN-OTHERS must be a number in digits, such as 40, 36.36 or 400/11",
                 "--below-mean 100|The option --below-mean (100) cannot be used: The parameter percent (100) of the rule AL-MEAN-OTHERS must be above 0 and below 100",
-                "--mad 0|The option --mad (0) cannot be used: The parameter limit (0) of the rule AL-MAD must be above zero",
+                "--mad 0|The option --mad (0) cannot be used: The parameter limit (0) of the rule AL-MAD must be above 0",
                 "--below-estimate 10 --estimate 1,200,000|The option --estimate (1,200,000) cannot be used: The text \"1,200,000\" is not a number; a number must be written in digits, such as 40, -3, 36.36 or 400/11"
             })
     void badOptionsAreNamed(String options, String message) {
