@@ -97,10 +97,14 @@ record AnomalyThreshold(Kind kind, int least, int most) implements Base {
         return new Figure.Known(threshold(trimmed), used(field, trimmed), () -> explain(trimmed));
     }
 
+    private static Ratio discount(Ratio price, Ratio estimate) {
+        return estimate.minus(price).dividedBy(estimate).times(Ratio.HUNDRED);
+    }
+
     private static Trimmed trimmed(PriceField field) {
         Ratio estimate = field.estimate().orElseThrow();
         List<Ratio> all = field.prices().stream()
-                .map(price -> DiscountFrom.discount(price, estimate))
+                .map(price -> discount(price, estimate))
                 .sorted()
                 .toList();
         int eachSide = (all.size() + 9) / 10;
@@ -123,7 +127,7 @@ record AnomalyThreshold(Kind kind, int least, int most) implements Base {
         Ratio last = trimmed.left.get(trimmed.left.size() - 1);
         return IntStream.range(0, field.size())
                 .filter(place -> {
-                    Ratio discount = DiscountFrom.discount(field.prices().get(place), estimate);
+                    Ratio discount = discount(field.prices().get(place), estimate);
                     return discount.compareTo(first) >= 0 && discount.compareTo(last) <= 0;
                 })
                 .boxed()
@@ -147,15 +151,12 @@ record AnomalyThreshold(Kind kind, int least, int most) implements Base {
     private Ratio threshold(Trimmed trimmed) {
         Ratio mean = trimmed.mean;
         Ratio excess = trimmed.excess;
-        return switch (kind) {
-            case SUM -> mean.plus(excess);
-            case FEW -> isLow(trimmed) ? mean.times(MORE) : mean.plus(excess);
-            case MANY -> {
-                int digits = decimals(trimmed);
-                Ratio product = Ratio.of((digits / 10) * (long) (digits % 10), 100);
-                yield mean.plus(excess.times(Ratio.ONE.minus(product)));
-            }
-        };
+        if (kind == Kind.FEW && isLow(trimmed)) {
+            return mean.times(MORE);
+        }
+        int digits = kind == Kind.MANY ? decimals(trimmed) : 0;
+        Ratio product = Ratio.of((digits / 10) * (long) (digits % 10), 100);
+        return mean.plus(excess.times(Ratio.ONE.minus(product)));
     }
 
     private Step explain(Trimmed trimmed) {

@@ -72,11 +72,10 @@ interface Base {
 
         /** The fewest prices of which the statistic can be taken. */
         private int needed() {
-            return switch (statistic.kind()) {
-                case PLACE -> statistic.count();
-                case TRIMMED_MEAN -> 2 * statistic.count() + 1;
-                default -> 1;
-            };
+            if (statistic.kind() == Statistic.Kind.PLACE) {
+                return statistic.count();
+            }
+            return statistic.kind() == Statistic.Kind.TRIMMED_MEAN ? 2 * statistic.count() + 1 : 1;
         }
 
         @Override

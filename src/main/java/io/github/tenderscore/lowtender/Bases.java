@@ -4,7 +4,6 @@ import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
 
 /** What a price is compared with where that is made of other figures. */
@@ -12,8 +11,13 @@ final class Bases {
 
     private Bases() {}
 
-    /** A price that the buyer publishes. */
-    record Published(Ratio price) implements Base {
+    /** A number that a rule states. */
+    static Base stated(String number) {
+        return new Published(Ratio.parse(number));
+    }
+
+    /** A price that the buyer publishes, or another number that is stated. */
+    record Published(Ratio number) implements Base {
 
         @Override
         public String words() {
@@ -23,55 +27,13 @@ final class Bases {
         @Override
         public IntFunction<Figure> over(PriceField field) {
             Figure figure = new Figure.Known(
-                    price,
+                    number,
                     List.of(),
                     () -> Step.of("Published price")
-                            .exact(price)
+                            .exact(number)
                             .note("as the buyer publishes it")
                             .build());
             return tender -> figure;
-        }
-    }
-
-    /** The lower of two figures that are the same for all tenders. */
-    record Lower(Base one, Base other) implements Base {
-
-        @Override
-        public String words() {
-            return "lower of the " + one.words() + " and the " + other.words();
-        }
-
-        @Override
-        public boolean needsEstimate() {
-            return one.needsEstimate() || other.needsEstimate();
-        }
-
-        @Override
-        public IntFunction<Figure> over(PriceField field) {
-            Figure left = one.over(field).apply(0);
-            Figure right = other.over(field).apply(0);
-            Figure figure = left instanceof Figure.Known first
-                    ? right instanceof Figure.Known second ? lower(first, second) : right
-                    : left;
-            return tender -> figure;
-        }
-
-        private Figure lower(Figure.Known first, Figure.Known second) {
-            Ratio value = first.value().min(second.value());
-            TreeSet<Integer> used = new TreeSet<>(first.used());
-            used.addAll(second.used());
-            return new Figure.Known(
-                    value,
-                    List.copyOf(used),
-                    () -> Step.of(Steps.capital(words()))
-                            .formula(
-                                    "the lower of the two",
-                                    "min(" + Figures.factor(first.value()) + "; " + Figures.factor(second.value())
-                                            + ")")
-                            .exact(value)
-                            .step(first.step().get())
-                            .step(second.step().get())
-                            .build());
         }
     }
 

@@ -4,7 +4,6 @@ import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Parameters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -28,11 +27,7 @@ record BelowPrice(String id, Parameters parameters, Base limit) implements LowTe
     @Override
     public List<Answer> test(PriceField field) {
         IntFunction<Figure> figures = limit.over(field);
-        List<Answer> answers = new ArrayList<>(field.size());
-        for (int tender = 0; tender < field.size(); tender++) {
-            answers.add(answer(field.prices().get(tender), figures.apply(tender)));
-        }
-        return List.copyOf(answers);
+        return Steps.each(field, tender -> answer(field.prices().get(tender), figures.apply(tender)));
     }
 
     private static Answer answer(Ratio price, Figure figure) {

@@ -4,7 +4,6 @@ import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Parameters;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,11 +39,8 @@ record ByNumber(String id, Parameters parameters, List<Part> parts) implements L
     @Override
     public List<Answer> test(PriceField field) {
         List<Answer> answers = part(field).test(field);
-        List<Answer> byPrice = new ArrayList<>(field.size());
-        for (int i = 0; i < field.size(); i++) {
-            byPrice.add(byPrice(answers.get(i), field.prices().get(i)));
-        }
-        return List.copyOf(byPrice);
+        return Steps.each(
+                field, tender -> byPrice(answers.get(tender), field.prices().get(tender)));
     }
 
     private static Answer byPrice(Answer answer, Ratio price) {

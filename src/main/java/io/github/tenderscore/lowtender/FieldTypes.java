@@ -1,6 +1,5 @@
 package io.github.tenderscore.lowtender;
 
-import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.reference.ReferenceSet.Own;
 import io.github.tenderscore.reference.Statistic;
@@ -21,8 +20,7 @@ final class FieldTypes {
     private static final Base QUALIFYING = new Bases.LowestQualifying(ADJUSTED, Ratio.of(15));
     private static final String ITALIAN =
             "No test without an estimate, of another number of tenders, or where trimming leaves nothing, as of equal prices. A lower"
-                    + " price can lose a flag. Discounts are exact.";
-    private static final String EQUAL_DISCOUNT = " A discount equal to the threshold is flagged.";
+                    + " price can lose a flag. Discounts are exact; one equal to the threshold is flagged.";
 
     private FieldTypes() {}
 
@@ -31,6 +29,7 @@ final class FieldTypes {
                 spain(),
                 scotland(),
                 scotlandMargin(),
+                brazil(),
                 poland(),
                 slovakia(),
                 portugal(),
@@ -71,14 +70,19 @@ final class FieldTypes {
         Base other = new Base.OfPrices(Statistic.MEAN, Own.EXCLUDED, 1);
         LowTenderTest farBelow = PercentageBelow.moreThan("25", PercentageTypes.ESTIMATE, id, parameters);
         LowTenderTest belowThree = new PercentageBelow(
-                id, parameters, new FieldMean.WithoutHigh(TEN, ofEstimate, true), ofEstimate, Percent.of("10"), false);
+                id,
+                parameters,
+                new FieldMean.WithoutHigh(TEN, ofEstimate, true),
+                ofEstimate,
+                Bases.stated("10"),
+                false);
         return new ByNumber(
                 id,
                 parameters,
                 List.of(
                         new ByNumber.Part(1, farBelow),
                         new ByNumber.Part(
-                                2, new PercentageBelow(id, parameters, other, ofEstimate, Percent.of("20"), false)),
+                                2, new PercentageBelow(id, parameters, other, ofEstimate, Bases.stated("20"), false)),
                         new ByNumber.Part(3, new Joined(id, parameters, true, List.of(belowThree, farBelow))),
                         new ByNumber.Part(
                                 4,
@@ -87,7 +91,7 @@ final class FieldTypes {
                                         parameters,
                                         new FieldMean.WithoutHigh(TEN, ofEstimate, false),
                                         ofEstimate,
-                                        Percent.of("10"),
+                                        Bases.stated("10"),
                                         false))));
     }
 
@@ -147,6 +151,27 @@ final class FieldTypes {
     }
 
     // ---- joined conditions and published limits ---------------------------------------------------------------------
+
+    private static RuleType<LowTenderTest> brazil() {
+        return RuleType.<LowTenderTest>named("AL-BR-8666", "70 per cent of the estimate or the mean, Brazil")
+                .formula("flagged where P < 0.7 × min(estimate; mean of the prices above 0.5 × estimate)")
+                .behaves(
+                        Independence.RELATIVE_TO_FIELD,
+                        "No test without an estimate or where no price is above half of it. Equal prices are not flagged."
+                                + PercentageTypes.ANY_PRICE)
+                .source(Evidence.SOURCE, "Brazil, Lei 8.666/1993, art. 48 § 1")
+                .address("https://soprovas.com/questoes/3066553")
+                .usedIn(Jurisdiction.BRAZIL)
+                .called("pt-BR", "preço manifestamente inexequível")
+                .makes(parameters -> new Joined(
+                        "AL-BR-8666",
+                        parameters,
+                        false,
+                        List.of(
+                                PercentageBelow.moreThan("30", PercentageTypes.ESTIMATE, "AL-BR-8666", parameters),
+                                PercentageBelow.moreThan(
+                                        "30", new FieldMean.AboveEstimate(Ratio.of(50)), "AL-BR-8666", parameters))));
+    }
 
     private static RuleType<LowTenderTest> poland() {
         return RuleType.<LowTenderTest>named("AL-PL", "30 per cent below the estimate or the mean, Poland")
@@ -281,8 +306,9 @@ final class FieldTypes {
     }
 
     private static RuleType<LowTenderTest> italy(RuleType.Builder<LowTenderTest> type, String id, Base threshold) {
-        return type.behaves(Independence.RELATIVE_TO_FIELD, ITALIAN + EQUAL_DISCOUNT)
+        return type.behaves(Independence.RELATIVE_TO_FIELD, ITALIAN)
                 .called("it", "soglia di anomalia")
-                .makes(parameters -> new DiscountFrom(id, parameters, threshold));
+                .makes(parameters ->
+                        new PercentageBelow(id, parameters, PercentageTypes.ESTIMATE, false, threshold, true));
     }
 }

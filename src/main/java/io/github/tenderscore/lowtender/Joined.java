@@ -4,7 +4,6 @@ import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Parameters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -34,14 +33,11 @@ record Joined(String id, Parameters parameters, boolean any, List<LowTenderTest>
     @Override
     public List<Answer> test(PriceField field) {
         List<List<Answer>> all = parts.stream().map(part -> part.test(field)).toList();
-        List<Answer> answers = new ArrayList<>(field.size());
-        for (int i = 0; i < field.size(); i++) {
-            int tender = i;
-            answers.add(answer(
-                    field.prices().get(i),
-                    all.stream().map(one -> one.get(tender)).toList()));
-        }
-        return List.copyOf(answers);
+        return Steps.each(
+                field,
+                tender -> answer(
+                        field.prices().get(tender),
+                        all.stream().map(answers -> answers.get(tender)).toList()));
     }
 
     private Answer answer(Ratio price, List<Answer> found) {

@@ -1,6 +1,5 @@
 package io.github.tenderscore.lowtender;
 
-import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.reference.ReferenceSet.Own;
 import io.github.tenderscore.reference.Statistic;
@@ -38,7 +37,6 @@ final class PercentageTypes {
                 zaragoza(),
                 brazilWorks(),
                 brazilGuarantee(),
-                brazilLowest(),
                 colombiaDomain(),
                 worldBank(),
                 korea(),
@@ -60,15 +58,15 @@ final class PercentageTypes {
         return Parameter.choice(AT_LIMIT, "what exactly the limit is", FLAGGED, PASSED);
     }
 
-    private static Percent percent(Parameters parameters) {
-        return new Percent(parameters.number(PERCENT));
+    private static Base percent(Parameters parameters) {
+        return new Bases.Published(parameters.number(PERCENT));
     }
 
     private static LowTenderTest below(String id, Parameters parameters, Base base) {
         return new PercentageBelow(id, parameters, base, false, percent(parameters), false);
     }
 
-    private static LowTenderTest chosen(String id, Parameters parameters, Base base, Percent percent) {
+    private static LowTenderTest chosen(String id, Parameters parameters, Base base, Base percent) {
         return new PercentageBelow(
                 id, parameters, base, false, percent, parameters.text(AT_LIMIT).equals(FLAGGED));
     }
@@ -162,23 +160,6 @@ final class PercentageTypes {
                 ESTIMATE);
     }
 
-    private static RuleType<LowTenderTest> brazilLowest() {
-        return fixed(
-                RuleType.<LowTenderTest>named("AL-BR-8666", "70 per cent of the estimate or the mean, Brazil")
-                        .formula("flagged where P < 0.7 × min(estimate; mean of the prices above 0.5 × estimate)")
-                        .behaves(
-                                Independence.RELATIVE_TO_FIELD,
-                                "No test without an estimate or where no price is above half of it. Equal prices are not flagged."
-                                        + ANY_PRICE)
-                        .source(Evidence.SOURCE, "Brazil, Lei 8.666/1993, art. 48 § 1")
-                        .address("https://soprovas.com/questoes/3066553")
-                        .usedIn(Jurisdiction.BRAZIL)
-                        .called("pt-BR", "preço manifestamente inexequível"),
-                "AL-BR-8666",
-                "30",
-                new Bases.Lower(ESTIMATE, new FieldMean.AboveEstimate(Ratio.of(50))));
-    }
-
     private static RuleType<LowTenderTest> colombiaDomain() {
         return RuleType.<LowTenderTest>named("AL-CO-70", "Below 70 per cent of a central measure, Colombia")
                 .formula("flagged where P < 0.7 × measure of all prices")
@@ -205,7 +186,7 @@ final class PercentageTypes {
                         Evidence.UNVERIFIED,
                         "the World Bank compares with the estimate, asks and then rejects; the number was not confirmed")
                 .usedIn(Evidence.UNVERIFIED, Jurisdiction.WORLD_BANK)
-                .makes(parameters -> chosen("AL-WB-COST", parameters, ESTIMATE, Percent.of("20")));
+                .makes(parameters -> chosen("AL-WB-COST", parameters, ESTIMATE, Bases.stated("20")));
     }
 
     private static RuleType<LowTenderTest> korea() {
@@ -223,7 +204,7 @@ final class PercentageTypes {
                         parameters,
                         ESTIMATE,
                         false,
-                        new Percent(Ratio.HUNDRED.minus(parameters.number("rate"))),
+                        new Bases.Published(Ratio.HUNDRED.minus(parameters.number("rate"))),
                         false));
     }
 
@@ -287,8 +268,8 @@ final class PercentageTypes {
                 .source(Evidence.UNVERIFIED, "Greece; no text was confirmed")
                 .usedIn(Evidence.UNVERIFIED, Jurisdiction.GREECE)
                 .called("el", "ασυνήθιστα χαμηλή προσφορά")
-                .makes(parameters -> new PercentageBelow(
-                        "AL-GR", parameters, Base.OfPrices.of(Statistic.MEAN, 5), true, Percent.of("10"), false));
+                .makes(parameters ->
+                        PercentageBelow.ofEstimate("10", Base.OfPrices.of(Statistic.MEAN, 5), "AL-GR", parameters));
     }
 
     private static RuleType<LowTenderTest> germany() {
@@ -320,7 +301,7 @@ final class PercentageTypes {
                         parameters,
                         ESTIMATE,
                         false,
-                        new Percent(Ratio.HUNDRED.minus(parameters.number("share"))),
+                        new Bases.Published(Ratio.HUNDRED.minus(parameters.number("share"))),
                         false));
     }
 

@@ -6,7 +6,9 @@ import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.reference.ReferenceStatistics;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The steps and words that several tests share. */
 final class Steps {
@@ -27,10 +29,18 @@ final class Steps {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** The same answer by the price itself: the figure is the price, the limit the price at which the test starts to flag. */
-    static Answer byPrice(boolean flag, Ratio price, Ratio threshold, List<Integer> used) {
-        Reading reading = new Reading(price, threshold, threshold, used);
+    /** An answer for each tender. */
+    static List<Answer> each(PriceField field, IntFunction<Answer> answer) {
+        return IntStream.range(0, field.size()).mapToObj(answer).toList();
+    }
+
+    static Answer answer(boolean flag, Reading reading) {
         return flag ? new Answer.Flag(reading) : new Answer.NoFlag(reading);
+    }
+
+    /** An answer by the price itself: the figure is the price, the limit the price at which the test starts to flag. */
+    static Answer byPrice(boolean flag, Ratio price, Ratio threshold, List<Integer> used) {
+        return answer(flag, new Reading(price, threshold, threshold, used));
     }
 
     /** The step of a test that is not possible. */
