@@ -3,9 +3,10 @@ package io.github.tenderscore.lowtender;
 import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The Italian threshold of discounts: a tenth of them is trimmed at each side, rounded up, with those equal to a trimmed one; M is the mean
@@ -31,33 +32,46 @@ record AnomalyThreshold(Kind kind, int least, int most) implements Base {
     }
 
     /**
-     * The discounts that are left after trimming, ascending, and what was trimmed.
+     * What is left after trimming. A discount above another is a price below it, so that the prices are trimmed and their discounts never
+     * listed but to explain them.
      *
-     * @param high those that are left and lie above M
+     * @param rest the prices that are left
+     * @param sum of their discounts
+     * @param mean M
+     * @param high the prices whose discounts lie above M
+     * @param excess D, zero where none does
      */
     private record Trimmed(
-            List<Ratio> left,
-            List<Ratio> below,
-            List<Ratio> above,
-            int eachSide,
-            Ratio sum,
-            Ratio mean,
-            List<Ratio> high,
-            Ratio excess) {
+            Pass rest, int eachSide, Ratio estimate, Ratio sum, Ratio mean, List<Ratio> high, Ratio excess) {
 
-        static Trimmed of(List<Ratio> left, List<Ratio> below, List<Ratio> above, int eachSide) {
-            if (left.isEmpty()) {
-                return new Trimmed(left, below, above, eachSide, Ratio.ZERO, Ratio.ZERO, List.of(), Ratio.ZERO);
+        static Trimmed of(Pass rest, int eachSide, Ratio estimate) {
+            Ratio middle = rest.mean();
+            Ratio mean = discount(middle, estimate);
+            List<Ratio> low = new ArrayList<>();
+            for (Ratio price : rest.kept()) {
+                if (price.compareTo(middle) < 0) {
+                    low.add(price);
+                }
             }
-            Ratio sum = Ratio.sum(left);
-            Ratio mean = sum.dividedBy(Ratio.of(left.size()));
-            List<Ratio> high = left.stream()
-                    .filter(discount -> discount.compareTo(mean) > 0)
-                    .toList();
-            Ratio excess = high.isEmpty()
+            Ratio excess = low.isEmpty()
                     ? Ratio.ZERO
-                    : Ratio.sum(high).dividedBy(Ratio.of(high.size())).minus(mean);
-            return new Trimmed(left, below, above, eachSide, sum, mean, high, excess);
+                    : discount(Ratio.sum(low).dividedBy(Ratio.of(low.size())), estimate)
+                            .minus(mean);
+            return new Trimmed(rest, eachSide, estimate, mean.times(Ratio.of(rest.count())), mean, low, excess);
+        }
+
+        private static Ratio discount(Ratio price, Ratio estimate) {
+            return estimate.minus(price).dividedBy(estimate).times(Ratio.HUNDRED);
+        }
+
+        List<Ratio> discounts(Stream<Ratio> prices) {
+            return prices.map(price -> discount(price, estimate)).sorted().toList();
+        }
+
+        /** The discounts that were trimmed: those below what is left, or those above. */
+        List<Ratio> trimmed(boolean low) {
+            Ratio any = rest.kept().get(0);
+            return discounts(rest.left().stream().filter(price -> price.compareTo(any) > 0 == low));
         }
     }
 
@@ -87,51 +101,20 @@ record AnomalyThreshold(Kind kind, int least, int most) implements Base {
         if (field.size() > most) {
             return new Figure.Missing("the test is for at most " + most + " tenders and there are " + field.size());
         }
-        Trimmed trimmed = trimmed(field);
-        if (trimmed.left.isEmpty()) {
+        Pass all = Pass.all(field);
+        int eachSide = (all.count() + 9) / 10;
+        Ratio low = all.kept().get(eachSide - 1);
+        Ratio high = all.kept().get(all.count() - eachSide);
+        Pass rest =
+                all.keep("the rest", price -> price.compareTo(low) > 0 && price.compareTo(high) < 0, () -> "trimmed");
+        if (rest.count() == 0) {
             return new Figure.Missing("no discount is left when the highest and the lowest are trimmed");
         }
+        Trimmed trimmed = Trimmed.of(rest, eachSide, field.estimate().get());
         if (kind != Kind.SUM && trimmed.sum.signum() <= 0) {
             return new Figure.Missing("the mean discount (" + Figures.exact(trimmed.mean) + ") is not above zero");
         }
-        return new Figure.Known(threshold(trimmed), used(field, trimmed), () -> explain(trimmed));
-    }
-
-    private static Ratio discount(Ratio price, Ratio estimate) {
-        return estimate.minus(price).dividedBy(estimate).times(Ratio.HUNDRED);
-    }
-
-    private static Trimmed trimmed(PriceField field) {
-        Ratio estimate = field.estimate().orElseThrow();
-        List<Ratio> all = field.prices().stream()
-                .map(price -> discount(price, estimate))
-                .sorted()
-                .toList();
-        int eachSide = (all.size() + 9) / 10;
-        // beyond the middle both sides would trim the same
-        int side = Math.min(eachSide, (all.size() + 1) / 2);
-        Ratio low = all.get(side - 1);
-        Ratio high = all.get(all.size() - side);
-        return Trimmed.of(
-                all.stream()
-                        .filter(one -> one.compareTo(low) > 0 && one.compareTo(high) < 0)
-                        .toList(),
-                all.stream().filter(one -> one.compareTo(low) <= 0).toList(),
-                all.stream().filter(one -> one.compareTo(high) >= 0).toList(),
-                eachSide);
-    }
-
-    private static List<Integer> used(PriceField field, Trimmed trimmed) {
-        Ratio estimate = field.estimate().orElseThrow();
-        Ratio first = trimmed.left.get(0);
-        Ratio last = trimmed.left.get(trimmed.left.size() - 1);
-        return IntStream.range(0, field.size())
-                .filter(place -> {
-                    Ratio discount = discount(field.prices().get(place), estimate);
-                    return discount.compareTo(first) >= 0 && discount.compareTo(last) <= 0;
-                })
-                .boxed()
-                .toList();
+        return new Figure.Known(threshold(trimmed), rest.used(field), () -> explain(trimmed));
     }
 
     private static boolean isLow(Trimmed trimmed) {
@@ -177,31 +160,33 @@ record AnomalyThreshold(Kind kind, int least, int most) implements Base {
     }
 
     private List<Step> parts(Trimmed trimmed) {
-        Step rest = Steps.mean("M, mean of the discounts that are left", "discounts", trimmed.left)
+        Step rest = Steps.mean(
+                        "M, mean of the discounts that are left",
+                        "discounts",
+                        trimmed.discounts(trimmed.rest.kept().stream()))
                 .exact(trimmed.mean)
                 .note("trimmed at each side: " + trimmed.eachSide + " and what is equal to them; the lowest: "
-                        + Steps.list(trimmed.below) + "; the highest: " + Steps.list(trimmed.above))
+                        + Steps.list(trimmed.trimmed(true)) + "; the highest: " + Steps.list(trimmed.trimmed(false)))
                 .build();
-        List<Ratio> high = trimmed.high;
-        Step excess = high.isEmpty()
-                ? Step.of("D, mean excess over M")
-                        .exact(Ratio.ZERO)
-                        .note("no discount that is left lies above M")
-                        .build()
-                : Step.of("D, mean excess over M")
-                        .formula(
-                                "mean of the discounts above M - M",
-                                Steps.mean("", "", high).build().substituted() + " - " + Figures.factor(trimmed.mean))
-                        .exact(trimmed.excess)
-                        .build();
         if (kind != Kind.MANY) {
-            return List.of(rest, excess);
+            return List.of(rest, excess(trimmed));
         }
+        int digits = decimals(trimmed);
         Step sum = Step.of("Sum of the discounts that are left")
                 .exact(trimmed.sum)
-                .note("its first two decimals are c1 = " + decimals(trimmed) / 10 + " and c2 = "
-                        + decimals(trimmed) % 10)
+                .note("its first two decimals are c1 = " + digits / 10 + " and c2 = " + digits % 10)
                 .build();
-        return List.of(rest, sum, excess);
+        return List.of(rest, sum, excess(trimmed));
+    }
+
+    private static Step excess(Trimmed trimmed) {
+        Step.Builder step = Step.of("D, mean excess over M").exact(trimmed.excess);
+        if (trimmed.high.isEmpty()) {
+            return step.note("no discount that is left lies above M").build();
+        }
+        Step high = Steps.mean("", "", trimmed.discounts(trimmed.high.stream())).build();
+        return step.formula(
+                        "mean of the discounts above M - M", high.substituted() + " - " + Figures.factor(trimmed.mean))
+                .build();
     }
 }

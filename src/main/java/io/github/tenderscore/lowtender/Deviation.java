@@ -10,6 +10,7 @@ import io.github.tenderscore.rule.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Kernel F13 with a standard deviation: a price more than so many standard deviations below the centre is flagged.
@@ -87,22 +88,14 @@ record Deviation(String id, Parameters parameters, Statistic centre, Divisor div
         Ratio limit = Root.of(shared.squaredLimit).value().negate();
         Ratio threshold = shared.centre.minus(Root.of(shared.squaredDistance()).value());
         List<Integer> used = field.places();
+        UnaryOperator<Ratio> score = score(shared.variance);
         for (Ratio price : field.prices()) {
             Ratio distance = shared.centre.minus(price);
-            Reading reading = new Reading(z(shared, distance).value(), limit, threshold, used);
+            Reading reading = new Reading(score.apply(distance.negate()), limit, threshold, used);
             boolean flag = distance.signum() > 0 && distance.power(2).compareTo(shared.squaredDistance()) > 0;
             answers.add(flag ? new Answer.Flag(reading) : new Answer.NoFlag(reading));
         }
         return List.copyOf(answers);
-    }
-
-    /** The standard score with its sign; zero where all prices are the same and there is nothing to divide by. */
-    private static Root z(Shared shared, Ratio distance) {
-        if (shared.variance.signum() == 0) {
-            return Root.of(Ratio.ZERO);
-        }
-        Root root = Root.of(distance.power(2).dividedBy(shared.variance));
-        return distance.signum() > 0 ? new Root(root.square(), root.value().negate(), root.isExact()) : root;
     }
 
     @Override
@@ -113,11 +106,18 @@ record Deviation(String id, Parameters parameters, Statistic centre, Divisor div
                 .orElseGet(() -> Steps.noTest(this, answer));
     }
 
+    /** Zero where all prices are the same and there is nothing to divide by. */
+    private static UnaryOperator<Ratio> score(Ratio variance) {
+        if (variance.signum() == 0) {
+            return distance -> Ratio.ZERO;
+        }
+        return Root.of(variance).divisor();
+    }
+
     private Step explain(PriceField field, int tender, Answer answer, Reading reading) {
         Shared shared = shared(field);
         Ratio price = field.prices().get(tender);
         Root deviation = Root.of(shared.variance);
-        Root z = z(shared, shared.centre.minus(price));
         Step.Builder step = Step.of(Steps.label(this)).exact(reading.statistic());
         if (shared.variance.signum() > 0) {
             step.formula(
@@ -126,7 +126,7 @@ record Deviation(String id, Parameters parameters, Statistic centre, Divisor div
         }
         return step.note(verdict(answer, reading)
                         + (shared.variance.signum() == 0 ? "; all prices are the same, and so is the centre" : "")
-                        + joined(z.isExact() && deviation.isExact() ? "" : z.note() + deviation.note()))
+                        + (deviation.isExact() ? "" : "; " + deviation.note()))
                 .step(centreStep(shared.prices))
                 .step(Variance.deviation(shared.prices.prices(), divisor))
                 .steps(times.steps(field.size()))
@@ -137,10 +137,6 @@ record Deviation(String id, Parameters parameters, Statistic centre, Divisor div
     private static String verdict(Answer answer, Reading reading) {
         return (answer instanceof Answer.Flag ? "flagged: below " : "not flagged: not below ")
                 + Figures.readable(reading.limit());
-    }
-
-    private static String joined(String note) {
-        return note.isEmpty() ? "" : "; approximate, to 34 significant digits";
     }
 
     private Step centreStep(ReferenceStatistics prices) {

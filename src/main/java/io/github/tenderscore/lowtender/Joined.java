@@ -4,6 +4,7 @@ import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Parameters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -33,16 +34,18 @@ record Joined(String id, Parameters parameters, boolean any, List<LowTenderTest>
     @Override
     public List<Answer> test(PriceField field) {
         List<List<Answer>> all = parts.stream().map(part -> part.test(field)).toList();
-        return Steps.each(
-                field,
-                tender -> answer(
-                        field.prices().get(tender),
-                        all.stream().map(answers -> answers.get(tender)).toList()));
+        return Steps.each(field, tender -> {
+            List<Answer> found = new ArrayList<>(all.size());
+            all.forEach(answers -> found.add(answers.get(tender)));
+            return answer(field.prices().get(tender), found);
+        });
     }
 
     private Answer answer(Ratio price, List<Answer> found) {
-        boolean settled =
-                found.stream().anyMatch(any ? Answer.Flag.class::isInstance : Answer.NoFlag.class::isInstance);
+        boolean settled = false;
+        for (Answer answer : found) {
+            settled |= any ? answer instanceof Answer.Flag : answer instanceof Answer.NoFlag;
+        }
         if (!settled) {
             for (Answer answer : found) {
                 if (answer instanceof Answer.NoTest) {
@@ -50,11 +53,23 @@ record Joined(String id, Parameters parameters, boolean any, List<LowTenderTest>
                 }
             }
         }
-        TreeSet<Integer> used = new TreeSet<>();
-        found.forEach(answer -> answer.measured().ifPresent(reading -> used.addAll(reading.used())));
-        Ratio threshold =
-                thresholds(found).stream().reduce(any ? Ratio::max : Ratio::min).orElseThrow();
-        return Steps.byPrice(any == settled, price, threshold, List.copyOf(used));
+        return joined(price, any == settled, found);
+    }
+
+    private Answer joined(Ratio price, boolean flag, List<Answer> found) {
+        List<Reading> readings = new ArrayList<>(found.size());
+        found.forEach(answer -> answer.measured().ifPresent(readings::add));
+        Ratio threshold = readings.get(0).threshold();
+        List<Integer> used = readings.get(0).used();
+        for (Reading reading : readings.subList(1, readings.size())) {
+            threshold = any ? threshold.max(reading.threshold()) : threshold.min(reading.threshold());
+            if (!used.equals(reading.used())) {
+                TreeSet<Integer> both = new TreeSet<>(used);
+                both.addAll(reading.used());
+                used = List.copyOf(both);
+            }
+        }
+        return Steps.byPrice(flag, price, threshold, used);
     }
 
     private static List<Ratio> thresholds(List<Answer> found) {

@@ -2,10 +2,11 @@ package io.github.tenderscore.lowtender;
 
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /**
  * One pass of a rule that leaves prices out and works out its mean again.
@@ -19,16 +20,19 @@ record Pass(String label, List<Ratio> kept, List<Ratio> left, Supplier<String> w
 
     /** The first pass: all prices. */
     static Pass all(PriceField field) {
-        return new Pass("all prices", field.prices().stream().sorted().toList(), List.of(), () -> "");
+        Ratio[] ascending = field.prices().toArray(Ratio[]::new);
+        Arrays.sort(ascending);
+        return new Pass("all prices", List.of(ascending), List.of(), () -> "");
     }
 
     /** A pass that keeps some of the prices of this one. */
     Pass keep(String name, Predicate<Ratio> keeps, Supplier<String> reason) {
-        return new Pass(
-                name,
-                kept.stream().filter(keeps).toList(),
-                kept.stream().filter(keeps.negate()).toList(),
-                reason);
+        List<Ratio> in = new ArrayList<>(kept.size());
+        List<Ratio> out = new ArrayList<>();
+        for (Ratio price : kept) {
+            (keeps.test(price) ? in : out).add(price);
+        }
+        return new Pass(name, in, out, reason);
     }
 
     /** A pass that keeps the lowest prices of this one. */
@@ -52,13 +56,14 @@ record Pass(String label, List<Ratio> kept, List<Ratio> left, Supplier<String> w
     List<Integer> used(PriceField field) {
         Ratio first = kept.get(0);
         Ratio last = kept.get(kept.size() - 1);
-        return IntStream.range(0, field.size())
-                .filter(place -> {
-                    Ratio price = field.prices().get(place);
-                    return price.compareTo(first) >= 0 && price.compareTo(last) <= 0;
-                })
-                .boxed()
-                .toList();
+        List<Integer> used = new ArrayList<>(kept.size());
+        for (int place = 0; place < field.size(); place++) {
+            Ratio price = field.prices().get(place);
+            if (price.compareTo(first) >= 0 && price.compareTo(last) <= 0) {
+                used.add(place);
+            }
+        }
+        return used;
     }
 
     /** The mean of what is kept, and what was left out. */

@@ -2,10 +2,10 @@ package io.github.tenderscore.lowtender;
 
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.reference.ReferenceStatistics;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The prices that are tested together, and the authority's own estimate where it has one; all in the same currency and on the same VAT
@@ -67,7 +67,7 @@ public record PriceField(List<Ratio> prices, Optional<Ratio> estimate) {
      * @return 0, 1, 2 and so on
      */
     List<Integer> places() {
-        return IntStream.range(0, prices.size()).boxed().toList();
+        return placesWithout(-1);
     }
 
     /**
@@ -77,10 +77,13 @@ public record PriceField(List<Ratio> prices, Optional<Ratio> estimate) {
      * @return ascending
      */
     List<Integer> placesWithout(int tender) {
-        return IntStream.range(0, prices.size())
-                .filter(place -> place != tender)
-                .boxed()
-                .toList();
+        List<Integer> places = new ArrayList<>(prices.size());
+        for (int place = 0; place < prices.size(); place++) {
+            if (place != tender) {
+                places.add(place);
+            }
+        }
+        return List.copyOf(places);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.tenderscore.number.Precision;
 import io.github.tenderscore.number.Ratio;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A square root, exact where it is a fraction and approximate to 34 digits where it is not; so that what is decided by squares and what is
@@ -15,6 +16,9 @@ import java.util.Optional;
  * @param isExact whether it is a fraction
  */
 record Root(Ratio square, Ratio value, boolean isExact) {
+
+    /** Enough for a quotient to be right to its last digit. */
+    private static final Precision FINER = new Precision(44);
 
     static Root of(Ratio square) {
         Optional<BigInteger> above = whole(square.bigNumerator());
@@ -27,6 +31,15 @@ record Root(Ratio square, Ratio value, boolean isExact) {
     private static Optional<BigInteger> whole(BigInteger square) {
         BigInteger root = square.sqrt();
         return root.multiply(root).equals(square) ? Optional.of(root) : Optional.empty();
+    }
+
+    /** What divides a number by the root, with the digits of the root. */
+    UnaryOperator<Ratio> divisor() {
+        if (isExact) {
+            return number -> number.dividedBy(value);
+        }
+        Ratio finer = FINER.root(square, 2);
+        return number -> Precision.DECIMAL128.nearest(number.dividedBy(finer));
     }
 
     /** The root in a formula with the figures put in. */

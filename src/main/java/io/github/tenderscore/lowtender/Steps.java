@@ -4,11 +4,11 @@ import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.reference.ReferenceStatistics;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The steps and words that several tests share. */
 final class Steps {
@@ -31,7 +31,11 @@ final class Steps {
 
     /** An answer for each tender. */
     static List<Answer> each(PriceField field, IntFunction<Answer> answer) {
-        return IntStream.range(0, field.size()).mapToObj(answer).toList();
+        List<Answer> answers = new ArrayList<>(field.size());
+        for (int tender = 0; tender < field.size(); tender++) {
+            answers.add(answer.apply(tender));
+        }
+        return List.copyOf(answers);
     }
 
     static Answer answer(boolean flag, Reading reading) {

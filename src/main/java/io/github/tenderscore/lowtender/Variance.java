@@ -14,12 +14,14 @@ final class Variance {
 
     /** Of at least one price, or two of a sample. */
     static Ratio of(List<Ratio> prices, Divisor divisor) {
-        Ratio mean = mean(prices);
+        // the sum of the squared distances, without a fraction for each of them
         Ratio squares = Ratio.ZERO;
         for (Ratio price : prices) {
-            squares = squares.plus(price.minus(mean).power(2));
+            squares = squares.plus(price.times(price));
         }
-        return squares.dividedBy(Ratio.of(by(prices, divisor)));
+        Ratio sum = Ratio.sum(prices);
+        return squares.minus(sum.times(sum).dividedBy(Ratio.of(prices.size())))
+                .dividedBy(Ratio.of(by(prices, divisor)));
     }
 
     private static Ratio mean(List<Ratio> prices) {
