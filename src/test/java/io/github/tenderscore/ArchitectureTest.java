@@ -37,7 +37,7 @@ class ArchitectureTest {
 
     static final List<String> GROUND = List.of("number", "explain", "rule", "fault", "reference", "appraisal");
     static final List<String> FAMILIES =
-            List.of("price", "quality", "ranking", "socialvalue", "lowtender", "cost", "commitment");
+            List.of("price", "quality", "ranking", "weighting", "socialvalue", "lowtender", "cost", "commitment");
     private static final List<String> FAMILY_MAY_IMPORT = List.of("number", "explain", "rule", "reference");
 
     /** What is known of days, of places and of dated law; no score depends on it, so that nothing below the second floor may import it. */
@@ -87,6 +87,7 @@ class ArchitectureTest {
             Map.entry("socialvalue", FAMILY_MAY_IMPORT),
             Map.entry("lowtender", FAMILY_MAY_IMPORT),
             Map.entry("ranking", List.of("number", "explain", "rule")),
+            Map.entry("weighting", List.of("number", "explain", "rule", "fault")),
             Map.entry("cost", List.of("number", "fault", "explain", "appraisal")),
             Map.entry("model", join(GROUND, FAMILIES)),
             Map.entry("decision", join(GROUND, List.of("lowtender"))),
@@ -274,6 +275,7 @@ class ArchitectureTest {
             ROOT + ".price",
             ROOT + ".quality",
             ROOT + ".ranking",
+            ROOT + ".weighting",
             ROOT + ".reference",
             ROOT + ".socialvalue",
             ROOT + ".appraisal",
