@@ -128,6 +128,7 @@ class ArchitectureTest {
                     join(
                             List.of(
                                     "number",
+                                    "explain",
                                     "fault",
                                     "rule",
                                     "appraisal",
@@ -135,7 +136,8 @@ class ArchitectureTest {
                                     "json",
                                     "json.internal",
                                     "monitor",
-                                    "monitor.dashboard"),
+                                    "monitor.dashboard",
+                                    "weighting"),
                             INSTRUMENTS)),
             Map.entry(
                     "ocds",

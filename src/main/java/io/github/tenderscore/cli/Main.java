@@ -77,6 +77,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new PlaceCommand(console))
                 .addSubcommand(new MeasuresCommand(console))
                 .addSubcommand(new ValueCommand(console))
+                .addSubcommand(new WeightsCommand(console))
                 .addSubcommand(new DraftCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ExplainCommand(console))

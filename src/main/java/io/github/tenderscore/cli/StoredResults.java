@@ -18,6 +18,8 @@ import io.github.tenderscore.json.StagesWriter;
 import io.github.tenderscore.json.SummariesVerifier;
 import io.github.tenderscore.json.SummaryFactsReader;
 import io.github.tenderscore.json.ValuationWriter;
+import io.github.tenderscore.json.WeightsReader;
+import io.github.tenderscore.json.WeightsWriter;
 import io.github.tenderscore.lot.LotEvaluation;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -96,6 +98,17 @@ final class StoredResults {
                         "list of offers, with its catalogue and terms,",
                         ValuationWriter.write(result),
                         ValuationWriter.write(Input.read(document, console, reader::read))));
+    }
+
+    int weights(byte[] stored) {
+        return result(
+                "set of weights",
+                ResultVerifier.ofWeights(),
+                stored,
+                (result, document) -> same(
+                        "importance of the criteria, with its method,",
+                        WeightsWriter.write(result),
+                        WeightsWriter.write(Input.read(document, console, WeightsReader::read))));
     }
 
     private <R> int result(

@@ -10,6 +10,7 @@ import io.github.tenderscore.json.RecordReader;
 import io.github.tenderscore.json.RecordVerifier;
 import io.github.tenderscore.json.SummariesWriter;
 import io.github.tenderscore.json.ValuationWriter;
+import io.github.tenderscore.json.WeightsWriter;
 import java.io.BufferedInputStream;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
@@ -98,6 +99,7 @@ final class VerifyCommand implements Callable<Integer> {
             case FrameworkResultWriter.FORMAT -> results.framework(stored);
             case DeliveryResultWriter.FORMAT -> results.delivery(stored);
             case ValuationWriter.FORMAT -> results.valuation(stored);
+            case WeightsWriter.FORMAT -> results.weights(stored);
             default -> results.assessment(stored);
         };
     }

@@ -58,6 +58,11 @@ final class CsvText {
         }
     }
 
+    /** A text that a spreadsheet would take for a formula is kept one. */
+    static String plain(String text) {
+        return text.matches("(?s)[=+@\\-\\t\\r].*") ? "'" + text : text;
+    }
+
     private String whole(Faults faults) {
         for (int i = 0; i < text.length(); i++) {
             if (!next(text.charAt(i), i)) {

@@ -70,14 +70,14 @@ public final class DashboardCsv {
     private static List<String> cells(Dashboard dashboard, Section section, Indicator indicator) {
         Figures figures = new Figures(indicator.reading());
         return List.of(
-                plain(dashboard.council()),
+                CsvText.plain(dashboard.council()),
                 dashboard.day().toString(),
                 section.instrument().code(),
                 section.isReliable() ? "yes" : "no",
-                plain(indicator.id()),
-                plain(indicator.name()),
+                CsvText.plain(indicator.id()),
+                CsvText.plain(indicator.name()),
                 figures.value,
-                plain(indicator.unit()),
+                CsvText.plain(indicator.unit()),
                 figures.low,
                 figures.high,
                 figures.coverage,
@@ -85,15 +85,10 @@ public final class DashboardCsv {
                 figures.no,
                 figures.unknown,
                 figures.word,
-                plain(figures.why),
-                plain(String.join(
+                CsvText.plain(figures.why),
+                CsvText.plain(String.join(
                         "; ", indicator.sources().stream().map(Object::toString).toList())),
-                plain(section.whyNotReliable().orElse("")));
-    }
-
-    /** A text that a spreadsheet would take for a formula is kept one. */
-    private static String plain(String text) {
-        return text.matches("(?s)[=+@\\-\\t\\r].*") ? "'" + text : text;
+                CsvText.plain(section.whyNotReliable().orElse("")));
     }
 
     /** The cells of one reading; those that do not occur are empty. */

@@ -6,7 +6,7 @@
  * line and column. A catalogue with a fault is refused; of a long ledger ({@link io.github.tenderscore.csv.CsvLines}) the lines with faults are rejected and
  * counted, and the rest is kept. Needs the optional modules {@code de.siegmar.fastcsv} and {@code tools.jackson.core}.
  *
- * <p>May import {@code number}, {@code fault}, {@code rule}, {@code appraisal}, {@code commitment}, {@code json}, {@code json.internal},
- * {@code monitor}, {@code monitor.dashboard} and the instruments of the monitoring.
+ * <p>May import {@code number}, {@code explain}, {@code fault}, {@code rule}, {@code appraisal}, {@code commitment}, {@code json}, {@code json.internal},
+ * {@code monitor}, {@code monitor.dashboard}, {@code weighting} and the instruments of the monitoring.
  */
 package io.github.tenderscore.csv;

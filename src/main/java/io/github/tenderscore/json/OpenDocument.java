@@ -34,6 +34,8 @@ record OpenDocument(Json.Obj object, Members members) {
             Map.entry(DeliveryResultWriter.FORMAT, "verify"),
             Map.entry(MonitorReader.FORMAT, "monitor"),
             Map.entry(DashboardWriter.FORMAT, "monitor, as its --since"),
+            Map.entry(WeightsReader.FORMAT, "weights"),
+            Map.entry(WeightsWriter.FORMAT, "verify"),
             Map.entry(SummariesWriter.FORMAT, "verify"));
 
     /** Opens a document; empty where it is no object or of another format, which is then noted. */

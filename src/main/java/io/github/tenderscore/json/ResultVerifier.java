@@ -12,6 +12,7 @@ import io.github.tenderscore.json.internal.JsonReader;
 import io.github.tenderscore.lot.LotAwards;
 import io.github.tenderscore.stage.ProcedureResult;
 import io.github.tenderscore.stage.Proceedings;
+import io.github.tenderscore.weighting.Weighting;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -143,6 +144,17 @@ public final class ResultVerifier<R> {
     public static ResultVerifier<Offers> ofValuations(CommitmentsReader reader) {
         return new ResultVerifier<>(
                 (json, faults) -> reader.stored(json, faults).map(offers -> () -> offers), ValuationWriter::write);
+    }
+
+    /**
+     * A verifier of stored weights, of the format {@value WeightsWriter#FORMAT}.
+     *
+     * @return the verifier
+     */
+    public static ResultVerifier<Weighting> ofWeights() {
+        return new ResultVerifier<>(
+                (json, faults) -> WeightsReader.stored(json, faults).map(weighting -> () -> weighting),
+                WeightsWriter::write);
     }
 
     /**

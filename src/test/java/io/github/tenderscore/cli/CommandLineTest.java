@@ -281,6 +281,7 @@ class CommandLineTest {
                         "place",
                         "measures",
                         "value",
+                        "weights",
                         "draft",
                         "score",
                         "explain",

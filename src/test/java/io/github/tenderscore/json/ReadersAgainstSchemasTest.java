@@ -30,7 +30,8 @@ class ReadersAgainstSchemasTest {
             "delivery",
             "measures",
             "commitments",
-            "monitor");
+            "monitor",
+            "weights");
 
     /** Of every type, and texts that are none, no day, or a day of a year that no procurement has. */
     private static final List<String> OTHERS = List.of(
@@ -63,6 +64,8 @@ class ReadersAgainstSchemasTest {
                 document("award", "domestic-abuse-support-award", SummaryFactsReader::read),
                 document("delivery", "grounds-maintenance-delivery", DeliveryReader::read),
                 document("place", "illustrative-place", PlaceReader::read),
+                document("weights", "home-support-weights", WeightsReader::read),
+                Arguments.of("weights", WeightsReaderTest.COMPARED, weights()),
                 document(
                         "award-notice",
                         "domestic-abuse-support-notice",
@@ -102,6 +105,10 @@ class ReadersAgainstSchemasTest {
 
     private static Consumer<String> measures() {
         return MeasuresReader::read;
+    }
+
+    private static Consumer<String> weights() {
+        return WeightsReader::read;
     }
 
     @ParameterizedTest(name = "{0}")
