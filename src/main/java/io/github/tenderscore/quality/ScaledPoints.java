@@ -50,12 +50,22 @@ record ScaledPoints(String id, Parameters parameters, Optional<Ratio> base) impl
                 .build();
     }
 
+    /** What earns all points; it refuses points that cannot be scaled. */
     private Ratio most(List<Ratio> earned) {
+        Ratio least = Ratio.ZERO;
+        Ratio most = earned.get(0);
         for (Ratio one : earned) {
-            requirement(one).ifPresent(must -> {
-                throw new IllegalArgumentException("The points (" + one + ") earned must " + must);
-            });
+            least = least.min(one);
+            most = most.max(one);
         }
-        return base.orElseGet(() -> Collections.max(earned));
+        refuse(least);
+        refuse(most);
+        return base.orElse(most);
+    }
+
+    private void refuse(Ratio one) {
+        requirement(one).ifPresent(must -> {
+            throw new IllegalArgumentException("The points (" + one + ") earned must " + must);
+        });
     }
 }

@@ -83,7 +83,8 @@ final class InputCheck {
         for (int i = 0; i < all.size(); i++) {
             Comparison one = all.get(i);
             List<String> place = List.of("comparisons", Integer.toString(i));
-            boolean known = isKnown(one.criterion(), place) & isKnown(one.over(), place);
+            boolean known = isKnown(one.criterion(), place);
+            known = isKnown(one.over(), place) && known;
             if (one.criterion().equals(one.over())) {
                 faults.add(
                         place,
