@@ -190,6 +190,12 @@ final class MethodologyCheck {
                     List.of("award"),
                     "The number (" + prices + ") of price criteria under the award rule " + award.id() + " must be 1");
         }
+        award.criteria().stream()
+                .filter(id -> method.all().noneMatch(criterion -> criterion.id().equals(id)))
+                .forEach(id -> faults.add(
+                        List.of("award"),
+                        "The criterion (" + id + ") that the award rule " + award.id()
+                                + " reads must be one of the method"));
         for (Criterion.Leaf leaf : method.leaves()) {
             if (leaf.scoring() instanceof Scoring.Price price && price.rule().isPresent() != wantsRule) {
                 faults.add(Fault.at(

@@ -49,6 +49,15 @@ public interface AwardRule extends Rule {
     String figureName();
 
     /**
+     * The criteria that the rule reads by name, whether they earn points or not.
+     *
+     * @return their ids, which a method under this rule must have; none for most rules
+     */
+    default List<String> criteria() {
+        return List.of();
+    }
+
+    /**
      * Why a tender cannot be ranked by this rule, for example no quality points where the rule divides by them.
      *
      * @param tender where it stands

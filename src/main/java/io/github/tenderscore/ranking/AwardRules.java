@@ -2,6 +2,7 @@ package io.github.tenderscore.ranking;
 
 import io.github.tenderscore.rule.Catalogue;
 import io.github.tenderscore.rule.Evidence;
+import io.github.tenderscore.rule.Independence;
 import io.github.tenderscore.rule.Parameters;
 import io.github.tenderscore.rule.RuleType;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class AwardRules {
     private static final RuleType<AwardRule> WEIGHTED_SUM = RuleType.<AwardRule>named(
                     WeightedSum.ID, "Most points (weighted sum; AG-WSUM)")
             .formula("total = sum of the points of all criteria; the highest wins")
+            .behaves(
+                    Independence.ABSOLUTE,
+                    "Any points. The rules of the criteria say whether points depend on other tenders. Equal totals stay tied.")
             .source(Evidence.PARTIAL, "textbook form, confirmed by published examples")
             .makes(parameters -> new WeightedSum());
 
@@ -60,6 +64,20 @@ public final class AwardRules {
     }
 
     /**
+     * CP-RATIO-WQP: quality points to a power, divided by price; the highest index wins. index = Q^(wQ / wP) / P.
+     *
+     * <p>A power that is not whole is approximate, to 34 digits. The UK Ministry of Defence, which describes it, warns of weights
+     * above 70. A price of zero or less is refused.
+     *
+     * @param qualityWeight per cent, above 0 and below 100; the rest is the weight of the price
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range, or makes an exponent with a part above 1,000
+     */
+    public static AwardRule weightedQualityOverPrice(String qualityWeight) {
+        return rule("CP-RATIO-WQP", Parameters.of("qualityWeight", qualityWeight));
+    }
+
+    /**
      * CP-PPQP: price divided by quality points; the lowest index wins. index = P / Q.
      *
      * <p>The price has no weight. A tender without quality points is refused: the method needs a minimum for quality.
@@ -71,6 +89,491 @@ public final class AwardRules {
     }
 
     /**
+     * CP-CA-PPP: the lowest price per point wins, as Canada names it. P / points.
+     *
+     * <p>The same figures as {@link #pricePerQualityPoint()}.
+     *
+     * @return the rule
+     */
+    public static AwardRule canadianPricePerPoint() {
+        return rule("CP-CA-PPP", Parameters.NONE);
+    }
+
+    /**
+     * CP-ABPLUS: price divided by the technical score; the lowest wins, as A+B contracts in the United States are said to do.
+     *
+     * <p>No source text was confirmed. The same figures as {@link #pricePerQualityPoint()}.
+     *
+     * @return the rule
+     */
+    public static AwardRule priceOverTechnicalScore() {
+        return rule("CP-ABPLUS", Parameters.NONE);
+    }
+
+    /**
+     * CP-DK-KOM: the quotient of price and quality points that the Danish SKI uses; the lowest wins. P / Q.
+     *
+     * <p>The rest of that method was not confirmed. The same figures as {@link #pricePerQualityPoint()}.
+     *
+     * @return the rule
+     */
+    public static AwardRule danishQuotient() {
+        return rule("CP-DK-KOM", Parameters.NONE);
+    }
+
+    /**
+     * CP-UFAB-Z: quality points divided by price; the highest wins, as German buyers do by the einfache Richtwertmethode. Z = L /
+     * P.
+     *
+     * <p>A price of zero or less is refused.
+     *
+     * @return the rule
+     */
+    public static AwardRule simpleReferenceValue() {
+        return rule("CP-UFAB-Z", Parameters.NONE);
+    }
+
+    /**
+     * CP-UFAB-Z-RLP: quality points divided by price as a whole number of three digits; the highest wins, and of equal ones the
+     * lower price.
+     *
+     * <p>As a notice of Rhineland-Palatinate: every index is multiplied by the power of ten that gives the best one three digits,
+     * then made whole.
+     *
+     * @param rounding how an index becomes whole: {@code half-up} or {@code down}
+     * @return the rule
+     * @throws IllegalArgumentException if the rounding is another
+     */
+    public static AwardRule simpleReferenceValueInWholeNumbers(String rounding) {
+        return rule("CP-UFAB-Z-RLP", Parameters.of("rounding", rounding));
+    }
+
+    /**
+     * CP-UFAB-ZX: of the tenders that come close to the best quality/price ratio, the best in quality or in price wins. Z = L / P.
+     *
+     * <p>The German erweiterte Richtwertmethode. All with Z of at least Zmax × (1 - margin/100) are on a short list; the others
+     * follow by Z.
+     *
+     * @param margin per cent below the best, from 0 to 10
+     * @param decision what decides on the short list: {@code quality}, {@code price} or {@code ratio}
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule extendedReferenceValue(String margin, String decision) {
+        return rule("CP-UFAB-ZX", Parameters.of("margin", margin).with("decision", decision));
+    }
+
+    /**
+     * CP-JP-DIV: standard points and quality points divided by price; the highest wins, as Japan does. scale × (standard + Q) / P.
+     *
+     * <p>A price of zero or less is refused.
+     *
+     * @param standard points that every tender has, from 0; 100 in Japan
+     * @param scale a factor that makes the value readable, above 0; 1 for none
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule divisionMethod(String standard, String scale) {
+        return rule("CP-JP-DIV", Parameters.of("standard", standard).with("scale", scale));
+    }
+
+    /**
+     * CP-AU-RVC: price divided by an index of quality; the lowest wins, as Australian councils do. P / ((Q + Qtop) / (Qmin +
+     * Qtop)).
+     *
+     * <p>Qtop are the points attainable, Qmin the fewest of all tenders, which therefore keeps its price.
+     *
+     * @return the rule
+     */
+    public static AwardRule relativeValueCost() {
+        return rule("CP-AU-RVC", Parameters.NONE);
+    }
+
+    /**
+     * CP-FEATURE-COEF: price divided by a coefficient that features raise; the lowest wins, as in Ukraine. P / (1 + Q / (whole -
+     * Qtop)).
+     *
+     * <p>Qtop are the points attainable by features. Prozorro rounds the result to two decimals and looks at the time of
+     * submission where two are equal.
+     *
+     * @param whole points of price and features together, above those attainable by features, such as 100 or 1
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule priceOverFeatureCoefficient(String whole) {
+        return rule("CP-FEATURE-COEF", Parameters.of("whole", whole));
+    }
+
+    /**
+     * CP-FEATURE-COEF-REV: an income multiplied by a coefficient that features raise; the highest wins. P × (1 + Q / (whole -
+     * Qtop)).
+     *
+     * <p>For what is sold, or for the value of an energy service: the amount that the price criterion holds is better where it is
+     * higher.
+     *
+     * @param whole points of price and features together, above those attainable by features, such as 100 or 1
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule amountTimesFeatureCoefficient(String whole) {
+        return rule("CP-FEATURE-COEF-REV", Parameters.of("whole", whole));
+    }
+
+    /**
+     * CP-WTP: price less what each quality point is worth; the lowest wins. P - worth × Q.
+     *
+     * <p>As the UK Ministry of Defence describes it: what the buyer is willing to pay is set so that 100 points cost 20 to 50 per
+     * cent more than 60.
+     *
+     * @param worth money for each quality point, above 0; 1 where the points are pounds
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule priceLessWorthOfQuality(String worth) {
+        return rule("CP-WTP", Parameters.of("worth", worth));
+    }
+
+    /**
+     * CP-WAARDE: price less the value of quality, which can be below zero; the lowest wins, as in the Netherlands. P - worth × (Q
+     * - neutral).
+     *
+     * <p>Gunnen op waarde. A table of values for grades belongs in the mark scale of a criterion.
+     *
+     * @param worth money for each quality point, above 0; 1 where the points are pounds
+     * @param neutral points at which nothing is deducted and below which the price is raised, from 0
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule awardOnValue(String worth, String neutral) {
+        return rule("CP-WAARDE", Parameters.of("worth", worth).with("neutral", neutral));
+    }
+
+    /**
+     * CP-SE-MERV: price less deductions for added value; the lowest wins, as in Sweden. P - worth × Q.
+     *
+     * <p>The same figures as {@link #priceLessWorthOfQuality}.
+     *
+     * @param worth money for each quality point, above 0; 1 where the points are pounds
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule monetaryDeductions(String worth) {
+        return rule("CP-SE-MERV", Parameters.of("worth", worth));
+    }
+
+    /**
+     * CP-NO-PRISS: price less the value of quality, or more for what is missing of it; the lowest wins, as in Norway.
+     *
+     * <p>P - worth × Q, or P + worth × (Qtop - Q) with Qtop the points attainable. Both give the same places.
+     *
+     * @param worth money for each quality point, above 0; 1 where the points are pounds
+     * @param counts {@code deduction} or {@code surcharge}
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule pricingOfQuality(String worth, String counts) {
+        return rule("CP-NO-PRISS", Parameters.of("worth", worth).with("counts", counts));
+    }
+
+    /**
+     * CP-DK-MON: price and an amount for the quality points that are missing; the lowest wins, as in Denmark. P + worth × (Qtop -
+     * Q).
+     *
+     * <p>Qtop are the points attainable.
+     *
+     * @param worth money for each quality point, above 0; 1 where the points are pounds
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule pointsAsSurcharge(String worth) {
+        return rule("CP-DK-MON", Parameters.of("worth", worth));
+    }
+
+    /**
+     * CP-SQP: price less a premium for quality above the weakest tender; the lowest wins, as in New Zealand.
+     *
+     * <p>P - estimate × (Q - Qmin) / Qtop × wQ / wP, the premium rounded to the cent; Qtop are the points attainable. Fixed and
+     * provisional sums are left out of estimate and prices.
+     *
+     * @param estimate estimated price, above 0
+     * @param qualityWeight per cent, above 0 and below 100; the rest is the weight of the price
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule supplierQualityPremium(String estimate, String qualityWeight) {
+        return rule("CP-SQP", Parameters.of("estimate", estimate).with("qualityWeight", qualityWeight));
+    }
+
+    /**
+     * CP-AU-PQM: price less a premium for quality above the weakest tender; the lowest wins, as Australian councils do. P - worth
+     * × (Q - Qmin).
+     *
+     * <p>How the worth is found was not confirmed; the method states it.
+     *
+     * @param worth money for each quality point, above 0; 1 where the points are pounds
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule qualityPremium(String worth) {
+        return rule("CP-AU-PQM", Parameters.of("worth", worth));
+    }
+
+    /**
+     * CP-NO-PCT: price and a percentage for the quality that is missing; the lowest wins, as in Norway. P × (1 + (Qtop - Q) / Qtop
+     * × wQ / wP).
+     *
+     * <p>Qtop are the points attainable.
+     *
+     * @param qualityWeight per cent, above 0 and below 100; the rest is the weight of the price
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule percentageSurcharge(String qualityWeight) {
+        return rule("CP-NO-PCT", Parameters.of("qualityWeight", qualityWeight));
+    }
+
+    /**
+     * F9: the price of a tender that lacks points is raised by up to a margin; the lowest wins. P × (1 + margin/100 × (Qtop - Q) /
+     * Qtop).
+     *
+     * <p>With a criterion that says who is preferred, this is a margin of preference.
+     *
+     * @param margin per cent by which the price of a tender without points is raised, above 0
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule marginOfPreference(String margin) {
+        return rule("F9", Parameters.of("margin", margin));
+    }
+
+    /**
+     * CP-UTIL: quality that lacks little to the best, at a price near the lowest; the highest index wins. (1 - (Qbest - Q) / Qtop
+     * × wQ / wP) / P × Pmin.
+     *
+     * <p>As Negometrix publishes it. Far behind the best quality the index falls below zero, where a higher price ranks better;
+     * such a tender cannot win.
+     *
+     * @param qualityWeight per cent, above 0 and below 100; the rest is the weight of the price
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule utilityIndex(String qualityWeight) {
+        return rule("CP-UTIL", Parameters.of("qualityWeight", qualityWeight));
+    }
+
+    /**
+     * CP-UFAB-WMED: weighted quality less weighted price, each over its median; the highest wins, as German buyers are said to do.
+     *
+     * <p>gL × L / Lmed - gP × P / Pmed. No source text was confirmed.
+     *
+     * @param qualityWeight per cent, above 0 and below 100; the rest is the weight of the price
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule weightedReferenceValue(String qualityWeight) {
+        return rule("CP-UFAB-WMED", Parameters.of("qualityWeight", qualityWeight));
+    }
+
+    /**
+     * CP-UFAB-WMED-SET: weighted quality less weighted price, each over a value that the buyer states; the highest wins.
+     *
+     * <p>gL × L / Lref - gP × P / Pref. No source text was confirmed.
+     *
+     * @param qualityWeight per cent, above 0 and below 100; the rest is the weight of the price
+     * @param points the reference points, above 0
+     * @param price the reference price, above 0
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule statedReferenceValue(String qualityWeight, String points, String price) {
+        return rule(
+                "CP-UFAB-WMED-SET",
+                Parameters.of("qualityWeight", qualityWeight)
+                        .with("points", points)
+                        .with("price", price));
+    }
+
+    /**
+     * CP-QCBS: weighted quality and lowest price over price are added; the highest wins, as in India and Ethiopia. S = wT × Q /
+     * Qtop + wF × Pmin / P.
+     *
+     * <p>Out of 100. Qtop are the points attainable. The method needs a minimum for quality.
+     *
+     * @param qualityWeight per cent, above 0 and below 100; the rest is the weight of the price
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule qualityAndCostBased(String qualityWeight) {
+        return rule("CP-QCBS", Parameters.of("qualityWeight", qualityWeight));
+    }
+
+    /**
+     * CP-QCBS-N: weighted quality over the best quality and lowest price over price are added; the highest wins.
+     *
+     * <p>S = wT × Q / Qbest + wF × Pmin / P, out of 100. Said to be that of the external actions of the EU (PRAG, 80); no source
+     * text was confirmed.
+     *
+     * @param qualityWeight per cent, above 0 and below 100; the rest is the weight of the price
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule combinedOverBestQuality(String qualityWeight) {
+        return rule("CP-QCBS-N", Parameters.of("qualityWeight", qualityWeight));
+    }
+
+    /**
+     * CP-QCBS-N-WB: weighted lowest price over price and quality over the best quality are added; the highest wins. X × Pmin / P +
+     * (1 - X) × Q / Qbest.
+     *
+     * <p>Out of 1. Said to be that of the World Bank; no source text was confirmed.
+     *
+     * @param qualityWeight per cent, above 0 and below 100; the rest is the weight of the price
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule ratedCriteria(String qualityWeight) {
+        return rule("CP-QCBS-N-WB", Parameters.of("qualityWeight", qualityWeight));
+    }
+
+    /**
+     * CP-COMB: 70 for quality and 30 for price are added; the highest wins, as UNDP does. S = 70 × Q / Qtop + 30 × Pmin / P.
+     *
+     * <p>Qtop are the points attainable. For other weights: {@link #qualityAndCostBased}.
+     *
+     * @return the rule
+     */
+    public static AwardRule combinedScoring() {
+        return rule("CP-COMB", Parameters.NONE);
+    }
+
+    /**
+     * CP-CY: weighted quality and price are added; the highest wins, of equal ones the better quality, as in Cyprus.
+     *
+     * <p>L = wT × T / Ttop + wC × Pmin / P, out of 100.
+     *
+     * @param qualityWeight {@code 60} or {@code 80} per cent
+     * @return the rule
+     * @throws IllegalArgumentException if the weight is another
+     */
+    public static AwardRule technicalAndFinancialMark(String qualityWeight) {
+        return rule("CP-CY", Parameters.of("qualityWeight", qualityWeight));
+    }
+
+    /**
+     * CP-CA-HCR: 60 for quality and 40 for price are added; the highest wins, as Canada is said to do. 60 × Q / Qtop + 40 × Pmin /
+     * P.
+     *
+     * <p>No source text was confirmed.
+     *
+     * @return the rule
+     */
+    public static AwardRule highestCombinedRating() {
+        return rule("CP-CA-HCR", Parameters.NONE);
+    }
+
+    /**
+     * CP-IN-70-30: 70 for quality and 30 for price are added, the price as whole per cent of the lowest; the highest wins.
+     *
+     * <p>Said to be that of an Indian manual; no source text was confirmed.
+     *
+     * @return the rule
+     */
+    public static AwardRule combinedWithWholeFinancialScore() {
+        return rule("CP-IN-70-30", Parameters.NONE);
+    }
+
+    /**
+     * CP-BR-TP: weighted quality over the best quality and lowest price over price are added; the highest wins, as Brazil is said
+     * to do.
+     *
+     * <p>wT × NT / NTmax + wP × Pmin / P, out of 100. No source text was confirmed but the limit of 70.
+     *
+     * @param qualityWeight per cent, above 0 and up to 70; the rest is the weight of the price
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule techniqueAndPrice(String qualityWeight) {
+        return rule("CP-BR-TP", Parameters.of("qualityWeight", qualityWeight));
+    }
+
+    /**
+     * CP-MX-PP: 60 points for quality and 40 for price are added; the highest wins, as Mexico is said to do. 60 × Q / Qtop + 40 ×
+     * Pmin / P.
+     *
+     * <p>No source text was confirmed.
+     *
+     * @return the rule
+     */
+    public static AwardRule pointsAndPercentages() {
+        return rule("CP-MX-PP", Parameters.NONE);
+    }
+
+    /**
+     * CP-PE-80-20: 80 for quality and 20 for price are added; the highest wins, as for services in Peru. 0.8 × PT + 0.2 × PE.
+     *
+     * <p>The source wants a technical minimum of 80, which the method must set.
+     *
+     * @param priceScore how the price is scored: {@code inverse}, 100 × Pmin / P, or {@code linear}, 100 × (2 - P / Pmin)
+     * @return the rule
+     * @throws IllegalArgumentException if it is another
+     */
+    public static AwardRule servicesEightyTwenty(String priceScore) {
+        return rule("CP-PE-80-20", Parameters.of("priceScore", priceScore));
+    }
+
+    /**
+     * CP-LCC-ADD: price and the costs that tenders state under other criteria are added; the lowest wins, as in Ukraine.
+     *
+     * <p>A cost is the quantity, or the price, that the criterion holds.
+     *
+     * @param costs the ids of those criteria, with commas between them
+     * @return the rule
+     * @throws IllegalArgumentException if an id is empty or stands twice
+     */
+    public static AwardRule priceAndCosts(String costs) {
+        return rule("CP-LCC-ADD", Parameters.of("costs", costs));
+    }
+
+    /**
+     * CP-LCC-ADD-REV: the costs that tenders state under other criteria are taken off an income; the highest wins.
+     *
+     * <p>The amount that the price criterion holds is better where it is higher.
+     *
+     * @param costs the ids of those criteria, with commas between them
+     * @return the rule
+     * @throws IllegalArgumentException if an id is empty or stands twice
+     */
+    public static AwardRule incomeLessCosts(String costs) {
+        return rule("CP-LCC-ADD-REV", Parameters.of("costs", costs));
+    }
+
+    /**
+     * CP-NPV: the net present value of an energy service; the highest wins, as in Ukraine.
+     *
+     * <p>What it is worked out from stands under 24 criteria that hold quantities; see {@link EnergyServiceOffer}.
+     *
+     * @param rate yearly discount rate as a share, from 0, such as {@code 0.125}
+     * @param announced the day of the announcement, such as {@code 2017-08-18}
+     * @param payments the criterion with the yearly payments as a share of the savings
+     * @param years the criterion with the whole years of the contract
+     * @param days the criterion with the days beyond the whole years
+     * @param reductions how the ids of the criteria with the cost reductions start; 0 to 20 follow
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range, or the day is no date
+     */
+    public static AwardRule energyServiceValue(
+            String rate, String announced, String payments, String years, String days, String reductions) {
+        return rule(
+                "CP-NPV",
+                Parameters.of("rate", rate)
+                        .with("announced", announced)
+                        .with("payments", payments)
+                        .with("years", years)
+                        .with("days", days)
+                        .with("reductions", reductions));
+    }
+
+    /**
      * CP-LP: the lowest price wins among the tenders that pass every gate.
      *
      * <p>The price has no weight, and the points of the other criteria serve their gates and tie-breaks only.
@@ -79,6 +582,17 @@ public final class AwardRules {
      */
     public static AwardRule lowestPrice() {
         return rule("CP-LP", Parameters.NONE);
+    }
+
+    /**
+     * CP-RANKQUAL: the most quality points win, and only then is the price opened, or it is fixed.
+     *
+     * <p>A price criterion has no weight and serves gates and tie-breaks only. Also called Brook's law.
+     *
+     * @return the rule
+     */
+    public static AwardRule bestQuality() {
+        return rule("CP-RANKQUAL", Parameters.NONE);
     }
 
     private static AwardRule rule(String id, Parameters parameters) {

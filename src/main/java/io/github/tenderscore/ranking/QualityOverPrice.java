@@ -2,23 +2,20 @@ package io.github.tenderscore.ranking;
 
 import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.number.Precision;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Parameters;
 import java.util.Optional;
 
-/** Kernel F8: index = scale × quality / price. */
-record QualityOverPrice(Parameters parameters, Ratio scale) implements AbsoluteRule {
-
-    static final String ID = "CP-RATIO-QP";
-
-    @Override
-    public String id() {
-        return ID;
-    }
+/** Kernel F8: index = scale × (standard + quality)^exponent / price; the highest wins. */
+record QualityOverPrice(String id, Parameters parameters, Ratio scale, Ratio standard, Ratio exponent)
+        implements AbsoluteRule {
 
     @Override
     public Ratio figure(Standing tender) {
-        return scale.times(tender.points()).dividedBy(tender.price());
+        Ratio quality = standard.plus(tender.points());
+        Ratio powered = exponent.equals(Ratio.ONE) ? quality : Precision.DECIMAL128.power(quality, exponent);
+        return scale.times(powered).dividedBy(tender.price());
     }
 
     @Override
@@ -38,20 +35,29 @@ record QualityOverPrice(Parameters parameters, Ratio scale) implements AbsoluteR
 
     @Override
     public Optional<String> refusal(Standing tender) {
-        return tender.price().signum() > 0
-                ? Optional.empty()
-                : Optional.of("its price (" + tender.price() + ") must be above zero, because the rule " + ID
-                        + " divides by it");
+        return Refusals.dividesByPrice(id, tender).or(() -> Refusals.pointsBelowZero(id, tender));
     }
 
     @Override
     public Step explain(Standing tender) {
+        String words = "quality points";
+        String figures = Figures.factor(tender.points());
+        if (standard.signum() != 0) {
+            words = "(standard points + " + words + ")";
+            figures = "(" + Figures.factor(standard) + " + " + figures + ")";
+        }
+        if (!scale.equals(Ratio.ONE)) {
+            words = "scale × " + words;
+            figures = Figures.factor(scale) + " × " + figures;
+        }
+        if (!exponent.equals(Ratio.ONE)) {
+            words += "^(quality weight / price weight)";
+            figures += "^(" + exponent.bigNumerator() + "/" + exponent.bigDenominator() + ")";
+        }
         return Step.of(figureName())
-                .formula(
-                        "scale × quality points / price",
-                        Figures.factor(scale) + " × " + Figures.factor(tender.points()) + " / "
-                                + Figures.factor(tender.price()))
+                .formula(words + " / price", figures + " / " + Figures.factor(tender.price()))
                 .exact(figure(tender))
+                .note(exponent.isWhole() ? "" : "approximate: to 34 significant digits")
                 .build();
     }
 }

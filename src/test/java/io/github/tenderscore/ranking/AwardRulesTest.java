@@ -7,7 +7,6 @@ import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.rule.Catalogue;
-import io.github.tenderscore.rule.Parameters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,10 @@ class AwardRulesTest extends AwardRuleContract {
     }
 
     @Override
-    protected Map<String, List<Parameters>> parameters() {
-        Map<String, List<Parameters>> all = new HashMap<>(Map.of("weighted-sum", List.of(Parameters.NONE)));
-        all.putAll(CompositeRuleSamples.PARAMETERS);
-        all.putAll(MulticriteriaRuleSamples.PARAMETERS);
+    Map<String, List<AwardRuleSample>> samples() {
+        Map<String, List<AwardRuleSample>> all = new HashMap<>(Map.of("weighted-sum", List.of(AwardRuleSample.of())));
+        all.putAll(CompositeRuleSamples.SAMPLES);
+        all.putAll(MulticriteriaRuleSamples.SAMPLES);
         return all;
     }
 

@@ -13,6 +13,10 @@ record Stand(Ratio points, Optional<Ratio> amount, Map<String, Ratio> measures) 
         return new Stand(Ratio.parse(points), Optional.of(Ratio.parse(price)), Map.of());
     }
 
+    static Stand of(Ratio points, Ratio price) {
+        return new Stand(points, Optional.of(price), Map.of());
+    }
+
     static Stand of(Map<String, Ratio> measures) {
         return new Stand(Ratio.ZERO, Optional.empty(), measures);
     }

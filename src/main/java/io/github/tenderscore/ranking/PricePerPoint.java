@@ -5,15 +5,8 @@ import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import java.util.Optional;
 
-/** Kernel F8: index = price / quality. */
-record PricePerQualityPoint() implements AbsoluteRule {
-
-    static final String ID = "CP-PPQP";
-
-    @Override
-    public String id() {
-        return ID;
-    }
+/** Kernel F8: index = price / quality; the lowest wins. */
+record PricePerPoint(String id) implements AbsoluteRule {
 
     @Override
     public Ratio figure(Standing tender) {
@@ -37,14 +30,7 @@ record PricePerQualityPoint() implements AbsoluteRule {
 
     @Override
     public Optional<String> refusal(Standing tender) {
-        if (tender.points().signum() <= 0) {
-            return Optional.of("its quality points (" + tender.points() + ") must be above zero, because the rule " + ID
-                    + " divides by them; the method needs a minimum for quality");
-        }
-        return tender.price().signum() > 0
-                ? Optional.empty()
-                : Optional.of("its price (" + tender.price() + ") must be above zero, because under the rule " + ID
-                        + " a price of zero or less wins whatever its quality");
+        return Refusals.dividesByPoints(id, tender).or(() -> Refusals.priceWinsAlone(id, tender));
     }
 
     @Override
