@@ -3,8 +3,8 @@ package io.github.tenderscore.ranking;
 import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.reference.ReferenceStatistics;
 import io.github.tenderscore.rule.Parameters;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,6 +12,8 @@ import java.util.function.Function;
 record WeightedDifference(
         String id, Parameters parameters, Ratio qualityWeight, Optional<WeightedDifference.Reference> stated)
         implements FieldRule<WeightedDifference.Reference> {
+
+    private static final Ratio TWO = Ratio.of(2);
 
     /** The points and the price that a tender's are compared with. */
     record Reference(Ratio points, Ratio price) {}
@@ -24,9 +26,12 @@ record WeightedDifference(
                 median(contest, Standing::price)));
     }
 
+    /** The middle figure, or half the sum of the two in the middle. */
     private static Ratio median(Contest contest, Function<Standing, Ratio> figure) {
-        return ReferenceStatistics.of(contest.standings().stream().map(figure).toList())
-                .median();
+        List<Ratio> sorted = contest.standings().stream().map(figure).sorted().toList();
+        Ratio upper = sorted.get(sorted.size() / 2);
+        Ratio lower = sorted.get((sorted.size() - 1) / 2);
+        return lower.plus(upper).dividedBy(TWO);
     }
 
     @Override

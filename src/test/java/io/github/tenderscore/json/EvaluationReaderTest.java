@@ -12,6 +12,7 @@ import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.price.PriceRule;
 import io.github.tenderscore.price.PriceRules;
+import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.reference.ReferenceStatistics;
 import io.github.tenderscore.rule.Parameter;
 import io.github.tenderscore.rule.Parameters;
@@ -254,7 +255,13 @@ class EvaluationReaderTest {
                 new Case(
                         "\"weighted-sum\"",
                         "\"weighed-sum\"",
-                        "/methodology/award/rule: The rule (weighed-sum) is not known; a rule must be one of weighted-sum, CP-RATIO-QP, CP-PPQP, CP-LP (the award)\n"
+                        "/methodology/award/rule: The rule (weighed-sum) is not known; a rule must be one of "
+                                + String.join(
+                                        ", ",
+                                        AwardRules.catalogue().types().stream()
+                                                .map(RuleType::id)
+                                                .toList())
+                                + " (the award)\n"
                                 + "  Maybe \"weighted-sum\" was meant"),
                 new Case(
                         "\"target\": \"400\"",
