@@ -64,7 +64,7 @@ record EnergyServiceValue(Parameters parameters, Ratio rate, LocalDate announced
                         tender.measure(criterion("payments")),
                         tender.measure(criterion("years")),
                         tender.measure(criterion("days")))
-                .map(fault -> "its " + fault);
+                .map(fault -> "its " + fault + ", under the rule " + ID);
     }
 
     @Override
