@@ -23,7 +23,7 @@ public final class AwardRules {
                     Independence.ABSOLUTE,
                     "Any points. The rules of the criteria say whether points depend on other tenders. Equal totals stay tied.")
             .source(Evidence.PARTIAL, "textbook form, confirmed by published examples")
-            .makes(parameters -> new WeightedSum());
+            .makes(parameters -> new WeightedSum(WeightedSum.ID));
 
     private static final Catalogue<AwardRule> CATALOGUE =
             new Catalogue<>(Stream.of(List.of(WEIGHTED_SUM), CompositeRules.TYPES, MulticriteriaRules.TYPES)

@@ -4,14 +4,9 @@ import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 
 /** Kernel F14, weighted sum: the points are weighted already, so the figure is their total. */
-record WeightedSum() implements AbsoluteRule {
+record WeightedSum(String id) implements AbsoluteRule {
 
     static final String ID = "weighted-sum";
-
-    @Override
-    public String id() {
-        return ID;
-    }
 
     @Override
     public Ratio figure(Standing tender) {

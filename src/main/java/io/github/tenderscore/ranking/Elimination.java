@@ -1,0 +1,115 @@
+package io.github.tenderscore.ranking;
+
+import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.number.Percent;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.rule.Parameters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Kernel F14, lexicographic: one criterion after the other, the tenders that are not among the best on it going out. Those left at the end
+ * take the place, and the others compete for the next.
+ *
+ * @param order the criteria, the first one first; {@value Column#PRICE} for the price
+ * @param tolerance how far from the best a tender stays in, in per cent of it
+ */
+record Elimination(Parameters parameters, List<String> order, Percent tolerance) implements AwardRule {
+
+    static final String ID = "AG-LEX";
+
+    static Elimination of(Parameters parameters) {
+        List<String> order = Arrays.stream(parameters.text("order").split(",", -1))
+                .map(String::strip)
+                .toList();
+        if (order.contains("") || new HashSet<>(order).size() < order.size()) {
+            throw new IllegalArgumentException("The parameter order (" + parameters.text("order") + ") of the rule "
+                    + ID + " must name criteria, each once, with commas between them");
+        }
+        return new Elimination(parameters, order, new Percent(parameters.number("tolerance")));
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Direction direction() {
+        return Direction.LOWEST;
+    }
+
+    @Override
+    public PriceUse priceUse() {
+        return order.contains(Column.PRICE) ? PriceUse.AMOUNT : PriceUse.NONE;
+    }
+
+    @Override
+    public String figureName() {
+        return "Place by elimination";
+    }
+
+    private List<Column> columns(Contest contest) {
+        return order.stream().map(name -> column(contest, name)).toList();
+    }
+
+    private static Column column(Contest contest, String name) {
+        if (name.equals(Column.PRICE)) {
+            return DecisionMatrix.prices(ID, contest, Ratio.ONE);
+        }
+        return contest.criteria().stream()
+                .filter(criterion -> criterion.criterion().equals(name))
+                .findFirst()
+                .map(criterion -> DecisionMatrix.values(ID, contest, criterion, Ratio.ONE))
+                .orElseThrow(() -> new IllegalArgumentException("The criterion (" + name + ") in the order of the rule "
+                        + ID + " must be one that earns points, or " + Column.PRICE + " for the price"));
+    }
+
+    @Override
+    public List<Ratio> figures(Contest contest) {
+        List<Column> columns = columns(contest);
+        int[] places = new int[contest.size()];
+        List<Integer> left =
+                new ArrayList<>(IntStream.range(0, contest.size()).boxed().toList());
+        while (!left.isEmpty()) {
+            int place = contest.size() - left.size() + 1;
+            List<Integer> best = left;
+            for (Column column : columns) {
+                best = among(best, column);
+            }
+            best.forEach(tender -> places[tender] = place);
+            left.removeAll(List.copyOf(best));
+        }
+        return Arrays.stream(places).mapToObj(Ratio::of).toList();
+    }
+
+    /** Those of some tenders that are within the tolerance of the best of them. */
+    private List<Integer> among(List<Integer> tenders, Column column) {
+        Ratio best = tenders.stream()
+                .map(column.values()::get)
+                .min(column.better().bestFirst())
+                .orElseThrow();
+        Ratio margin = tolerance.of(best.abs());
+        return tenders.stream()
+                .filter(tender -> column.lead(best, column.values().get(tender)).compareTo(margin) <= 0)
+                .toList();
+    }
+
+    @Override
+    public Step explain(Contest contest, int tender) {
+        return Step.of(figureName())
+                .exact(figures(contest).get(tender))
+                .note("the criteria one after the other, each leaving in the tenders within "
+                        + Figures.exact(tolerance.value()) + " per cent of the best that is left")
+                .steps(columns(contest).stream()
+                        .map(column -> Step.of(column.name())
+                                .exact(column.values().get(tender))
+                                .build())
+                        .toList())
+                .build();
+    }
+}

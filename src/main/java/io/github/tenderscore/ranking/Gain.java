@@ -1,0 +1,131 @@
+package io.github.tenderscore.ranking;
+
+import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.number.Precision;
+import io.github.tenderscore.number.Ratio;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A criterion on which more has become better: value = factor × (turned value - offset).
+ *
+ * <p>Where less is better a value is turned before it is scaled: into 1 / value, or by {@link Normaliser#MIN_MAX} into its opposite.
+ *
+ * @param column the criterion
+ * @param normaliser how it is scaled; not {@link Normaliser#NONE}
+ * @param turned the values turned
+ * @param offset what is taken from them
+ * @param factor zero where all values are zero
+ */
+record Gain(Column column, Normaliser normaliser, List<Ratio> turned, Ratio offset, Ratio factor) {
+
+    static List<Gain> of(DecisionMatrix matrix, Normaliser normaliser) {
+        return matrix.columns().stream().map(column -> of(column, normaliser)).toList();
+    }
+
+    static Gain of(Column column, Normaliser normaliser) {
+        if (normaliser == Normaliser.MIN_MAX) {
+            return range(column);
+        }
+        List<Ratio> turned = column.values();
+        if (column.lowerIsBetter()) {
+            column.checkAboveZero("divides by it");
+            turned = turned.stream().map(Ratio.ONE::dividedBy).toList();
+        } else {
+            column.checkFromZero("takes it as a part of a whole");
+        }
+        Column gains = new Column(column.rule(), column.name(), AwardRule.Direction.HIGHEST, column.weight(), turned);
+        Ratio whole = switch (normaliser) {
+            case BEST -> gains.highest();
+            case SUM -> Ratio.sum(turned);
+            default -> gains.sumOfSquares();
+        };
+        return new Gain(column, normaliser, turned, Ratio.ZERO, factor(normaliser, whole));
+    }
+
+    private static Ratio factor(Normaliser normaliser, Ratio whole) {
+        if (whole.signum() == 0) {
+            return Ratio.ZERO;
+        }
+        Ratio factor = Ratio.ONE.dividedBy(whole);
+        return normaliser == Normaliser.VECTOR ? Precision.DECIMAL128.root(factor, 2) : factor;
+    }
+
+    private static Gain range(Column column) {
+        Ratio range = column.lead(column.best(), column.worst());
+        Ratio worst = column.lowerIsBetter() ? column.worst().negate() : column.worst();
+        return new Gain(
+                column,
+                Normaliser.MIN_MAX,
+                column.lowerIsBetter()
+                        ? column.values().stream().map(Ratio::negate).toList()
+                        : column.values(),
+                range.signum() == 0 ? worst.minus(Ratio.ONE) : worst,
+                range.signum() == 0 ? Ratio.ONE : Ratio.ONE.dividedBy(range));
+    }
+
+    Ratio value(int tender) {
+        Ratio value = turned.get(tender);
+        return (offset.signum() == 0 ? value : value.minus(offset)).times(factor);
+    }
+
+    Ratio weight() {
+        return column.weight();
+    }
+
+    /** The sum of weight × value of each tender. */
+    static List<Ratio> sums(DecisionMatrix matrix, List<Gain> gains) {
+        return IntStream.range(0, matrix.tenders())
+                .mapToObj(tender -> Ratio.sum(gains.stream()
+                        .map(gain -> gain.value(tender).times(gain.weight()))
+                        .toList()))
+                .toList();
+    }
+
+    /** How a value comes about. */
+    Step step(int tender) {
+        Step.Builder step = Step.of(column.name()).exact(value(tender));
+        if (factor.signum() == 0) {
+            return step.note("no tender has anything on it, so it counts 0").build();
+        }
+        if (normaliser == Normaliser.MIN_MAX) {
+            return rangeStep(step, tender).build();
+        }
+        boolean lower = column.lowerIsBetter();
+        String value = Figures.factor(column.values().get(tender));
+        return switch (normaliser) {
+            case BEST ->
+                lower
+                        ? step.formula("lowest value / value", Figures.factor(column.lowest()) + " / " + value)
+                                .build()
+                        : step.formula("value / highest value", value + " / " + Figures.factor(column.highest()))
+                                .build();
+            case SUM ->
+                step.formula(
+                                lower ? "1 / value / sum of 1 / value" : "value / sum of the values",
+                                (lower ? "1 / " : "") + value + " / " + Figures.factor(Ratio.sum(turned)))
+                        .build();
+            default ->
+                step.formula(
+                                lower ? "1 / value × factor" : "value × factor",
+                                (lower ? "1 / " : "") + value + " × " + Figures.factor(factor))
+                        .note(MatrixRule.APPROXIMATE + ": the factor is 1 / root of the sum of the squares"
+                                + (lower ? " of 1 / value" : ""))
+                        .build();
+        };
+    }
+
+    private Step.Builder rangeStep(Step.Builder step, int tender) {
+        if (column.isConstant()) {
+            return step.note("equal for all, so it counts 1");
+        }
+        String value = Figures.factor(column.values().get(tender));
+        String low = Figures.factor(column.lowest());
+        String high = Figures.factor(column.highest());
+        String range = ") / (" + high + " - " + low + ")";
+        return column.lowerIsBetter()
+                ? step.formula("(highest - value) / (highest - lowest)", "(" + high + " - " + value + range)
+                : step.formula("(value - lowest) / (highest - lowest)", "(" + value + " - " + low + range);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.tenderscore.ranking;
+
+import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.rule.Parameters;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Kernel F14: the sum of weight × normalised value. */
+record NormalisedSum(Parameters parameters, Ratio price, Normaliser normaliser) implements MatrixRule {
+
+    static final String ID = "AG-WSUM";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Optional<String> whyPriceAboveZero() {
+        return normaliser == Normaliser.MIN_MAX ? Optional.empty() : Optional.of("divides by it");
+    }
+
+    @Override
+    public String figureName() {
+        return "Weighted sum";
+    }
+
+    @Override
+    public List<Ratio> figures(DecisionMatrix matrix) {
+        return Gain.sums(matrix, Gain.of(matrix, normaliser));
+    }
+
+    @Override
+    public Step explain(DecisionMatrix matrix, int tender) {
+        Step step = step(figureName(), matrix, Gain.of(matrix, normaliser), tender);
+        return normaliser == Normaliser.VECTOR ? step.withNote(APPROXIMATE) : step;
+    }
+
+    static Step step(String label, DecisionMatrix matrix, List<Gain> gains, int tender) {
+        return Step.of(label)
+                .formula(
+                        "sum of weight × value of each criterion",
+                        gains.stream()
+                                .map(gain -> Figures.factor(gain.weight()) + " × " + Figures.factor(gain.value(tender)))
+                                .collect(Collectors.joining(" + ")))
+                .exact(Gain.sums(matrix, gains).get(tender))
+                .steps(gains.stream().map(gain -> gain.step(tender)).toList())
+                .build();
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.tenderscore.ranking;
+
+import io.github.tenderscore.number.Precision;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.rule.Parameters;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** How much of a preference a lead is, from 0 to 1: the six shapes of PROMETHEE. */
+enum PreferenceFunction {
+    /** Any lead counts in full. */
+    USUAL(""),
+    /** A lead above q counts in full. */
+    U_SHAPE("q"),
+    /** A lead counts in proportion, in full from p. */
+    V_SHAPE("p"),
+    /** A lead above q counts half, above p in full. */
+    LEVEL("qp"),
+    /** A lead above q counts in proportion, in full from p. */
+    LINEAR("qp"),
+    /** A lead counts 1 - e^(-lead² / (2 s²)). */
+    GAUSSIAN("s");
+
+    private static final Ratio HALF = Ratio.of(1, 2);
+
+    private final String uses;
+
+    PreferenceFunction(String uses) {
+        this.uses = uses;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String[] codes() {
+        return Arrays.stream(values()).map(PreferenceFunction::code).toArray(String[]::new);
+    }
+
+    /** A function with its thresholds, in per cent of the range of a criterion. */
+    record Preference(PreferenceFunction function, Ratio q, Ratio p, Ratio s) {
+
+        static Preference of(Parameters parameters) {
+            PreferenceFunction function = Arrays.stream(values())
+                    .filter(one -> one.code().equals(parameters.text("function")))
+                    .findFirst()
+                    .orElseThrow();
+            for (String name : new String[] {"q", "p", "s"}) {
+                check(function, parameters, name);
+            }
+            Preference set =
+                    new Preference(function, parameters.number("q"), parameters.number("p"), parameters.number("s"));
+            if (function.uses.equals("qp") && set.q.compareTo(set.p) >= 0) {
+                throw new IllegalArgumentException("The parameter q (" + set.q + ") of the rule " + NetFlow.ID
+                        + " must be below p (" + set.p + ")");
+            }
+            return set;
+        }
+
+        /** A threshold that takes no part is 0, so that one method is not written in two ways. */
+        private static void check(PreferenceFunction function, Parameters parameters, String name) {
+            boolean used = function.uses.contains(name);
+            int sign = parameters.number(name).signum();
+            if (used ? sign == 0 && !name.equals("q") : sign != 0) {
+                throw new IllegalArgumentException("The parameter " + name + " (" + parameters.text(name)
+                        + ") of the rule " + NetFlow.ID + " must be " + (used ? "above 0" : "0")
+                        + ", because the function "
+                        + function.code() + (used ? " divides by it" : " does not use it"));
+            }
+        }
+
+        boolean isApproximate() {
+            return function == GAUSSIAN;
+        }
+
+        /** How much a lead counts; none where it is not above zero. */
+        Ratio of(Ratio lead) {
+            if (lead.signum() <= 0) {
+                return Ratio.ZERO;
+            }
+            return switch (function) {
+                case USUAL -> Ratio.ONE;
+                case U_SHAPE -> lead.compareTo(q) > 0 ? Ratio.ONE : Ratio.ZERO;
+                case V_SHAPE, LINEAR ->
+                    lead.minus(q).dividedBy(p.minus(q)).max(Ratio.ZERO).min(Ratio.ONE);
+                case LEVEL -> lead.compareTo(p) > 0 ? Ratio.ONE : lead.compareTo(q) > 0 ? HALF : Ratio.ZERO;
+                case GAUSSIAN ->
+                    Ratio.ONE.minus(Precision.DECIMAL128.exponential(
+                            lead.dividedBy(s).power(2).dividedBy(Ratio.of(-2))));
+            };
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.tenderscore.ranking;
+
+import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.number.Precision;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.rule.Parameters;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Kernel F14, MOORA: weighted values over the roots of their sums of squares, those where less is better taken away. */
+record RatioAnalysis(Parameters parameters, Ratio price) implements MatrixRule {
+
+    static final String ID = "AG-MOORA";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String figureName() {
+        return "Ratio system";
+    }
+
+    /** 1 / root of the sum of squares; zero where all values are zero. */
+    private static Ratio factor(Column column) {
+        Ratio squares = column.sumOfSquares();
+        return squares.signum() == 0 ? squares : Precision.DECIMAL128.root(Ratio.ONE.dividedBy(squares), 2);
+    }
+
+    @Override
+    public List<Ratio> figures(DecisionMatrix matrix) {
+        List<Ratio> factors = matrix.columns().stream()
+                .map(column -> {
+                    Ratio factor = column.weight().times(factor(column));
+                    return column.lowerIsBetter() ? factor.negate() : factor;
+                })
+                .toList();
+        return IntStream.range(0, matrix.tenders())
+                .mapToObj(tender -> Ratio.sum(IntStream.range(0, factors.size())
+                        .mapToObj(i -> factors.get(i)
+                                .times(matrix.columns().get(i).values().get(tender)))
+                        .toList()))
+                .toList();
+    }
+
+    @Override
+    public Step explain(DecisionMatrix matrix, int tender) {
+        String added = terms(matrix, tender, false, " + ");
+        String taken = terms(matrix, tender, true, " - ");
+        return Step.of(figureName())
+                .formula(
+                        "sum of weight × value × factor where more is better - the same where less is better",
+                        (added.isEmpty() ? "0" : added) + (taken.isEmpty() ? "" : " - " + taken))
+                .exact(figures(matrix).get(tender))
+                .note(APPROXIMATE + ": each factor is 1 / root of the sum of the squares of the values")
+                .build();
+    }
+
+    private static String terms(DecisionMatrix matrix, int tender, boolean lower, String between) {
+        return matrix.columns().stream()
+                .filter(column -> column.lowerIsBetter() == lower)
+                .map(column -> Figures.factor(column.weight()) + " × "
+                        + Figures.factor(column.values().get(tender)) + " × " + Figures.factor(factor(column)))
+                .collect(Collectors.joining(between));
+    }
+}

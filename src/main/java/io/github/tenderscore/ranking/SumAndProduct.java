@@ -1,0 +1,82 @@
+package io.github.tenderscore.ranking;
+
+import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.rule.Parameters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Kernel F14: the weighted sum and the weighted product, mixed.
+ *
+ * @param lambda what the sum counts, from 0 to 1; the product counts the rest
+ */
+record SumAndProduct(Parameters parameters, Ratio price, Ratio lambda) implements MatrixRule {
+
+    static final String ID = "AG-WASPAS";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Optional<String> whyPriceAboveZero() {
+        return Optional.of("divides by it");
+    }
+
+    @Override
+    public String figureName() {
+        return "Weighted sum and product";
+    }
+
+    private boolean multiplies() {
+        return !lambda.equals(Ratio.ONE);
+    }
+
+    private List<Gain> gains(DecisionMatrix matrix) {
+        return multiplies() ? NormalisedProduct.gains(matrix, Normaliser.BEST) : Gain.of(matrix, Normaliser.BEST);
+    }
+
+    @Override
+    public List<Ratio> figures(DecisionMatrix matrix) {
+        List<Gain> gains = gains(matrix);
+        List<Ratio> sums = Gain.sums(matrix, gains);
+        if (!multiplies()) {
+            return sums;
+        }
+        List<Ratio> figures = new ArrayList<>();
+        for (int i = 0; i < sums.size(); i++) {
+            figures.add(mixed(sums.get(i), NormalisedProduct.product(gains, i)));
+        }
+        return figures;
+    }
+
+    private Ratio mixed(Ratio sum, Ratio product) {
+        return lambda.times(sum).plus(Ratio.ONE.minus(lambda).times(product));
+    }
+
+    @Override
+    public Step explain(DecisionMatrix matrix, int tender) {
+        List<Gain> gains = gains(matrix);
+        Step sum = NormalisedSum.step("Weighted sum", matrix, gains, tender);
+        Ratio summed = sum.exact().orElseThrow();
+        Step.Builder step = Step.of(figureName()).step(sum);
+        if (!multiplies()) {
+            return step.formula("weighted sum", Figures.factor(summed))
+                    .exact(summed)
+                    .build();
+        }
+        Ratio product = NormalisedProduct.product(gains, tender);
+        return step.step(NormalisedProduct.step("Weighted product", gains, tender))
+                .formula(
+                        "lambda × weighted sum + (1 - lambda) × weighted product",
+                        Figures.factor(lambda) + " × " + Figures.factor(summed) + " + (1 - " + Figures.factor(lambda)
+                                + ") × " + Figures.factor(product))
+                .exact(mixed(summed, product))
+                .note(APPROXIMATE)
+                .build();
+    }
+}
