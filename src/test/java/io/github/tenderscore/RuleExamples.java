@@ -16,6 +16,7 @@ import io.github.tenderscore.rule.Rule;
 import io.github.tenderscore.rule.RuleFamily;
 import io.github.tenderscore.rule.RuleType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -137,9 +138,19 @@ final class RuleExamples {
     /** A tender with points on two criteria, delivery of 60 and staff of 40, and the answers that some rules read. */
     private record Stand(Ratio price, Map<String, Ratio> figures) implements Standing {
 
-        static Stand of(String price, String delivery, String staff) {
-            return new Stand(
-                    Ratio.parse(price), Map.of("delivery", Ratio.parse(delivery), "staff", Ratio.parse(staff)));
+        /** Besides, costs of energy and the offer of an energy service that saves the same amount in each of 21 periods. */
+        static Stand of(String price, String delivery, String staff, String energy, String saving) {
+            Map<String, Ratio> figures = new HashMap<>();
+            figures.put("delivery", Ratio.parse(delivery));
+            figures.put("staff", Ratio.parse(staff));
+            figures.put("energy", Ratio.parse(energy));
+            figures.put("payments", Ratio.parse("0.7"));
+            figures.put("years", Ratio.of(2));
+            figures.put("days", Ratio.of(10));
+            for (int period = 0; period <= 20; period++) {
+                figures.put("saving-" + period, Ratio.parse(saving));
+            }
+            return new Stand(Ratio.parse(price), figures);
         }
 
         @Override
@@ -159,7 +170,10 @@ final class RuleExamples {
     }
 
     private static final List<Stand> THREE =
-            List.of(Stand.of("120", "54", "36"), Stand.of("110", "50", "30"), Stand.of("100", "36", "24"));
+            List.of(
+                    Stand.of("120", "54", "36", "20", "10"),
+                    Stand.of("110", "50", "30", "35", "9"),
+                    Stand.of("100", "36", "24", "40", "8"));
 
     private static Contest contest(List<? extends Standing> tenders) {
         return new Contest(
