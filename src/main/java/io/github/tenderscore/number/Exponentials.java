@@ -1,6 +1,7 @@
 package io.github.tenderscore.number;
 
 import java.math.BigInteger;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -31,7 +32,17 @@ final class Exponentials {
 
     /** The natural logarithm of a number above zero and not 1, rounded half even. */
     static Ratio logarithm(Ratio value, Precision precision) {
-        return decided(bits -> logarithmBounds(value, bits), precision);
+        for (int bits = 4 * precision.digits() + 64; ; bits *= 2) {
+            int power = floorLog(value);
+            BigInteger sum =
+                    Logarithms.ofTwo(bits).multiply(BigInteger.valueOf(power)).add(logarithm(value, power, bits));
+            // each series leaves out less than three units for each of its terms, of which there are fewer than bits
+            BigInteger error = BigInteger.valueOf((Math.abs((long) power) + 2) * 8 * bits);
+            Optional<Ratio> found = precision.nearestBetween(sum.subtract(error), sum.add(error), bits);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
     }
 
     /** Neither function gives a number that lies exactly between two others, so a finer look always decides. */
@@ -76,21 +87,54 @@ final class Exponentials {
 
     // ---- logarithm --------------------------------------------------------------------------------------------------
 
-    private static Bounds logarithmBounds(Ratio value, int bits) {
-        int power = floorLog(value);
-        Ratio scaled = value.times(powerOfTwo(-power));
-        BigInteger sum = doubledArtanh(scaled.minus(Ratio.ONE).dividedBy(scaled.plus(Ratio.ONE)), bits)
-                .add(BigInteger.valueOf(power).multiply(doubledArtanh(Ratio.of(1, 3), bits)));
-        BigInteger unit = BigInteger.ONE.shiftLeft(bits);
-        // each series leaves out less than one unit for each of its terms, of which there are fewer than bits
-        BigInteger units = BigInteger.valueOf((Math.abs((long) power) + 1) * 4 * bits);
-        return Bounds.around(Ratio.of(sum, unit), Ratio.of(units, unit));
+    /**
+     * ln(value / 2^power) in units of 2^-bits; the quotient is from 1/2 to 2.
+     *
+     * <p>The quotient is divided by the largest 1 + i/32 that is not above it, whose logarithm is known, so that the series needs few terms.
+     */
+    private static BigInteger logarithm(Ratio value, int power, int bits) {
+        BigInteger n = power < 0 ? value.bigNumerator().shiftLeft(-power) : value.bigNumerator();
+        BigInteger d = power > 0 ? value.bigDenominator().shiftLeft(power) : value.bigDenominator();
+        int known = bits <= Logarithms.BITS && n.compareTo(d) >= 0
+                ? Math.min(
+                        Logarithms.PARTS - 1,
+                        n.subtract(d).shiftLeft(Logarithms.SHIFT).divide(d).intValueExact())
+                : 0;
+        n = n.shiftLeft(Logarithms.SHIFT);
+        d = d.multiply(BigInteger.valueOf(Logarithms.PARTS + (long) known));
+        BigInteger rest = doubledArtanh(n.subtract(d), n.add(d), bits);
+        return known == 0 ? rest : rest.add(Logarithms.of(known, bits));
     }
 
-    /** 2 (y + y^3/3 + y^5/5 + …), which is ln((1 + y) / (1 - y)), in units of 2^-bits, for y up to a third. */
-    private static BigInteger doubledArtanh(Ratio y, int bits) {
-        BigInteger power = fixed(y, bits);
-        BigInteger square = fixed(y.times(y), bits);
+    /** Logarithms that others are put together from, found once. */
+    private static final class Logarithms {
+
+        static final int SHIFT = 5;
+        static final int PARTS = 1 << SHIFT;
+        static final int BITS = 512;
+
+        private static final BigInteger[] KNOWN = new BigInteger[PARTS + 1];
+
+        static {
+            for (int i = 0; i <= PARTS; i++) {
+                KNOWN[i] = doubledArtanh(BigInteger.valueOf(i), BigInteger.valueOf(2L * PARTS + i), BITS);
+            }
+        }
+
+        /** ln(1 + part/32) in units of 2^-bits. */
+        static BigInteger of(int part, int bits) {
+            return KNOWN[part].shiftRight(BITS - bits);
+        }
+
+        static BigInteger ofTwo(int bits) {
+            return bits <= BITS ? of(PARTS, bits) : doubledArtanh(BigInteger.ONE, BigInteger.valueOf(3), bits);
+        }
+    }
+
+    /** 2 (y + y^3/3 + y^5/5 + …), which is ln((1 + y) / (1 - y)), in units of 2^-bits, for y = n / d up to a third. */
+    private static BigInteger doubledArtanh(BigInteger n, BigInteger d, int bits) {
+        BigInteger power = n.shiftLeft(bits).divide(d);
+        BigInteger square = power.multiply(power).shiftRight(bits);
         BigInteger sum = BigInteger.ZERO;
         for (int i = 1; power.signum() != 0 && !power.equals(BigInteger.ONE.negate()); i += 2) {
             sum = sum.add(power.divide(BigInteger.valueOf(i)));

@@ -1,6 +1,7 @@
 package io.github.tenderscore.number;
 
 import java.math.BigInteger;
+import java.util.Optional;
 
 /**
  * How many significant digits an irrational step keeps: a root, a power that is not whole, an exponential or a logarithm.
@@ -55,20 +56,24 @@ public record Precision(int digits) {
         }
         // value * 10^(degree*shift) has a whole root with a few digits more than are kept
         int shift = digits + 2 - magnitude(value) / degree;
-        BigInteger numerator = value.bigNumerator();
-        BigInteger denominator = value.bigDenominator();
-        int scale = Math.abs(shift) * degree;
-        BigInteger power = BigInteger.TEN.pow(scale);
-        BigInteger scaled = shift >= 0
-                ? numerator.multiply(power).divide(denominator)
-                : numerator.divide(denominator.multiply(power));
-        BigInteger root = wholeRoot(scaled, degree);
-        Ratio found = scaledBack(root, shift);
-        if (found.power(degree).equals(value)) {
-            return significant(found);
+        BigInteger power = BigInteger.TEN.pow(Math.abs(shift) * degree);
+        BigInteger[] scaled = shift >= 0
+                ? value.bigNumerator().multiply(power).divideAndRemainder(value.bigDenominator())
+                : value.bigNumerator().divideAndRemainder(value.bigDenominator().multiply(power));
+        BigInteger root = wholeRoot(scaled[0], degree);
+        if (scaled[1].signum() == 0 && root.pow(degree).equals(scaled[0])) {
+            return significant(scaledBack(root, shift));
         }
-        // A digit 1 beyond the last one keeps an inexact root from looking like an exact half.
-        return significant(scaledBack(root.multiply(BigInteger.TEN).add(BigInteger.ONE), shift + 1));
+        return cutOff(root, shift);
+    }
+
+    /** Rounds the first digits of an inexact root, of which there are more than are kept: more follow, so that a half goes up. */
+    private Ratio cutOff(BigInteger root, int shift) {
+        int dropped = root.toString().length() - digits;
+        BigInteger unit = BigInteger.TEN.pow(dropped);
+        BigInteger[] parts = root.divideAndRemainder(unit);
+        boolean up = parts[1].shiftLeft(1).compareTo(unit) >= 0;
+        return scaledBack(up ? parts[0].add(BigInteger.ONE) : parts[0], shift - dropped);
     }
 
     /**
@@ -145,6 +150,26 @@ public record Precision(int digits) {
         return value.signum() < 0 ? significant(value.negate()).negate() : significant(value);
     }
 
+    /** What two bounds in units of 2^-bits both round to; empty where they differ, or one is zero, so that a finer look must decide. */
+    Optional<Ratio> nearestBetween(BigInteger low, BigInteger high, int bits) {
+        if (low.signum() != high.signum() || low.signum() == 0) {
+            return Optional.empty();
+        }
+        BigInteger unit = BigInteger.ONE.shiftLeft(bits);
+        int decimals = digits - magnitude(low.abs(), unit);
+        BigInteger one = rounded(low.abs(), decimals, bits);
+        return one.equals(rounded(high.abs(), decimals, bits))
+                ? Optional.of(scaledBack(low.signum() < 0 ? one.negate() : one, decimals))
+                : Optional.empty();
+    }
+
+    /** To the nearest whole number of 10^-decimals; on a half the bounds would differ at a finer look. */
+    private static BigInteger rounded(BigInteger value, int decimals, int bits) {
+        BigInteger power = BigInteger.TEN.pow(Math.abs(decimals));
+        BigInteger scaled = decimals >= 0 ? value.multiply(power) : value.divide(power);
+        return scaled.shiftRight(bits - 1).add(BigInteger.ONE).shiftRight(1);
+    }
+
     /** Rounds half even to the significant digits of this precision; the value is zero or more. */
     private Ratio significant(Ratio value) {
         if (value.signum() == 0) {
@@ -161,14 +186,26 @@ public record Precision(int digits) {
 
     /** The number of digits before the point of a positive number: 3 for 123.4, 0 for 0.5, -1 for 0.05. */
     private static int magnitude(Ratio value) {
-        int estimate = value.bigNumerator().toString().length()
-                - value.bigDenominator().toString().length();
-        return value.compareTo(powerOfTen(estimate)) >= 0 ? estimate + 1 : estimate;
+        return magnitude(value.bigNumerator(), value.bigDenominator());
     }
 
-    private static Ratio powerOfTen(int exponent) {
+    private static int magnitude(BigInteger numerator, BigInteger denominator) {
+        // the value is from 2^bits to 2^(bits + 2), so that the estimate, by log(2) = 0.30103, is right or one or two
+        // too low
+        int bits = numerator.bitLength() - denominator.bitLength() - 1;
+        int magnitude = Math.floorDiv(bits * 30_103, 100_000);
+        while (isFrom(numerator, denominator, magnitude)) {
+            magnitude++;
+        }
+        return magnitude;
+    }
+
+    /** Whether a fraction is 10^exponent or more. */
+    private static boolean isFrom(BigInteger numerator, BigInteger denominator, int exponent) {
         BigInteger power = BigInteger.TEN.pow(Math.abs(exponent));
-        return exponent >= 0 ? Ratio.of(power, BigInteger.ONE) : Ratio.of(BigInteger.ONE, power);
+        return exponent >= 0
+                ? numerator.compareTo(denominator.multiply(power)) >= 0
+                : numerator.multiply(power).compareTo(denominator) >= 0;
     }
 
     private static Ratio scaledBack(BigInteger root, int shift) {

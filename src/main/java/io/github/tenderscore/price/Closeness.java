@@ -71,8 +71,14 @@ record Closeness(
     @Override
     public Ratio share(Ratio price, ReferenceStatistics prices) {
         Ratio centre = Shares.aboveZero(id, anchor.price(prices));
-        if (nearest.is(price, centre.times(target), prices)) {
+        Ratio aim = centre.times(target);
+        if (nearest.is(price, aim, prices)) {
             return Ratio.ONE;
+        }
+        if (digits.isEmpty()) {
+            // the same on one denominator, which is quicker with a reference price of many digits
+            Ratio away = price.minus(aim);
+            return clamp.apply(centre.minus(slopes.of(away).times(away.abs())).dividedBy(centre));
         }
         Ratio distance = rounded(price.dividedBy(centre)).minus(target);
         return clamp.apply(Ratio.ONE.minus(slopes.of(distance).times(distance.abs())));

@@ -2,6 +2,7 @@ package io.github.tenderscore.reference;
 
 import io.github.tenderscore.number.Precision;
 import io.github.tenderscore.number.Ratio;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,10 @@ public final class ReferenceStatistics {
     private @Nullable Ratio geometricMean;
     private @Nullable Ratio sampleDeviation;
     private @Nullable Ratio populationDeviation;
+    private @Nullable Near near;
+
+    /** How far the nearest price lies from a figure that was asked for. */
+    private record Near(Ratio figure, Ratio distance) {}
 
     /** Whether a standard deviation divides by the number of prices or by one less. */
     public enum Divisor {
@@ -161,6 +166,15 @@ public final class ReferenceStatistics {
      * @return the smallest of the distances; zero where a price is the figure itself
      */
     public Ratio nearestDistance(Ratio figure) {
+        Near known = near;
+        if (known == null || !known.figure().equals(figure)) {
+            known = new Near(figure, foundDistance(figure));
+            near = known;
+        }
+        return known.distance();
+    }
+
+    private Ratio foundDistance(Ratio figure) {
         int below = countBelow(figure);
         if (below == 0) {
             return ascending[0].minus(figure);
@@ -223,11 +237,13 @@ public final class ReferenceStatistics {
         if (min().signum() <= 0) {
             throw new ArithmeticException("The lowest price (" + min() + ") of a geometric mean must be above zero");
         }
-        Ratio product = Ratio.ONE;
+        BigInteger numerator = BigInteger.ONE;
+        BigInteger denominator = BigInteger.ONE;
         for (Ratio price : ascending) {
-            product = product.times(price);
+            numerator = numerator.multiply(price.bigNumerator());
+            denominator = denominator.multiply(price.bigDenominator());
         }
-        return precision.root(product, ascending.length);
+        return precision.root(Ratio.of(numerator, denominator), ascending.length);
     }
 
     /**
