@@ -5,6 +5,8 @@ import java.math.BigInteger;
 /** The powers of ten that fit a {@code long}, and the others. */
 final class PowersOfTen {
 
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
+
     private static final long[] LONGS = new long[19];
 
     static {
@@ -26,5 +28,24 @@ final class PowersOfTen {
 
     static BigInteger asBig(int exponent) {
         return fitsLong(exponent) ? BigInteger.valueOf(LONGS[exponent]) : BigInteger.TEN.pow(exponent);
+    }
+
+    /** A number over a power of ten in lowest terms: only twos and fives can cancel, which is quicker to see than any common divisor. */
+    static Ratio under(BigInteger number, int exponent) {
+        if (number.signum() == 0) {
+            return Ratio.ZERO;
+        }
+        int twos = Math.min(exponent, number.getLowestSetBit());
+        BigInteger left = number.shiftRight(twos);
+        int fives = 0;
+        while (fives < exponent) {
+            BigInteger[] parts = left.divideAndRemainder(FIVE);
+            if (parts[1].signum() != 0) {
+                break;
+            }
+            left = parts[0];
+            fives++;
+        }
+        return Ratio.ofLowestTerms(left, FIVE.pow(exponent - fives).shiftLeft(exponent - twos));
     }
 }

@@ -209,8 +209,9 @@ public record Precision(int digits) {
     }
 
     private static Ratio scaledBack(BigInteger root, int shift) {
-        BigInteger power = BigInteger.TEN.pow(Math.abs(shift));
-        return shift >= 0 ? Ratio.of(root, power) : Ratio.of(root.multiply(power), BigInteger.ONE);
+        return shift >= 0
+                ? PowersOfTen.under(root, shift)
+                : Ratio.of(root.multiply(BigInteger.TEN.pow(-shift)), BigInteger.ONE);
     }
 
     /**

@@ -453,6 +453,11 @@ public final class Ratio implements Comparable<Ratio> {
         return denominator == 1 ? of(numerator) : new Ratio(numerator, denominator);
     }
 
+    /** Of parts that have no common divisor; the denominator is positive. */
+    static Ratio ofLowestTerms(BigInteger numerator, BigInteger denominator) {
+        return narrowed(numerator, denominator);
+    }
+
     private static Ratio narrowed(BigInteger numerator, BigInteger denominator) {
         if (numerator.bitLength() < Long.SIZE && denominator.bitLength() < Long.SIZE) {
             long n = numerator.longValue();

@@ -42,6 +42,6 @@ final class RatioRounding {
         if (rest.signum() != 0 && mode.awayFromZero(half, quotient.testBit(0), negative)) {
             quotient = quotient.add(BigInteger.valueOf(negative ? -1 : 1));
         }
-        return Ratio.of(quotient, factor);
+        return PowersOfTen.under(quotient, decimals);
     }
 }

@@ -71,17 +71,25 @@ record Closeness(
     @Override
     public Ratio share(Ratio price, ReferenceStatistics prices) {
         Ratio centre = Shares.aboveZero(id, anchor.price(prices));
-        Ratio aim = centre.times(target);
+        Ratio aim = target.equals(Ratio.ONE) ? centre : centre.times(target);
         if (nearest.is(price, aim, prices)) {
             return Ratio.ONE;
         }
         if (digits.isEmpty()) {
-            // the same on one denominator, which is quicker with a reference price of many digits
-            Ratio away = price.minus(aim);
-            return clamp.apply(centre.minus(slopes.of(away).times(away.abs())).dividedBy(centre));
+            return clamp.apply(unrounded(price, centre, price.compareTo(aim) > 0));
         }
         Ratio distance = rounded(price.dividedBy(centre)).minus(target);
         return clamp.apply(Ratio.ONE.minus(slopes.of(distance).times(distance.abs())));
+    }
+
+    /** 1 - slope × distance with one division, which is quicker where the reference price has many digits. */
+    private Ratio unrounded(Ratio price, Ratio centre, boolean above) {
+        Ratio slope = above ? slopes.above() : slopes.below();
+        Ratio lost = slope.times(price).dividedBy(centre);
+        Ratio atZero = slope.times(target);
+        return above
+                ? Ratio.ONE.plus(atZero).minus(lost)
+                : Ratio.ONE.minus(atZero).plus(lost);
     }
 
     private Ratio rounded(Ratio ratio) {
