@@ -220,9 +220,6 @@ public record Precision(int digits) {
      * <p>Its first half of digits is found first; from just above it, Newton's iteration needs a few steps, whatever the degree.
      */
     private static BigInteger wholeRoot(BigInteger value, int degree) {
-        if (degree == 2) {
-            return value.sqrt();
-        }
         int bits = value.bitLength() / degree + 1;
         if (bits <= SMALL_ROOT) {
             return smallRoot(value, degree, bits);

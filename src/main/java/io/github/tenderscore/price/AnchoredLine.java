@@ -20,7 +20,7 @@ record AnchoredLine(
         String id, Parameters parameters, ReferenceSet reference, Line line, Clamp clamp, Ratio exponent, Curve curve)
         implements PriceRule {
 
-    private static final Precision WIDE = new Precision(60);
+    private static final Precision WIDE = new Precision(45);
 
     private static final String WORDS = "(zero price - price) / (zero price - full price)";
 
