@@ -34,12 +34,13 @@ final class Entries {
     }
 
     static Parameter among() {
-        return Parameter.text(AMONG, "whose prices count: admitted, all, …");
+        return Parameter.text(AMONG, "whose prices count: admitted, all, …").matching(ReferenceSet.FORM);
     }
 
     static Parameter anchor(String name, String meaning) {
         return Parameter.text(
-                name, meaning + ": a price, or a statistic such as mean, 1.1 * median or 0.5 * lowest + 0.5 * mean");
+                name, meaning + ": a price, or a statistic such as mean, 1.1 * median or 0.5 * lowest + 0.5 * mean")
+.matching(Anchor.FORM);
     }
 
     static Parameter price(String name, String meaning) {

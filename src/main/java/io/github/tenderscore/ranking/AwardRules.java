@@ -6,6 +6,7 @@ import io.github.tenderscore.rule.Independence;
 import io.github.tenderscore.rule.Parameters;
 import io.github.tenderscore.rule.RuleType;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +49,219 @@ public final class AwardRules {
      */
     public static AwardRule weightedSum() {
         return rule(WeightedSum.ID, Parameters.NONE);
+    }
+
+    // ---- multi-criteria methods, for comparison beside the published one ------------------------------------------------
+
+    /**
+     * AG-WSUM: the normalised values of all criteria, weighted, are added, and the highest sum wins.
+     *
+     * <p>Unlike {@link #weightedSum()} it compares the tenders with each other on every criterion, and the price is one of them. Where less is
+     * better a value is turned into 1 / value first. Values below zero, and prices of zero, are refused but by min-max.
+     *
+     * @param price per cent of the whole that the price weighs, below 100, the criteria sharing the rest; 0 for no price
+     * @param normaliser what makes the values of criteria comparable: any but {@link Normaliser#NONE}
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule normalisedSum(String price, Normaliser normaliser) {
+        return rule("AG-WSUM", normalised(price, normaliser));
+    }
+
+    /**
+     * AG-WPROD: the normalised values of all criteria, each to the power of its weight, are multiplied, and the highest product wins.
+     *
+     * <p>Values of zero or less are refused. The figure is approximate, to 34 digits.
+     *
+     * @param price per cent of the whole that the price weighs, below 100, the criteria sharing the rest; 0 for no price
+     * @param normaliser what makes the values of criteria comparable: {@link Normaliser#BEST}, {@link Normaliser#SUM} or
+     *     {@link Normaliser#VECTOR}
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule weightedProduct(String price, Normaliser normaliser) {
+        return rule("AG-WPROD", normalised(price, normaliser).with("figure", "product"));
+    }
+
+    /**
+     * AG-WASPAS: the weighted sum and the weighted product are mixed, and the highest mixture wins.
+     *
+     * <p>The values are value / highest value, and lowest value / value where less is better.
+     *
+     * @param price per cent of the whole that the price weighs, below 100, the criteria sharing the rest; 0 for no price
+     * @param lambda what the sum counts, from 0 to 1; the product counts the rest
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule sumAndProduct(String price, String lambda) {
+        return rule("AG-WASPAS", price(price).with("lambda", lambda));
+    }
+
+    /**
+     * AG-TOPSIS: who is nearest to the best values and farthest from the worst wins.
+     *
+     * <p>The closeness is from 0 to 1, and 1 for equal tenders. A tender that withdraws can turn the order of two others.
+     *
+     * @param price per cent of the whole that the price weighs, below 100, the criteria sharing the rest; 0 for no price
+     * @param normaliser what makes the values of criteria comparable: {@link Normaliser#VECTOR}, which is the usual one,
+     *     {@link Normaliser#MIN_MAX} or {@link Normaliser#NONE}
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule topsis(String price, Normaliser normaliser) {
+        return rule("AG-TOPSIS", normalised(price, normaliser));
+    }
+
+    /**
+     * AG-VIKOR: the best compromise between falling behind on the whole and on one criterion wins; who is too close to it shares its place.
+     *
+     * <p>The figure is zero for the best and one for the worst.
+     *
+     * @param price per cent of the whole that the price weighs, below 100, the criteria sharing the rest; 0 for no price
+     * @param v what falling behind on the whole counts, from 0 to 1; usually 0.5
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule vikor(String price, String v) {
+        return rule("AG-VIKOR", price(price).with("v", v));
+    }
+
+    /**
+     * AG-ELECTRE1: the tenders that no other outranks share the first place.
+     *
+     * <p>One outranks another where enough weight speaks for it and nothing too strongly against it.
+     *
+     * @param price per cent of the whole that the price weighs, below 100, the criteria sharing the rest; 0 for no price
+     * @param normaliser what makes the values of criteria comparable: {@link Normaliser#SUM} or {@link Normaliser#MIN_MAX}
+     * @param p the least weight of the criteria on which it is at least as good, from 0 to 1
+     * @param q the most that it may be behind on one criterion, from 0 to 1, as part of the largest range of all
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule electre1(String price, Normaliser normaliser, String p, String q) {
+        return rule("AG-ELECTRE1", normalised(price, normaliser).with("p", p).with("q", q));
+    }
+
+    /**
+     * AG-ELECTRE2: who outranks others and is not outranked comes first, as the mean of an order from the top and one from the bottom.
+     *
+     * <p>Of the published variants this is that of one implementation.
+     *
+     * @param price per cent of the whole that the price weighs, below 100, the criteria sharing the rest; 0 for no price
+     * @param normaliser what makes the values of criteria comparable: {@link Normaliser#SUM} or {@link Normaliser#MIN_MAX}
+     * @param thresholds p0, p1 and p2, which must not rise, and q0 and q1, which must not rise; from 0 to 1
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule electre2(String price, Normaliser normaliser, Parameters thresholds) {
+        TreeMap<String, String> all = new TreeMap<>(thresholds.values());
+        all.putAll(normalised(price, normaliser).values());
+        return rule("AG-ELECTRE2", Parameters.of(all));
+    }
+
+    /**
+     * AG-PROMETHEE2: who is preferred to the others more than they are to it wins. No published text was confirmed.
+     *
+     * <p>A lead on a criterion is measured in per cent of the range of its values; a threshold that the function does not use is 0.
+     *
+     * @param price per cent of the whole that the price weighs, below 100, the criteria sharing the rest; 0 for no price
+     * @param function how much of a preference a lead is: {@code usual}, {@code u-shape}, {@code v-shape}, {@code level}, {@code linear} or
+     *     {@code gaussian}
+     * @param q up to which lead there is no preference
+     * @param p from which lead it is full
+     * @param s spread of the gaussian function
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule promethee2(String price, String function, String q, String p, String s) {
+        return rule(
+                "AG-PROMETHEE2",
+                price(price).with("function", function).with("q", q).with("p", p).with("s", s));
+    }
+
+    /**
+     * AG-MOORA: the weighted values where more is better are added, those where less is better taken away, and the highest balance wins.
+     *
+     * <p>Each value is divided by the root of the sum of the squares first, so that the figure is approximate, to 34 digits.
+     *
+     * @param price per cent of the whole that the price weighs, below 100, the criteria sharing the rest; 0 for no price
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule moora(String price) {
+        return rule("AG-MOORA", price(price));
+    }
+
+    /**
+     * AG-EDAS: who is farthest above the average tender and least below it wins.
+     *
+     * <p>The score is from 0 to 1, and 1/2 for equal tenders. Values below zero are refused.
+     *
+     * @param price per cent of the whole that the price weighs, below 100, the criteria sharing the rest; 0 for no price
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule edas(String price) {
+        return rule("AG-EDAS", price(price));
+    }
+
+    /**
+     * AG-CODAS: who is farthest from the worst values wins, by two measures of distance.
+     *
+     * <p>The threshold can put a tender behind one that is worse on a criterion and better on none.
+     *
+     * @param price per cent of the whole that the price weighs, below 100, the criteria sharing the rest; 0 for no price
+     * @param tau from which difference in the first measure the second one counts, zero or more; 0.02 is usual
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule codas(String price, String tau) {
+        return rule("AG-CODAS", price(price).with("tau", tau));
+    }
+
+    /**
+     * AG-LEX: the criteria decide one after the other. No published text was confirmed.
+     *
+     * <p>On each in turn those within the tolerance of the best stay in; who is left takes the place, and the others compete for the next. Weights
+     * take no part.
+     *
+     * @param tolerance how far from the best one stays in, in per cent of it, zero or more
+     * @param order the ids of the criteria, the first one first; {@code price} for the price
+     * @return the rule
+     * @throws IllegalArgumentException if a parameter is outside its range
+     */
+    public static AwardRule lexicographic(String tolerance, String... order) {
+        return rule("AG-LEX", Parameters.of("tolerance", tolerance).with("order", String.join(",", order)));
+    }
+
+    /**
+     * AG-AGGR: the points of all criteria are added, as Italian buyers are said to do by the metodo aggregativo-compensatore.
+     *
+     * <p>The formula was not confirmed. The same figures as {@link #weightedSum()}.
+     *
+     * @return the rule
+     */
+    public static AwardRule aggregativeCompensatory() {
+        return rule("AG-AGGR", Parameters.NONE);
+    }
+
+    /**
+     * AG-MAUT: the utilities of all criteria are added; the rule or scale by which a criterion earns points is its value function.
+     *
+     * <p>No published text was confirmed. The same figures as {@link #weightedSum()}.
+     *
+     * @return the rule
+     */
+    public static AwardRule additiveUtility() {
+        return rule("AG-MAUT", Parameters.NONE);
+    }
+
+    private static Parameters price(String price) {
+        return Parameters.of("price", price);
+    }
+
+    private static Parameters normalised(String price, Normaliser normaliser) {
+        return price(price).with("normaliser", normaliser.code());
     }
 
     /**

@@ -18,6 +18,10 @@ import java.util.Locale;
  */
 public record ReferenceSet(Scope scope, Own own, Ratio budget, Times times) {
 
+    /** A regular expression that every text which {@link #parse} reads matches. */
+    public static final String FORM =
+            "(admitted|all)( without-own)?( budget [0-9]+(\\.[0-9]+|/0*[1-9][0-9]*)? (n/)?[0-9]+)?";
+
     /** All tenders that were admitted, the tender's own price included. */
     public static final ReferenceSet ADMITTED = new ReferenceSet(Scope.ADMITTED, Own.INCLUDED, Ratio.ZERO, Times.NEVER);
 
