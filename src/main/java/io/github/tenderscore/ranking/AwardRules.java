@@ -51,7 +51,8 @@ public final class AwardRules {
         return rule(WeightedSum.ID, Parameters.NONE);
     }
 
-    // ---- multi-criteria methods, for comparison beside the published one ------------------------------------------------
+    // ---- multi-criteria methods, for comparison beside the published one
+    // ------------------------------------------------
 
     /**
      * AG-WSUM: the normalised values of all criteria, weighted, are added, and the highest sum wins.
@@ -176,7 +177,11 @@ public final class AwardRules {
     public static AwardRule promethee2(String price, String function, String q, String p, String s) {
         return rule(
                 "AG-PROMETHEE2",
-                price(price).with("function", function).with("q", q).with("p", p).with("s", s));
+                price(price)
+                        .with("function", function)
+                        .with("q", q)
+                        .with("p", p)
+                        .with("s", s));
     }
 
     /**

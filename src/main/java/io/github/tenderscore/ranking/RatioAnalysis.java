@@ -14,6 +14,9 @@ record RatioAnalysis(Parameters parameters, Ratio price) implements MatrixRule {
 
     static final String ID = "AG-MOORA";
 
+    /** What the roots keep, so that the figure is right to the last of its 34 digits. */
+    private static final Precision INNER = new Precision(42);
+
     @Override
     public String id() {
         return ID;
@@ -27,7 +30,7 @@ record RatioAnalysis(Parameters parameters, Ratio price) implements MatrixRule {
     /** 1 / root of the sum of squares; zero where all values are zero. */
     private static Ratio factor(Column column) {
         Ratio squares = column.sumOfSquares();
-        return squares.signum() == 0 ? squares : Precision.DECIMAL128.root(Ratio.ONE.dividedBy(squares), 2);
+        return squares.signum() == 0 ? squares : INNER.root(Ratio.ONE.dividedBy(squares), 2);
     }
 
     @Override
@@ -39,10 +42,10 @@ record RatioAnalysis(Parameters parameters, Ratio price) implements MatrixRule {
                 })
                 .toList();
         return IntStream.range(0, matrix.tenders())
-                .mapToObj(tender -> Ratio.sum(IntStream.range(0, factors.size())
+                .mapToObj(tender -> Precision.DECIMAL128.nearest(Ratio.sum(IntStream.range(0, factors.size())
                         .mapToObj(i -> factors.get(i)
                                 .times(matrix.columns().get(i).values().get(tender)))
-                        .toList()))
+                        .toList())))
                 .toList();
     }
 
@@ -52,18 +55,23 @@ record RatioAnalysis(Parameters parameters, Ratio price) implements MatrixRule {
         String taken = terms(matrix, tender, true, " - ");
         return Step.of(figureName())
                 .formula(
-                        "sum of weight × value × factor where more is better - the same where less is better",
+                        "sum of weight × value / root of the sum of squares where more is better - the same where less is better",
                         (added.isEmpty() ? "0" : added) + (taken.isEmpty() ? "" : " - " + taken))
                 .exact(figures(matrix).get(tender))
-                .note(APPROXIMATE + ": each factor is 1 / root of the sum of the squares of the values")
+                .note(APPROXIMATE)
                 .build();
     }
 
     private static String terms(DecisionMatrix matrix, int tender, boolean lower, String between) {
         return matrix.columns().stream()
                 .filter(column -> column.lowerIsBetter() == lower)
-                .map(column -> Figures.factor(column.weight()) + " × "
-                        + Figures.factor(column.values().get(tender)) + " × " + Figures.factor(factor(column)))
+                .map(column -> column.sumOfSquares().signum() == 0 ? "0" : term(column, tender))
                 .collect(Collectors.joining(between));
+    }
+
+    private static String term(Column column, int tender) {
+        return Figures.factor(column.weight()) + " × "
+                + Figures.factor(column.values().get(tender)) + " / "
+                + Figures.factor(column.sumOfSquares()) + "^(1/2)";
     }
 }
