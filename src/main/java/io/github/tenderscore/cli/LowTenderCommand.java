@@ -12,7 +12,9 @@ import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.report.LowTenderReport;
+import io.github.tenderscore.rule.Parameters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,6 +60,15 @@ final class LowTenderCommand implements Callable<Integer> {
     private @Nullable String belowEstimate;
 
     @Option(
+            names = "--test",
+            paramLabel = "ID[,NAME=VALUE…]",
+            description = {
+                "Run a test of the catalogue, such as AL-ES-85,units=mean or F13,base=lowest-2,percent=15,least=3.",
+                "May be given several times."
+            })
+    private List<String> named = List.of();
+
+    @Option(
             names = "--estimate",
             paramLabel = "AMOUNT",
             description = "What the authority expects the contract to cost, in the unit of the method's prices.")
@@ -88,21 +99,45 @@ final class LowTenderCommand implements Callable<Integer> {
             throw new InputException("The test --below-estimate (" + belowEstimate
                     + ") must come with --estimate, the amount that the authority expects the contract to cost");
         }
-        if (estimate != null && belowEstimate == null) {
-            throw new InputException("The estimate (" + estimate
-                    + ") must come with --below-estimate, the percentage below it at which a price is flagged");
+        if (estimate != null && belowEstimate == null && named.isEmpty()) {
+            throw new InputException(
+                    "The estimate (" + estimate
+                            + ") must come with --below-estimate, the percentage below it at which a price is flagged, or with --test");
         }
         List<LowTenderTest> tests = new ArrayList<>();
         add(tests, "--below-mean", belowMean, LowTenderTests::belowMeanOfOthers);
         add(tests, "--mad", mad, limit -> LowTenderTests.robustZ(LowTenderTests.NORMAL_FACTOR, limit));
         add(tests, "--below-estimate", belowEstimate, LowTenderTests::belowEstimate);
+        for (String text : named) {
+            add(tests, "--test", text, LowTenderCommand::named);
+        }
+        if (estimate == null) {
+            tests.stream().filter(LowTenderTest::needsEstimate).findFirst().ifPresent(test -> {
+                throw new InputException("The test " + test.name()
+                        + " must come with --estimate, the amount that the authority expects the contract to cost");
+            });
+        }
         if (tests.isEmpty()) {
             throw new InputException("""
-                    At least one test must be asked for: --below-mean PERCENT, --mad LIMIT or --below-estimate PERCENT
+                    At least one test must be asked for: --below-mean PERCENT, --mad LIMIT, --below-estimate PERCENT or --test ID
                       Maybe --below-mean 10, if that is where the authority wants to look twice; the Procurement Act 2023 names no percentage\
                     """);
         }
         return tests;
+    }
+
+    /** A test by its id, with its parameters behind commas. */
+    private static LowTenderTest named(String text) {
+        String[] words = text.split(",", -1);
+        Parameters parameters = Parameters.NONE;
+        for (String word : Arrays.asList(words).subList(1, words.length)) {
+            int equals = word.indexOf('=');
+            if (equals < 1) {
+                throw new IllegalArgumentException("The parameter (" + word + ") must be written NAME=VALUE");
+            }
+            parameters = parameters.with(word.substring(0, equals), word.substring(equals + 1));
+        }
+        return LowTenderTests.catalogue().create(words[0], parameters);
     }
 
     private static void add(
