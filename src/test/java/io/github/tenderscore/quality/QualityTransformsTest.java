@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -83,16 +84,20 @@ class QualityTransformsTest extends QualityTransformContract {
                 .filter(one -> text(one, "id").equals("JP-COMPRESS-1"))
                 .findFirst()
                 .orElseThrow();
-        Json.Obj inputs = (Json.Obj) example.members().get("inputs");
+        Json.Obj inputs = inside(example, "inputs");
         Ratio points = QualityTransforms.compressed(text(inputs, "base_points_B"))
                 .points(numbers(text(inputs, "raw_points_A")), Ratio.parse(text(inputs, "allotted_points_X")))
                 .get(0);
-        String expected = text((Json.Obj) example.members().get("expected"), "non_price_points");
+        String expected = text(inside(example, "expected"), "non_price_points");
         assertThat(points.round(4, Rounding.Mode.HALF_UP)).isEqualTo(Ratio.parse(expected));
     }
 
+    private static Json.Obj inside(Json.Obj object, String name) {
+        return (Json.Obj) Objects.requireNonNull(object.members().get(name));
+    }
+
     private static String text(Json.Obj object, String name) {
-        Json value = object.members().get(name);
+        Json value = Objects.requireNonNull(object.members().get(name));
         return value instanceof Json.Num number ? number.digits() : ((Json.Text) value).value();
     }
 

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,7 @@ class AnalyticHierarchyTest {
                 .orElseThrow();
         Json.Obj example = all.items().stream()
                 .map(Json.Obj.class::cast)
-                .filter(one -> text(one.members().get("id")).equals("WT-AHP-DRINKS"))
+                .filter(one -> text(member(one, "id")).equals("WT-AHP-DRINKS"))
                 .findFirst()
                 .orElseThrow();
         List<List<String>> rows = new ArrayList<>();
@@ -115,7 +116,11 @@ class AnalyticHierarchyTest {
     }
 
     private static Json inside(Json.Obj object, String part, String name) {
-        return ((Json.Obj) object.members().get(part)).members().get(name);
+        return member((Json.Obj) member(object, part), name);
+    }
+
+    private static Json member(Json.Obj object, String name) {
+        return Objects.requireNonNull(object.members().get(name));
     }
 
     private static String text(Json value) {

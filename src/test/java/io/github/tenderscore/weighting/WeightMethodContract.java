@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,7 +225,8 @@ abstract class WeightMethodContract extends RuleContract<WeightMethod> {
     void doesNotDependOnTheDirectionOfComparisons(Made<WeightMethod> given) {
         forEach(given.rule(), (importance, weights) -> {
             List<Comparison> turned = importance.comparisons().stream()
-                    .map(one -> new Comparison(one.over(), one.criterion(), Ratio.ONE.dividedBy(one.times())))
+                    .map(one -> new Comparison(
+                            /* criterion= */ one.over(), /* over= */ one.criterion(), Ratio.ONE.dividedBy(one.times())))
                     .toList();
             assertSame(
                     importance,
@@ -254,7 +256,8 @@ abstract class WeightMethodContract extends RuleContract<WeightMethod> {
             return row.entrySet().stream()
                     .allMatch(entry -> entry.getValue().compareTo(less.getOrDefault(entry.getKey(), Ratio.ZERO)) >= 0);
         }
-        int sign = importance.values().get(one).compareTo(importance.values().get(other));
+        int sign = Objects.requireNonNull(importance.values().get(one))
+                .compareTo(Objects.requireNonNull(importance.values().get(other)));
         return method.asks() == Asks.RANKS ? sign <= 0 : sign >= 0;
     }
 
