@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,16 +36,20 @@ class LowTenderWorkedExamplesTest {
         assumeTrue(Files.exists(EXAMPLES), "The reference does not lie beside the project: " + EXAMPLES);
         for (JsonNode example :
                 new StreamedJsonNodeFactory().create(Files.readString(EXAMPLES)).asArray()) {
-            BY_ID.put(example.asObject().get("id").asString(), example);
+            BY_ID.put(member(example, "id").asString(), example);
         }
     }
 
     private static JsonNode find(String id, String... path) {
-        JsonNode node = BY_ID.get(id);
+        JsonNode node = Optional.ofNullable(BY_ID.get(id)).orElseThrow();
         for (String name : path) {
-            node = node.asObject().get(name);
+            node = member(node, name);
         }
         return node;
+    }
+
+    private static JsonNode member(JsonNode object, String name) {
+        return Optional.ofNullable(object.asObject().get(name)).orElseThrow();
     }
 
     private static Ratio number(String id, String... path) {
@@ -143,12 +148,14 @@ class LowTenderWorkedExamplesTest {
     @Test
     void japan() {
         String id = "JP-MINPRICE-1";
-        Map<String, JsonNode> parts =
-                find(id, "inputs", "components_after_factor").asObject();
         Map<String, String> parameters = new TreeMap<>();
         for (String part : List.of("direct_95pct", "temporary_90pct", "site_mgmt_80pct", "general_admin_55pct")) {
             String name = part.startsWith("general") ? "administration" : part.substring(0, part.indexOf('_'));
-            parameters.put(name, parts.get(part).asNumber().toPlainString());
+            parameters.put(
+                    name,
+                    find(id, "inputs", "components_after_factor", part)
+                            .asNumber()
+                            .toPlainString());
             parameters.put(name + "Counts", "100");
         }
         parameters.putAll(Map.of("partUnit", "1", "unit", "1", "low", "0", "high", "100"));

@@ -169,11 +169,10 @@ final class RuleExamples {
         }
     }
 
-    private static final List<Stand> THREE =
-            List.of(
-                    Stand.of("120", "54", "36", "20", "10"),
-                    Stand.of("110", "50", "30", "35", "9"),
-                    Stand.of("100", "36", "24", "40", "8"));
+    private static final List<Stand> THREE = List.of(
+            Stand.of("120", "54", "36", "20", "10"),
+            Stand.of("110", "50", "30", "35", "9"),
+            Stand.of("100", "36", "24", "40", "8"));
 
     private static Contest contest(List<? extends Standing> tenders) {
         return new Contest(

@@ -39,8 +39,9 @@ final class Entries {
 
     static Parameter anchor(String name, String meaning) {
         return Parameter.text(
-                name, meaning + ": a price, or a statistic such as mean, 1.1 * median or 0.5 * lowest + 0.5 * mean")
-.matching(Anchor.FORM);
+                        name,
+                        meaning + ": a price, or a statistic such as mean, 1.1 * median or 0.5 * lowest + 0.5 * mean")
+                .matching(Anchor.FORM);
     }
 
     static Parameter price(String name, String meaning) {

@@ -14,7 +14,6 @@ public sealed interface Anchor {
     /** A regular expression that every text which {@link #parse} reads matches: the words and signs of anchors, in any order. */
     String FORM = "(min\\(|max\\(|\\)|; | [+*] |-?[0-9]+(\\.[0-9]+|/0*[1-9][0-9]*)?|" + Statistic.FORM + ")+";
 
-
     /**
      * A price that the buyer publishes.
      *

@@ -13,8 +13,9 @@ import io.github.tenderscore.number.Ratio;
 public record Statistic(Kind kind, int count) {
 
     /** A regular expression that every name which {@link #parse} reads matches. */
-    public static final String FORM = "lowest|highest|mean|median|lower-median|below-median|geometric-mean|sample-deviation|"
-            + "population-deviation|(lowest|trimmed-mean)-[1-9][0-9]{0,3}";
+    public static final String FORM =
+            "lowest|highest|mean|median|lower-median|below-median|geometric-mean|sample-deviation|"
+                    + "population-deviation|(lowest|trimmed-mean)-[1-9][0-9]{0,3}";
 
     /** The largest count. */
     public static final int MAX_COUNT = 9_999;
