@@ -12,9 +12,7 @@ import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.report.LowTenderReport;
-import io.github.tenderscore.rule.Parameters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -61,9 +59,9 @@ final class LowTenderCommand implements Callable<Integer> {
 
     @Option(
             names = "--test",
-            paramLabel = "ID[,NAME=VALUE…]",
+            paramLabel = "RULE",
             description = {
-                "Run a test of the catalogue, such as AL-ES-85,units=mean or F13,base=lowest-2,percent=15,least=3.",
+                "Run a test of the catalogue, such as \"AL-ES-85 units=mean\" or \"F13 base=lowest-2; percent=15; least=3\".",
                 "May be given several times."
             })
     private List<String> named = List.of();
@@ -109,7 +107,7 @@ final class LowTenderCommand implements Callable<Integer> {
         add(tests, "--mad", mad, limit -> LowTenderTests.robustZ(LowTenderTests.NORMAL_FACTOR, limit));
         add(tests, "--below-estimate", belowEstimate, LowTenderTests::belowEstimate);
         for (String text : named) {
-            add(tests, "--test", text, LowTenderCommand::named);
+            add(tests, "--test", text, LowTenderTests.catalogue()::parse);
         }
         if (estimate == null) {
             tests.stream().filter(LowTenderTest::needsEstimate).findFirst().ifPresent(test -> {
@@ -124,20 +122,6 @@ final class LowTenderCommand implements Callable<Integer> {
                     """);
         }
         return tests;
-    }
-
-    /** A test by its id, with its parameters behind commas. */
-    private static LowTenderTest named(String text) {
-        String[] words = text.split(",", -1);
-        Parameters parameters = Parameters.NONE;
-        for (String word : Arrays.asList(words).subList(1, words.length)) {
-            int equals = word.indexOf('=');
-            if (equals < 1) {
-                throw new IllegalArgumentException("The parameter (" + word + ") must be written NAME=VALUE");
-            }
-            parameters = parameters.with(word.substring(0, equals), word.substring(equals + 1));
-        }
-        return LowTenderTests.catalogue().create(words[0], parameters);
     }
 
     private static void add(
