@@ -19,7 +19,8 @@ class CatalogueCompletenessTest {
 
     private static final Path REFERENCE = Path.of("../shared/reference/scoring-rules.md");
     private static final Pattern HEADING = Pattern.compile("^### ((?:PR|SEL)-[A-Z0-9-]+[A-Z0-9])(?:[:, ].*)?$");
-    private static final Pattern ROW = Pattern.compile("^\\| ((?:PR|CP|AL|AG|WT|QL|CN)-[A-Z0-9-]+[A-Z0-9])(?:[, ].*)?\\|");
+    private static final Pattern ROW =
+            Pattern.compile("^\\| ((?:PR|CP|AL|AG|WT|QL|CN)-[A-Z0-9-]+[A-Z0-9])(?:[, ].*)?\\|");
 
     @Test
     void noRuleIsForgotten() throws IOException {

@@ -9,6 +9,7 @@ import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.rule.Parameters;
 import io.github.tenderscore.rule.Rule;
 import io.github.tenderscore.rule.RuleType;
+import io.github.tenderscore.rule.Trait;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,7 +76,8 @@ public sealed interface Alternative {
     }
 
     /**
-     * The rules that can be tried without anything being set: those of a registry that have no parameters.
+     * The rules that can be tried without anything being set: those of a registry that have no parameters, without price rules for
+     * contracts that bring income.
      *
      * @param published the method
      * @param rules where to look
@@ -86,7 +88,7 @@ public sealed interface Alternative {
         for (Criterion.Leaf leaf : published.leaves()) {
             if (leaf.isScored() && leaf.scoring() instanceof Scoring.Price price) {
                 for (RuleType<PriceRule> type : rules.prices().types()) {
-                    if (type.parameters().isEmpty()) {
+                    if (type.parameters().isEmpty() && !rewardsTheHighest(type)) {
                         PriceRule rule = type.create(Parameters.NONE);
                         if (!price.rule().filter(rule::equals).isPresent()) {
                             alternatives.add(new Price(leaf.id(), rule));
@@ -102,5 +104,11 @@ public sealed interface Alternative {
             }
         }
         return List.copyOf(alternatives);
+    }
+
+    private static boolean rewardsTheHighest(RuleType<?> type) {
+        return type.behaviour()
+                .filter(behaviour -> behaviour.traits().contains(Trait.HIGHEST_BEST))
+                .isPresent();
     }
 }

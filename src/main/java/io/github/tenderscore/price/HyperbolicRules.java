@@ -125,7 +125,7 @@ final class HyperbolicRules {
     private static final RuleType<PriceRule> RELMAX = named(
                     "PR-LIN-RELMAX", "Percentage below the highest amount paid to the buyer")
             .formula("share = 1 + (P - Pmax) / Pmax = P / Pmax")
-            .behaves(Independence.RELATIVE_TO_BEST, HIGHER_BETTER, Trait.LOWEST_NOT_BEST)
+            .behaves(Independence.RELATIVE_TO_BEST, HIGHER_BETTER, Trait.HIGHEST_BEST, Trait.LOWEST_NOT_BEST)
             .source(
                     Evidence.UNVERIFIED,
                     "South Africa, Preferential Procurement Regulations, income-generating contracts")
@@ -144,7 +144,7 @@ final class HyperbolicRules {
     private static final RuleType<PriceRule> HU_DIRECT = hungarian(
                     "PR-HU-DIRECT", "Direct proportion between a least and a most number of points")
             .formula("share = (P / Pmax × (most - least) + least) / most")
-            .behaves(Independence.RELATIVE_TO_BEST, HIGHER_BETTER, Trait.LOWEST_NOT_BEST)
+            .behaves(Independence.RELATIVE_TO_BEST, HIGHER_BETTER, Trait.HIGHEST_BEST, Trait.LOWEST_NOT_BEST)
             .called("hu", "egyenes arányosítás")
             .makes(parameters -> range("PR-HU-DIRECT", parameters, HIGHEST, Better.HIGHER));
 

@@ -8,6 +8,8 @@ public enum Trait {
     WORTHLESS_BELOW("a price below some price earns no more than that price"),
     /** The lowest price can earn less than a higher one. */
     LOWEST_NOT_BEST("the lowest price need not earn the most"),
+    /** It is for contracts that bring income, and for criteria of which more is better: the highest figure earns the most. */
+    HIGHEST_BEST("for contracts that bring income: the highest price earns the most"),
     /** Points can fall below zero. */
     BELOW_ZERO("points can fall below zero"),
     /** It takes a root, a logarithm or a power that is not whole, so that its figures keep the digits of a named precision. */

@@ -170,11 +170,13 @@ class LowTenderCommandTest {
     @Test
     void aTestThatIsNotWrittenAsARuleIsNamed() {
         assertThat(run("lowtender", EXAMPLE, "--test", "AL-KSD 1.5").errors())
-                .isEqualTo("The option --test (AL-KSD 1.5) cannot be used: The setting (1.5) of the rule AL-KSD must be written"
-                        + " name=value, each name once, with semicolons between settings\n");
+                .isEqualTo(
+                        "The option --test (AL-KSD 1.5) cannot be used: The setting (1.5) of the rule AL-KSD must be written"
+                                + " name=value, each name once, with semicolons between settings\n");
         assertThat(run("lowtender", EXAMPLE, "--test", "AL-KSD times=0").errors())
-                .isEqualTo("The option --test (AL-KSD times=0) cannot be used: The parameter times (0) of the rule AL-KSD must be"
-                        + " above 0\n");
+                .isEqualTo(
+                        "The option --test (AL-KSD times=0) cannot be used: The parameter times (0) of the rule AL-KSD must be"
+                                + " above 0\n");
     }
 
     /** By hand: without 103,000, of 70 to 101 thousand, the mean is 92,250; 0.85 of it 78,412.50; 0.9 × 94,400 is 84,960. */

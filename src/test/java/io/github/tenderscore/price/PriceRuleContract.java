@@ -320,6 +320,9 @@ abstract class PriceRuleContract extends RuleContract<PriceRule> {
         if (shares.get(0).compareTo(Collections.max(shares)) < 0) {
             shown.add(Trait.LOWEST_NOT_BEST);
         }
+        if (given.isHigherBetter()) {
+            shown.add(Trait.HIGHEST_BEST);
+        }
         if (Collections.min(shares).signum() < 0) {
             shown.add(Trait.BELOW_ZERO);
         }
