@@ -4,6 +4,7 @@ import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Parameters;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Kernels F8 and F9: the price divided by, or multiplied by, a factor that the quality gives. */
@@ -151,7 +152,7 @@ record AdjustedPrice(String id, Parameters parameters, Factor factor, Use use)
         Step by = factor.explain(tender.points(), scale);
         return Step.of(figureName())
                 .formula(
-                        "price" + use.sign + by.label().toLowerCase(java.util.Locale.ROOT),
+                        "price" + use.sign + by.label().toLowerCase(Locale.ROOT),
                         Figures.factor(tender.price()) + use.sign + Figures.factor(factor.of(tender.points(), scale)))
                 .exact(figure(tender, scale))
                 .step(by)

@@ -7,6 +7,7 @@ import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Parameters;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -100,7 +101,7 @@ record ShortList(Parameters parameters, QualityOverPrice index, Percent margin, 
         Ratio least = least(figures);
         boolean listed = figures.get(tender).compareTo(least) >= 0;
         String note = listed
-                ? "on the short list, among which the " + decision.name().toLowerCase(java.util.Locale.ROOT)
+                ? "on the short list, among which the " + decision.name().toLowerCase(Locale.ROOT)
                         + " decides"
                 : "not on the short list; it follows by its index";
         return List.of(Step.of("Least index of the short list")
