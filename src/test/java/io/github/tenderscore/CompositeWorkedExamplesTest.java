@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -185,14 +186,14 @@ class CompositeWorkedExamplesTest {
     }
 
     private static void energyService(Map<String, JsonNode> bid, JsonNode expected) {
-        JsonNode duration = bid.get("contractDuration");
+        JsonNode duration = member(bid, "contractDuration");
         EnergyServiceOffer offer = new EnergyServiceOffer(
-                number(bid.get("NBUdiscountRate")),
-                LocalDate.parse(bid.get("announcementDate").asString()),
-                number(bid.get("yearlyPaymentsPercentage")),
+                number(member(bid, "NBUdiscountRate")),
+                LocalDate.parse(member(bid, "announcementDate").asString()),
+                number(member(bid, "yearlyPaymentsPercentage")),
                 number(member(duration, "years")).bigNumerator().intValueExact(),
                 number(member(duration, "days")).bigNumerator().intValueExact(),
-                texts(bid.get("annualCostsReduction")).stream()
+                texts(member(bid, "annualCostsReduction")).stream()
                         .map(Ratio::parse)
                         .toList());
         assertThat(printed(offer.payments()))
@@ -210,9 +211,11 @@ class CompositeWorkedExamplesTest {
     }
 
     private static JsonNode member(JsonNode object, String name) {
-        JsonNode found = object.asObject().get(name);
-        assertThat(found).as(name).isNotNull();
-        return found;
+        return member(object.asObject(), name);
+    }
+
+    private static JsonNode member(Map<String, JsonNode> members, String name) {
+        return Optional.ofNullable(members.get(name)).orElseThrow(() -> new AssertionError("no member " + name));
     }
 
     private static Ratio number(JsonNode node) {

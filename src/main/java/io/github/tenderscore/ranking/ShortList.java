@@ -101,8 +101,7 @@ record ShortList(Parameters parameters, QualityOverPrice index, Percent margin, 
         Ratio least = least(figures);
         boolean listed = figures.get(tender).compareTo(least) >= 0;
         String note = listed
-                ? "on the short list, among which the " + decision.name().toLowerCase(Locale.ROOT)
-                        + " decides"
+                ? "on the short list, among which the " + decision.name().toLowerCase(Locale.ROOT) + " decides"
                 : "not on the short list; it follows by its index";
         return List.of(Step.of("Least index of the short list")
                 .formula(
