@@ -49,6 +49,11 @@ record Elimination(Parameters parameters, List<String> order, Percent tolerance)
     }
 
     @Override
+    public List<String> criteria() {
+        return order.stream().filter(name -> !name.equals(Column.PRICE)).toList();
+    }
+
+    @Override
     public String figureName() {
         return "Place by elimination";
     }

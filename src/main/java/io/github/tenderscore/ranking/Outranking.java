@@ -9,15 +9,26 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/**
- * What speaks for one tender against another, as both ELECTRE methods ask it.
- *
- * @param matrix what is compared
- * @param concordance by tender and other tender, the weight of the criteria on which the first is at least as good
- * @param disadvantage by tender and other tender, how far the first is behind on the scaled criterion on which it is furthest behind
- * @param range the largest range of a scaled criterion
- */
-record Outranking(DecisionMatrix matrix, Ratio[][] concordance, Ratio[][] disadvantage, Ratio range) {
+/** What speaks for one tender against another, as both ELECTRE methods ask it. */
+final class Outranking {
+
+    private final DecisionMatrix matrix;
+
+    /** By tender and other tender, the weight of the criteria on which the first is at least as good. */
+    private final Ratio[][] concordance;
+
+    /** By tender and other tender, how far the first is behind on the scaled criterion on which it is furthest behind. */
+    private final Ratio[][] disadvantage;
+
+    /** The largest range of a scaled criterion. */
+    private final Ratio range;
+
+    private Outranking(DecisionMatrix matrix, Ratio[][] concordance, Ratio[][] disadvantage, Ratio range) {
+        this.matrix = matrix;
+        this.concordance = concordance;
+        this.disadvantage = disadvantage;
+        this.range = range;
+    }
 
     static Outranking of(DecisionMatrix matrix, Normaliser normaliser) {
         int tenders = matrix.tenders();
@@ -63,6 +74,11 @@ record Outranking(DecisionMatrix matrix, Ratio[][] concordance, Ratio[][] disadv
     }
 
     /** From 0 to 1. */
+    Ratio concordance(int a, int b) {
+        return concordance[a][b];
+    }
+
+    /** From 0 to 1. */
     Ratio discordance(int a, int b) {
         return disadvantage[a][b].signum() == 0 ? Ratio.ZERO : disadvantage[a][b].dividedBy(range);
     }
@@ -78,7 +94,7 @@ record Outranking(DecisionMatrix matrix, Ratio[][] concordance, Ratio[][] disadv
 
     /** The tenders of a contest. */
     IntStream tenders() {
-        return IntStream.range(0, concordance.length);
+        return IntStream.range(0, matrix.tenders());
     }
 
     /** Whoever outranks a tender, in an order that does not depend on that of the contest. */

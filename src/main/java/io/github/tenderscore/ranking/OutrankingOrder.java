@@ -42,7 +42,7 @@ record OutrankingOrder(Parameters parameters, Ratio price, Normaliser normaliser
         /** Strong outranking always fulfils the weak condition as well, because the thresholds fall. */
         boolean outranks(Outranking field, int a, int b) {
             return a != b
-                    && field.concordance()[a][b].compareTo(field.concordance()[b][a]) > 0
+                    && field.concordance(a, b).compareTo(field.concordance(b, a)) > 0
                     && (isStrong(field, a, b) || field.holds(a, b, p2, q0));
         }
 
@@ -77,7 +77,7 @@ record OutrankingOrder(Parameters parameters, Ratio price, Normaliser normaliser
 
     /** In which turn each tender is taken away; those of whom none is free go in the last one together. */
     private static int[] peeled(Outranking field, BiPredicate<Integer, Integer> outranks) {
-        int[] turns = new int[field.concordance().length];
+        int[] turns = new int[(int) field.tenders().count()];
         for (int turn = 1; Arrays.stream(turns).anyMatch(taken -> taken == 0); turn++) {
             List<Integer> left =
                     field.tenders().filter(i -> turns[i] == 0).boxed().toList();

@@ -283,7 +283,7 @@ class MulticriteriaCasesTest {
         List<String> concordance = List.of("0.5", "0.35", "0.5", "0.35", "0.45");
         List<String> discordance = List.of("0.5052", "0.4042", "0.1883", "0.42857", "0.2825");
         for (int b = 1; b <= 5; b++) {
-            assertThat(field.concordance()[0][b]).isEqualTo(Ratio.parse(concordance.get(b - 1)));
+            assertThat(field.concordance(0, b)).isEqualTo(Ratio.parse(concordance.get(b - 1)));
             assertThat(field.discordance(0, b)
                             .minus(Ratio.parse(discordance.get(b - 1)))
                             .abs())
