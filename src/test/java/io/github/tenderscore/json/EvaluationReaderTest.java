@@ -275,7 +275,7 @@ class EvaluationReaderTest {
                 new Case(
                         "\"target\": \"400\"",
                         "\"target\": \"0\"",
-                        "/methodology/criteria/2/rule: The parameter target (0) of the rule SV-TARGET must be above zero (the criterion apprentices)"),
+                        "/methodology/criteria/2/rule: The parameter target (0) of the rule SV-TARGET must be above 0 (the criterion apprentices)"),
                 new Case(
                         "\"target\": \"400\"",
                         "\"target\": \"many\"",

@@ -29,7 +29,17 @@ class MulticriteriaProperties {
     private static final BigDecimal SHARE = new BigDecimal("0.4");
 
     /** A field as plain numbers, the price being the last criterion. */
-    private record Plain(BigDecimal[][] values, boolean[] less, BigDecimal[] weights) {
+    private static final class Plain {
+
+        private final BigDecimal[][] values;
+        private final boolean[] less;
+        private final BigDecimal[] weights;
+
+        Plain(BigDecimal[][] values, boolean[] less, BigDecimal[] weights) {
+            this.values = values;
+            this.less = less;
+            this.weights = weights;
+        }
 
         static Plain of(Grid grid) {
             int n = grid.size();
