@@ -41,18 +41,8 @@ final class RuleExamples {
         return Stream.of(digits).map(Ratio::parse).toList();
     }
 
-    /** The settings that the page of a rule is run with. */
-    private static String line(RuleType<?> type) {
-        return type.parameters().isEmpty()
-                ? type.id()
-                : type.id() + " "
-                        + Optional.ofNullable(RuleSettings.BY_ID.get(type.id()))
-                                .orElseThrow(() -> new IllegalStateException(
-                                        "The rule " + type.id() + " must have settings to be run with"));
-    }
-
     private static <R extends Rule> R rule(RuleType<?> type, Catalogue<R> catalogue) {
-        return catalogue.parse(line(type));
+        return catalogue.parse(RuleSettings.line(type));
     }
 
     static Optional<Plot> plot(RuleType<?> type, RuleFamily family) {

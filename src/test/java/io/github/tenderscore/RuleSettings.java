@@ -1,13 +1,14 @@
 package io.github.tenderscore;
 
+import io.github.tenderscore.rule.RuleType;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The settings with which the rules that need some are run for their pages; every figure is illustrative. */
-final class RuleSettings {
+public final class RuleSettings {
 
     /** By rule id, written as on the command line. */
-    static final Map<String, String> BY_ID = """
+    public static final Map<String, String> BY_ID = """
             PR-HYP-POW exponent=2
             PR-HU least=1; most=10
             PR-HU-DIRECT least=1; most=10
@@ -104,4 +105,16 @@ final class RuleSettings {
             line -> line.substring(0, line.indexOf(' ')), line -> line.substring(line.indexOf(' ') + 1)));
 
     private RuleSettings() {}
+
+    /** A rule with its settings, written as on the command line. */
+    public static String line(RuleType<?> type) {
+        if (type.parameters().isEmpty()) {
+            return type.id();
+        }
+        String settings = BY_ID.get(type.id());
+        if (settings == null) {
+            throw new IllegalStateException("The rule " + type.id() + " must have settings to be run with");
+        }
+        return type.id() + " " + settings;
+    }
 }
