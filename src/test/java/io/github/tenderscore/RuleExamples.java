@@ -7,14 +7,22 @@ import io.github.tenderscore.lowtender.Reading;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.price.PriceRule;
+import io.github.tenderscore.quality.ConsensusRule;
+import io.github.tenderscore.quality.QualityTransform;
 import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.ranking.Contest;
 import io.github.tenderscore.ranking.Standing;
 import io.github.tenderscore.reference.ReferenceSet;
+import io.github.tenderscore.reference.ReferenceStatistics;
 import io.github.tenderscore.rule.Catalogue;
 import io.github.tenderscore.rule.Rule;
 import io.github.tenderscore.rule.RuleFamily;
 import io.github.tenderscore.rule.RuleType;
+import io.github.tenderscore.socialvalue.Field;
+import io.github.tenderscore.socialvalue.SocialValueRule;
+import io.github.tenderscore.weighting.Importance;
+import io.github.tenderscore.weighting.WeightMethod;
+import io.github.tenderscore.weighting.Weights;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,8 +65,11 @@ final class RuleExamples {
         return switch (family) {
             case PRICE -> Optional.of(workedPrice(type));
             case AWARD -> Optional.of(workedAward(type));
+            case SOCIAL_VALUE -> Optional.of(workedSocialValue(type));
+            case QUALITY -> Optional.of(workedQuality(type));
+            case WEIGHTING -> Optional.of(workedWeights(type));
+            case CONSENSUS -> Optional.of(workedConsensus(type));
             case LOW_TENDER -> Optional.of(workedLowTender(type));
-            default -> Optional.empty();
         };
     }
 
@@ -238,5 +249,81 @@ final class RuleExamples {
         return "Worked example" + settings(type) + ", five prices and an estimate of 110"
                 + (none.isEmpty() ? "" : "; no test, because " + none) + ":\n\n"
                 + table(List.of("price", "answer", test.statistic(), "flagged below"), rows);
+    }
+
+    // ---- quantities, points, weights and marks
+    // ------------------------------------------------------------------------
+
+    private static String workedSocialValue(RuleType<?> type) {
+        SocialValueRule rule = rule(type, Rules.standard().socialValues());
+        List<Ratio> promised = ratios("0", "100", "200", "400", "500");
+        Field field = new Field(Optional.of(ReferenceStatistics.of(promised)), Optional.of(Ratio.of(10_000)));
+        return "Worked example" + settings(type) + ", five tenders, each with a price of 10,000:\n\n"
+                + table(
+                        prepend("quantity promised", shown(promised)),
+                        List.of(prepend(
+                                "share of the points",
+                                shown(promised.stream()
+                                        .map(quantity -> rule.share(quantity, field))
+                                        .toList()))));
+    }
+
+    private static String workedQuality(RuleType<?> type) {
+        QualityTransform rule = rule(type, Rules.standard().transforms());
+        List<Ratio> earned = ratios("24", "18", "12");
+        return "Worked example" + settings(type) + ", three tenders, 30 points available:\n\n"
+                + table(
+                        prepend("points earned", shown(earned)),
+                        List.of(prepend("points that count", shown(rule.points(earned, Ratio.of(30))))));
+    }
+
+    private static String workedWeights(RuleType<?> type) {
+        WeightMethod method = rule(type, Rules.standard().weights());
+        Weights weights = method.weigh(
+                switch (method.asks()) {
+                    case VALUES ->
+                        Importance.of()
+                                .with("price", "50")
+                                .with("delivery", "30")
+                                .with("staff", "20");
+                    case RANKS ->
+                        Importance.of().with("price", "1").with("delivery", "2").with("staff", "3");
+                    case COMPARISONS ->
+                        Importance.of("price", "delivery", "staff")
+                                .over("price", "delivery", "2")
+                                .over("price", "staff", "3")
+                                .over("delivery", "staff", "2");
+                });
+        String said = switch (method.asks()) {
+            case VALUES -> "price 50, delivery 30, staff 20";
+            case RANKS -> "price first, then delivery, then staff";
+            case COMPARISONS ->
+                "price is twice as important as delivery and three times as staff, delivery twice as staff";
+        };
+        return "Worked example" + settings(type) + ": " + said + ".\n\n"
+                + table(
+                        List.of("criterion", "price", "delivery", "staff", "total"),
+                        List.of(List.of(
+                                "weight",
+                                shown(weights.of("price")),
+                                shown(weights.of("delivery")),
+                                shown(weights.of("staff")),
+                                shown(weights.total()))));
+    }
+
+    private static String workedConsensus(RuleType<?> type) {
+        ConsensusRule rule = rule(type, Rules.standard().consensus());
+        List<Ratio> marks = ratios("2", "3", "3", "5");
+        return "Worked example" + settings(type) + ", marks of four evaluators 2, 3, 3 and 5: "
+                + rule.unrounded(marks)
+                        .map(mark -> shown(rule.rounding()
+                                .map(digits -> digits.apply(mark))
+                                .orElse(mark)))
+                        .orElse("the mark that the panel agrees, with its reasons")
+                + ".\n\n";
+    }
+
+    private static List<String> shown(List<Ratio> figures) {
+        return figures.stream().map(RuleExamples::shown).toList();
     }
 }

@@ -81,6 +81,20 @@ public final class RuleSettings {
             AG-EDAS price=40
             AG-CODAS price=40; tau=0.02
             AG-LEX order=price, delivery, staff; tolerance=0
+            SV-TARGET target=400
+            SV-SHARE percent=4
+            QL-COMPRESS base=24
+            QL-GRADE values=12: -10, 18: 0, 24: 25
+            WT-DIRECT stated=100; total=100
+            WT-ROC total=100; decimals=2; ties=shared
+            WT-RS total=100; decimals=none; ties=shared
+            WT-RR total=100; decimals=2; ties=shared
+            WT-AHP total=100; decimals=2; randomIndex=saaty
+            WT-SWING total=100; decimals=none
+            WT-PAIR total=100; decimals=none; added=1; ties=shared
+            CN-MEAN rounding=half-up 1
+            CN-MEDIAN rounding=none
+            CN-TRIM rounding=half-up 1
             AL-MEAN-OTHERS percent=20
             AL-ESTIMATE percent=20
             AL-CO-70 measure=mean
