@@ -66,6 +66,15 @@ class DocsTest {
     /** A command line with the lines that it prints. */
     record Command(String words, List<String> output) {}
 
+    /** The words of a command line; those between double quotes are one. */
+    private static String[] words(String line) {
+        return Pattern.compile("\"([^\"]*)\"|(\\S+)")
+                .matcher(line)
+                .results()
+                .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
+                .toArray(String[]::new);
+    }
+
     private static List<Command> commands(String block) {
         List<Command> commands = new ArrayList<>();
         for (String line : block.split("\n", -1)) {
@@ -86,8 +95,7 @@ class DocsTest {
                     .contains(command.words());
             return;
         }
-        String printed = CommandLineRunner.run(
-                        command.words().substring(jar + "-cli.jar ".length()).split(" "))
+        String printed = CommandLineRunner.run(words(command.words().substring(jar + "-cli.jar ".length())))
                 .output();
         String wanted = String.join("\n", command.output());
         assertThat(printed.stripTrailing()).matches(pattern(wanted.stripTrailing()));

@@ -78,14 +78,18 @@ final class MethodVariant {
                     + ") needs a criterion besides price that earns points; the method has none");
         }
         Ratio factor = total.dividedBy(others);
+        boolean alone = method.leaves().stream()
+                        .filter(leaf -> leaf.isScored() && !leaf.isPrice())
+                        .count()
+                == 1;
         List<Criterion> criteria = changed(method.criteria(), leaf -> {
             if (leaf.scoring() instanceof Scoring.Price price) {
                 return leaf.withScoring(new Scoring.Price(Optional.empty(), price.basis()))
                         .withWeight(Optional.empty());
             }
-            Optional<Weight> weight = leaf.isScored()
+            Optional<Weight> weight = leaf.isScored() && !alone
                     ? Optional.of(new Weight(method.available(leaf.id()).times(factor)))
-                    : leaf.weight();
+                    : Optional.empty();
             return leaf.withWeight(weight);
         });
         WeightBasis basis = method.weightBasis() == WeightBasis.POINTS ? WeightBasis.POINTS : WeightBasis.TOTAL;

@@ -1,5 +1,7 @@
 package io.github.tenderscore.comparison;
 
+import static io.github.tenderscore.model.Options.mustBeYes;
+import static io.github.tenderscore.model.Options.passFail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -81,6 +83,19 @@ class RuleComparisonTest {
         assertThat(trial.comparesAmounts()).isTrue();
         assertThat(trial.newFirst()).contains("B");
         assertThat(trial.leads()).isEmpty();
+    }
+
+    /** What is left alone earns all points and states no weight; a pass/fail criterion never had one. */
+    @Test
+    void oneCriterionBesideThePriceEarnsAllPoints() {
+        Methodology one = Methodology.named("Illustrative")
+                .price("price", "Price", "40", PriceRules.lowestOverPrice())
+                .mark("delivery", "Delivery", "60", MarkScales.zeroToTen())
+                .yesNo("insured", "Insured", passFail(), mustBeYes())
+                .build();
+        Methodology variant = one.withAward(AwardRules.pricePerQualityPoint());
+        assertThat(variant.available("delivery")).isEqualTo(Ratio.HUNDRED);
+        assertThat(variant.find("delivery").orElseThrow().weight()).isEmpty();
     }
 
     @Test
