@@ -302,7 +302,12 @@ public final class Methodology {
      * @return their ids, in order; empty where every rule is one of this library
      */
     public List<String> ownRules() {
-        return rules().filter(Rule::isOwn).map(Rule::id).distinct().sorted().toList();
+        return rules().stream()
+                .filter(Rule::isOwn)
+                .map(Rule::id)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**
@@ -325,7 +330,12 @@ public final class Methodology {
         return criteria.stream().flatMap(Methodology::withParts);
     }
 
-    Stream<Rule> rules() {
+    /**
+     * Every rule that the method holds.
+     *
+     * @return the award rule, the consensus rule, then those of criteria and groups; one that is used twice stands there twice
+     */
+    public List<Rule> rules() {
         Stream<Rule> scoring = leaves.stream().flatMap(leaf -> {
             if (leaf.scoring() instanceof Scoring.Price price) {
                 return price.rule().stream();
@@ -333,7 +343,9 @@ public final class Methodology {
             return leaf.scoring() instanceof Scoring.Promised promised ? Stream.of(promised.rule()) : Stream.empty();
         });
         Stream<Rule> transforms = all().flatMap(criterion -> criterion.transform().stream());
-        return Stream.of(Stream.of(award, consensus), scoring, transforms).flatMap(rules -> rules);
+        return Stream.of(Stream.of(award, consensus), scoring, transforms)
+                .flatMap(rules -> rules)
+                .toList();
     }
 
     private static Stream<Criterion> withParts(Criterion criterion) {

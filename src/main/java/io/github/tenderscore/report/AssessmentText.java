@@ -5,11 +5,14 @@ import io.github.tenderscore.GateFailure;
 import io.github.tenderscore.Margin;
 import io.github.tenderscore.Outcome;
 import io.github.tenderscore.RoundingEffect;
+import io.github.tenderscore.Rules;
 import io.github.tenderscore.TenderResult;
 import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.OneLine;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.rule.Evidence;
+import io.github.tenderscore.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,6 +32,9 @@ public final class AssessmentText {
         StringBuilder text = new StringBuilder();
         line(text, assessment.evaluation().methodology().title());
         assessment.evaluation().notes().forEach(note -> line(text, "  " + note));
+        unverified(assessment.evaluation().methodology())
+                .forEach(rule ->
+                        line(text, "  The rule " + rule + " is unverified: its text was confirmed in no source."));
         text.append('\n');
         if (!assessment.ranking().isEmpty()) {
             text.append(ranking(assessment)).append('\n');
@@ -47,6 +53,18 @@ public final class AssessmentText {
             }
         }
         return text.toString();
+    }
+
+    /** The rules of the method that must not be taken for official ones. */
+    private static List<String> unverified(Methodology method) {
+        return method.rules().stream()
+                .map(Rule::id)
+                .distinct()
+                .filter(id -> Rules.standard()
+                        .find(id)
+                        .filter(type -> type.evidence() == Evidence.UNVERIFIED)
+                        .isPresent())
+                .toList();
     }
 
     private static void line(StringBuilder text, String line) {
