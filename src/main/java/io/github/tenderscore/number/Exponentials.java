@@ -2,84 +2,112 @@ package io.github.tenderscore.number;
 
 import java.math.BigInteger;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Exponentials and natural logarithms on whole numbers alone: a figure between two bounds, worked out further until both bounds round to the
  * same digits.
+ *
+ * <p>Either is put together from known figures, in steps of 2^-{@value #STEP} and then of 2^-{@value #FINE}, so that the series of the rest
+ * needs few terms.
  */
 final class Exponentials {
 
-    private static final BigInteger TWO = BigInteger.TWO;
+    /** To so many bits figures are known; beyond them the series does it all. */
+    private static final int KNOWN_BITS = 512;
 
-    /** The exponent is halved until it is below 2^-SMALL, where the series needs few terms. */
-    private static final int SMALL = 8;
+    /** Of an exponent that this finds, to two to the power of so many. */
+    private static final int LARGE = 12;
+
+    private static final int STEP = 7;
+    private static final int FINE = 2 * STEP;
+    private static final int MASK = (1 << STEP) - 1;
+
+    private static final BigInteger LN_TWO = doubledArtanh(BigInteger.ONE, BigInteger.valueOf(3), KNOWN_BITS);
+
+    // Found when they are first asked for. Two threads may each find one; both find the same immutable number.
+    private static final @Nullable BigInteger[] LOGARITHMS = new BigInteger[1 << STEP];
+    private static final @Nullable BigInteger[] FINE_LOGARITHMS = new BigInteger[1 << STEP];
+    private static final @Nullable BigInteger[] POWERS = new BigInteger[1 << STEP];
+    private static final @Nullable BigInteger[] FINE_POWERS = new BigInteger[1 << STEP];
 
     private Exponentials() {}
 
-    /** Between which bounds a figure lies. */
-    private record Bounds(Ratio low, Ratio high) {
-
-        static Bounds around(Ratio value, Ratio error) {
-            return new Bounds(value.minus(error), value.plus(error));
-        }
+    /** The bits to start with: those of the digits and some that tell in all but one of millions of cases how the last digit is rounded. */
+    private static int bits(Precision precision) {
+        return precision.digits() * 10 / 3 + 48;
     }
 
-    /** e to the exponent, which is not zero, rounded half even. */
+    // ---- e to a power -----------------------------------------------------------------------------------------------
+
+    /** e to the exponent, which is not zero, rounded half even. A power of e never lies exactly between two others, so that a finer look decides. */
     static Ratio exponential(Ratio exponent, Precision precision) {
-        return decided(bits -> exponentialBounds(exponent, bits), precision);
-    }
-
-    /** The natural logarithm of a number above zero and not 1, rounded half even. */
-    static Ratio logarithm(Ratio value, Precision precision) {
-        for (int bits = 4 * precision.digits() + 64; ; bits *= 2) {
-            int power = floorLog(value);
-            BigInteger sum =
-                    Logarithms.ofTwo(bits).multiply(BigInteger.valueOf(power)).add(logarithm(value, power, bits));
-            // each series leaves out less than three units for each of its terms, of which there are fewer than bits
-            BigInteger error = BigInteger.valueOf((Math.abs((long) power) + 2) * 8 * bits);
-            Optional<Ratio> found = precision.nearestBetween(sum.subtract(error), sum.add(error), bits);
+        for (int bits = bits(precision); ; bits *= 2) {
+            BigInteger x = exponent.bigNumerator().shiftLeft(bits).divide(exponent.bigDenominator());
+            Optional<Ratio> found = exponential(x, BigInteger.ONE, bits, precision);
             if (found.isPresent()) {
                 return found.get();
             }
         }
     }
 
-    /** Neither function gives a number that lies exactly between two others, so a finer look always decides. */
-    private static Ratio decided(IntFunction<Bounds> within, Precision precision) {
-        for (int bits = 4 * precision.digits() + 64; ; bits *= 2) {
-            Bounds bounds = within.apply(bits);
-            Ratio low = precision.nearest(bounds.low());
-            if (low.signum() != 0 && low.equals(precision.nearest(bounds.high()))) {
-                return low;
-            }
-        }
+    /**
+     * A number above zero to the power whole / degree; empty where that is too large or small, or seems to lie between two others.
+     *
+     * <p>Where the power has no more digits than are kept, it is between the bounds and so is found exactly.
+     */
+    static Optional<Ratio> power(Ratio base, int whole, int degree, Precision precision) {
+        int bits = bits(precision);
+        int power = floorLog(base);
+        BigInteger error = BigInteger.valueOf((8L * bits + 4L * Math.abs(power)) * (whole / degree + 1));
+        BigInteger x =
+                logarithm(base, power, bits).multiply(BigInteger.valueOf(whole)).divide(BigInteger.valueOf(degree));
+        return x.bitLength() > bits + LARGE ? Optional.empty() : exponential(x, error, bits, precision);
     }
 
-    // ---- e to a power -----------------------------------------------------------------------------------------------
-
-    private static Bounds exponentialBounds(Ratio exponent, int bits) {
-        Ratio size = exponent.abs();
-        int halvings = Math.max(0, floorLog(size) + 1 + SMALL);
-        int fraction = bits + halvings;
-        BigInteger power = series(fixed(size, fraction).shiftRight(halvings), fraction);
-        for (int i = 0; i < halvings; i++) {
-            power = power.multiply(power).shiftRight(fraction);
-        }
-        Ratio unit = Ratio.of(BigInteger.ONE.shiftLeft(fraction), BigInteger.ONE);
-        Ratio whole = Ratio.of(power, BigInteger.ONE);
-        Ratio value = exponent.signum() > 0 ? whole.dividedBy(unit) : unit.dividedBy(whole);
-        // every squaring doubles what the series and the shifts left out, in proportion to the value
-        Ratio error = value.dividedBy(Ratio.of(BigInteger.ONE.shiftLeft(bits - 16), BigInteger.ONE));
-        return Bounds.around(value, error);
+    /** e to x, which may be wrong by some units of 2^-bits; empty where a finer look must decide. */
+    private static Optional<Ratio> exponential(BigInteger x, BigInteger wrong, int bits, Precision precision) {
+        BigInteger two = lnTwo(bits);
+        int halvings = x.divide(two).intValueExact() - (x.signum() < 0 ? 1 : 0);
+        BigInteger power = power(x.subtract(two.multiply(BigInteger.valueOf(halvings))), bits);
+        // the logarithm of two leaves out less than a unit each time, and each term and product less than two
+        BigInteger error =
+                BigInteger.valueOf(8L * bits + 4L * Math.abs(halvings)).add(wrong.shiftLeft(2));
+        int unit = bits - halvings;
+        int up = Math.max(0, 1 - unit);
+        return precision.nearestBetween(
+                power.subtract(error).shiftLeft(up), power.add(error).shiftLeft(up), unit + up);
     }
 
-    /** 1 + x + x^2/2 + x^3/6 + … for a small x in units of 2^-fraction. */
-    private static BigInteger series(BigInteger x, int fraction) {
-        BigInteger term = BigInteger.ONE.shiftLeft(fraction);
-        BigInteger sum = term;
-        for (int i = 1; term.signum() != 0; i++) {
-            term = term.multiply(x).shiftRight(fraction).divide(BigInteger.valueOf(i));
+    /** e to x, which is from 0 to ln 2, in units of 2^-bits. */
+    static BigInteger power(BigInteger x, int bits) {
+        if (bits > KNOWN_BITS) {
+            return series(x, bits);
+        }
+        int steps = x.shiftRight(bits - FINE).intValueExact();
+        BigInteger rest = series(x.subtract(BigInteger.valueOf(steps).shiftLeft(bits - FINE)), bits);
+        return rest.multiply(knownPower(POWERS, steps >> STEP, STEP, bits))
+                .shiftRight(bits)
+                .multiply(knownPower(FINE_POWERS, steps & MASK, FINE, bits))
+                .shiftRight(bits);
+    }
+
+    private static BigInteger knownPower(@Nullable BigInteger[] powers, int steps, int step, int bits) {
+        BigInteger known = powers[steps];
+        if (known == null) {
+            known = series(BigInteger.valueOf(steps).shiftLeft(KNOWN_BITS - step), KNOWN_BITS);
+            powers[steps] = known;
+        }
+        return known.shiftRight(KNOWN_BITS - bits);
+    }
+
+    /** 1 + x + x^2/2 + x^3/6 + … in units of 2^-bits. */
+    private static BigInteger series(BigInteger x, int bits) {
+        BigInteger term = BigInteger.ONE.shiftLeft(bits);
+        BigInteger sum = term.add(x);
+        term = x;
+        for (int i = 2; term.signum() != 0; i++) {
+            term = term.multiply(x).shiftRight(bits).divide(BigInteger.valueOf(i));
             sum = sum.add(term);
         }
         return sum;
@@ -87,74 +115,76 @@ final class Exponentials {
 
     // ---- logarithm --------------------------------------------------------------------------------------------------
 
-    /**
-     * ln(value / 2^power) in units of 2^-bits; the quotient is from 1/2 to 2.
-     *
-     * <p>The quotient is divided by the largest 1 + i/32 that is not above it, whose logarithm is known, so that the series needs few terms.
-     */
-    private static BigInteger logarithm(Ratio value, int power, int bits) {
-        BigInteger n = power < 0 ? value.bigNumerator().shiftLeft(-power) : value.bigNumerator();
-        BigInteger d = power > 0 ? value.bigDenominator().shiftLeft(power) : value.bigDenominator();
-        int known = bits <= Logarithms.BITS && n.compareTo(d) >= 0
-                ? Math.min(
-                        Logarithms.PARTS - 1,
-                        n.subtract(d).shiftLeft(Logarithms.SHIFT).divide(d).intValueExact())
-                : 0;
-        n = n.shiftLeft(Logarithms.SHIFT);
-        d = d.multiply(BigInteger.valueOf(Logarithms.PARTS + (long) known));
-        BigInteger rest = doubledArtanh(n.subtract(d), n.add(d), bits);
-        return known == 0 ? rest : rest.add(Logarithms.of(known, bits));
-    }
-
-    /** Logarithms that others are put together from, found once. */
-    private static final class Logarithms {
-
-        static final int SHIFT = 5;
-        static final int PARTS = 1 << SHIFT;
-        static final int BITS = 512;
-
-        private static final BigInteger[] KNOWN = new BigInteger[PARTS + 1];
-
-        static {
-            for (int i = 0; i <= PARTS; i++) {
-                KNOWN[i] = doubledArtanh(BigInteger.valueOf(i), BigInteger.valueOf(2L * PARTS + i), BITS);
+    /** The natural logarithm of a number above zero and not 1, rounded half even; it too never lies exactly between two others. */
+    static Ratio logarithm(Ratio value, Precision precision) {
+        int power = floorLog(value);
+        for (int bits = bits(precision); ; bits *= 2) {
+            BigInteger sum = logarithm(value, power, bits);
+            BigInteger error = BigInteger.valueOf(8L * bits + 4L * Math.abs(power));
+            Optional<Ratio> found = precision.nearestBetween(sum.subtract(error), sum.add(error), bits);
+            if (found.isPresent()) {
+                return found.get();
             }
         }
-
-        /** ln(1 + part/32) in units of 2^-bits. */
-        static BigInteger of(int part, int bits) {
-            return KNOWN[part].shiftRight(BITS - bits);
-        }
-
-        static BigInteger ofTwo(int bits) {
-            return bits <= BITS ? of(PARTS, bits) : doubledArtanh(BigInteger.ONE, BigInteger.valueOf(3), bits);
-        }
     }
 
-    /** 2 (y + y^3/3 + y^5/5 + …), which is ln((1 + y) / (1 - y)), in units of 2^-bits, for y = n / d up to a third. */
+    /** A whole number whose power of two does not exceed a positive value and is not a quarter of it. */
+    private static int floorLog(Ratio value) {
+        return value.bigNumerator().bitLength() - value.bigDenominator().bitLength() - 1;
+    }
+
+    /** In units of 2^-bits; each term, division and known figure leaves out less than three. */
+    private static BigInteger logarithm(Ratio value, int power, int bits) {
+        return logarithm(value.bigNumerator(), value.bigDenominator(), power, bits)
+                .add(lnTwo(bits).multiply(BigInteger.valueOf(power)));
+    }
+
+    /** ln(n / d / 2^power) in units of 2^-bits; the quotient is from 1 to 4. */
+    private static BigInteger logarithm(BigInteger n, BigInteger d, int power, int bits) {
+        BigInteger value = n.shiftLeft(Math.max(0, bits - power)).divide(power > bits ? d.shiftLeft(power - bits) : d);
+        BigInteger one = BigInteger.ONE.shiftLeft(bits);
+        if (bits > KNOWN_BITS) {
+            return doubledArtanh(value.subtract(one), value.add(one), bits);
+        }
+        BigInteger known = BigInteger.ZERO;
+        if (value.bitLength() > bits + 1) {
+            value = value.shiftRight(1);
+            known = lnTwo(bits);
+        }
+        int steps = value.shiftRight(bits - STEP).intValueExact() & MASK;
+        value = value.shiftLeft(STEP).divide(BigInteger.valueOf((1L << STEP) + steps));
+        int fine = value.shiftRight(bits - FINE).intValueExact() & MASK;
+        value = value.shiftLeft(FINE).divide(BigInteger.valueOf((1L << FINE) + fine));
+        return doubledArtanh(value.subtract(one), value.add(one), bits)
+                .add(known)
+                .add(knownLogarithm(LOGARITHMS, steps, STEP, bits))
+                .add(knownLogarithm(FINE_LOGARITHMS, fine, FINE, bits));
+    }
+
+    private static BigInteger knownLogarithm(@Nullable BigInteger[] logarithms, int steps, int step, int bits) {
+        BigInteger known = logarithms[steps];
+        if (known == null) {
+            known = doubledArtanh(BigInteger.valueOf(steps), BigInteger.valueOf((2L << step) + steps), KNOWN_BITS);
+            logarithms[steps] = known;
+        }
+        return known.shiftRight(KNOWN_BITS - bits);
+    }
+
+    private static BigInteger lnTwo(int bits) {
+        return bits <= KNOWN_BITS
+                ? LN_TWO.shiftRight(KNOWN_BITS - bits)
+                : doubledArtanh(BigInteger.ONE, BigInteger.valueOf(3), bits);
+    }
+
+    /** 2 (y + y^3/3 + y^5/5 + …), which is ln((1 + y) / (1 - y)), in units of 2^-bits, for y = n / d from 0 to 3/5. */
     private static BigInteger doubledArtanh(BigInteger n, BigInteger d, int bits) {
         BigInteger power = n.shiftLeft(bits).divide(d);
         BigInteger square = power.multiply(power).shiftRight(bits);
-        BigInteger sum = BigInteger.ZERO;
-        for (int i = 1; power.signum() != 0 && !power.equals(BigInteger.ONE.negate()); i += 2) {
-            sum = sum.add(power.divide(BigInteger.valueOf(i)));
+        BigInteger sum = power;
+        for (int i = 3; power.signum() != 0; i += 2) {
             power = power.multiply(square).shiftRight(bits);
+            sum = sum.add(power.divide(BigInteger.valueOf(i)));
         }
-        return sum.multiply(TWO);
-    }
-
-    private static BigInteger fixed(Ratio value, int bits) {
-        return value.bigNumerator().shiftLeft(bits).divide(value.bigDenominator());
-    }
-
-    /** The greatest whole number, or one less, whose power of two does not exceed a positive value. */
-    private static int floorLog(Ratio value) {
-        int estimate = value.bigNumerator().bitLength() - value.bigDenominator().bitLength();
-        return value.compareTo(powerOfTwo(estimate)) >= 0 ? estimate : estimate - 1;
-    }
-
-    private static Ratio powerOfTwo(int exponent) {
-        BigInteger power = BigInteger.ONE.shiftLeft(Math.abs(exponent));
-        return exponent >= 0 ? Ratio.of(power, BigInteger.ONE) : Ratio.of(BigInteger.ONE, power);
+        return sum.shiftLeft(1);
     }
 }

@@ -9,10 +9,19 @@ final class PowersOfTen {
 
     private static final long[] LONGS = new long[19];
 
+    /** Those that the digits of a precision need. */
+    private static final BigInteger[] BIGS = new BigInteger[160];
+
+    private static final BigInteger[] FIVES = new BigInteger[BIGS.length];
+
     static {
         LONGS[0] = 1;
         for (int i = 1; i < LONGS.length; i++) {
             LONGS[i] = LONGS[i - 1] * 10;
+        }
+        for (int i = 0; i < BIGS.length; i++) {
+            BIGS[i] = BigInteger.TEN.pow(i);
+            FIVES[i] = FIVE.pow(i);
         }
     }
 
@@ -27,7 +36,11 @@ final class PowersOfTen {
     }
 
     static BigInteger asBig(int exponent) {
-        return fitsLong(exponent) ? BigInteger.valueOf(LONGS[exponent]) : BigInteger.TEN.pow(exponent);
+        return exponent < BIGS.length ? BIGS[exponent] : BigInteger.TEN.pow(exponent);
+    }
+
+    private static BigInteger five(int exponent) {
+        return exponent < FIVES.length ? FIVES[exponent] : FIVE.pow(exponent);
     }
 
     /** A number over a power of ten in lowest terms: only twos and fives can cancel, which is quicker to see than any common divisor. */
@@ -46,6 +59,6 @@ final class PowersOfTen {
             left = parts[0];
             fives++;
         }
-        return Ratio.ofLowestTerms(left, FIVE.pow(exponent - fives).shiftLeft(exponent - twos));
+        return Ratio.ofLowestTerms(left, five(exponent - fives).shiftLeft(exponent - twos));
     }
 }

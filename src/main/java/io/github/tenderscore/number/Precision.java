@@ -20,6 +20,9 @@ public record Precision(int digits) {
     private static final int MOST_DEGREE = 1_000;
     private static final Ratio MOST_EXPONENT = Ratio.of(1_000);
 
+    /** From this degree on a root is quicker by logarithms. */
+    private static final int BY_LOGARITHMS = 4;
+
     /** Up to so many bits a root is found bit by bit. */
     private static final int SMALL_ROOT = 16;
 
@@ -54,23 +57,32 @@ public record Precision(int digits) {
         if (value.signum() == 0 || degree == 1) {
             return value;
         }
+        return degree < BY_LOGARITHMS
+                ? exactRoot(value, degree)
+                : Exponentials.power(value, 1, degree, this).orElseGet(() -> exactRoot(value, degree));
+    }
+
+    private Ratio exactRoot(Ratio value, int degree) {
         // value * 10^(degree*shift) has a whole root with a few digits more than are kept
         int shift = digits + 2 - magnitude(value) / degree;
-        BigInteger power = BigInteger.TEN.pow(Math.abs(shift) * degree);
+        BigInteger power = PowersOfTen.asBig(Math.abs(shift) * degree);
         BigInteger[] scaled = shift >= 0
                 ? value.bigNumerator().multiply(power).divideAndRemainder(value.bigDenominator())
                 : value.bigNumerator().divideAndRemainder(value.bigDenominator().multiply(power));
         BigInteger root = wholeRoot(scaled[0], degree);
         if (scaled[1].signum() == 0 && root.pow(degree).equals(scaled[0])) {
-            return significant(scaledBack(root, shift));
+            return nearest(scaledBack(root, shift));
         }
         return cutOff(root, shift);
     }
 
     /** Rounds the first digits of an inexact root, of which there are more than are kept: more follow, so that a half goes up. */
     private Ratio cutOff(BigInteger root, int shift) {
-        int dropped = root.toString().length() - digits;
-        BigInteger unit = BigInteger.TEN.pow(dropped);
+        int dropped = 1;
+        while (root.compareTo(PowersOfTen.asBig(digits + dropped)) >= 0) {
+            dropped++;
+        }
+        BigInteger unit = PowersOfTen.asBig(dropped);
         BigInteger[] parts = root.divideAndRemainder(unit);
         boolean up = parts[1].shiftLeft(1).compareTo(unit) >= 0;
         return scaledBack(up ? parts[0].add(BigInteger.ONE) : parts[0], shift - dropped);
@@ -95,7 +107,12 @@ public record Precision(int digits) {
         }
         int whole = exponent.bigNumerator().intValueExact();
         int degree = exponent.bigDenominator().intValueExact();
-        return degree == 1 ? base.power(whole) : root(base.power(whole), degree);
+        if (degree == 1 || base.signum() == 0) {
+            return base.power(whole);
+        }
+        return degree < BY_LOGARITHMS
+                ? exactRoot(base.power(whole), degree)
+                : Exponentials.power(base, whole, degree, this).orElseGet(() -> exactRoot(base.power(whole), degree));
     }
 
     /**
@@ -147,7 +164,26 @@ public record Precision(int digits) {
      * @return the value, rounded half even to {@link #digits()} significant digits
      */
     public Ratio nearest(Ratio value) {
-        return value.signum() < 0 ? significant(value.negate()).negate() : significant(value);
+        return nearest(value.bigNumerator(), value.bigDenominator());
+    }
+
+    /**
+     * A fraction at this precision, which is quicker than to put it in lowest terms first.
+     *
+     * @param numerator any number
+     * @param denominator above zero
+     * @return numerator / denominator, rounded half even to {@link #digits()} significant digits
+     * @throws ArithmeticException if the denominator is zero or negative
+     */
+    public Ratio nearest(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() <= 0) {
+            throw new ArithmeticException("The denominator (" + denominator + ") of a fraction must be above zero");
+        }
+        return switch (numerator.signum()) {
+            case 0 -> Ratio.ZERO;
+            case 1 -> significant(numerator, denominator);
+            default -> significant(numerator.negate(), denominator).negate();
+        };
     }
 
     /** What two bounds in units of 2^-bits both round to; empty where they differ, or one is zero, so that a finer look must decide. */
@@ -165,23 +201,20 @@ public record Precision(int digits) {
 
     /** To the nearest whole number of 10^-decimals; on a half the bounds would differ at a finer look. */
     private static BigInteger rounded(BigInteger value, int decimals, int bits) {
-        BigInteger power = BigInteger.TEN.pow(Math.abs(decimals));
+        BigInteger power = PowersOfTen.asBig(Math.abs(decimals));
         BigInteger scaled = decimals >= 0 ? value.multiply(power) : value.divide(power);
         return scaled.shiftRight(bits - 1).add(BigInteger.ONE).shiftRight(1);
     }
 
-    /** Rounds half even to the significant digits of this precision; the value is zero or more. */
-    private Ratio significant(Ratio value) {
-        if (value.signum() == 0) {
-            return value;
-        }
-        int decimals = digits - magnitude(value);
-        if (decimals >= 0) {
-            return RatioRounding.round(value, decimals, Rounding.Mode.HALF_EVEN);
-        }
-        Ratio unit = Ratio.of(BigInteger.TEN.pow(-decimals), BigInteger.ONE);
-        return RatioRounding.round(value.dividedBy(unit), 0, Rounding.Mode.HALF_EVEN)
-                .times(unit);
+    /** Rounds half even to the significant digits of this precision; both parts are above zero. */
+    private Ratio significant(BigInteger numerator, BigInteger denominator) {
+        int decimals = digits - magnitude(numerator, denominator);
+        BigInteger power = PowersOfTen.asBig(Math.abs(decimals));
+        BigInteger by = decimals >= 0 ? denominator : denominator.multiply(power);
+        BigInteger[] parts = (decimals > 0 ? numerator.multiply(power) : numerator).divideAndRemainder(by);
+        int half = parts[1].shiftLeft(1).compareTo(by);
+        boolean up = half > 0 || (half == 0 && parts[0].testBit(0));
+        return scaledBack(up ? parts[0].add(BigInteger.ONE) : parts[0], decimals);
     }
 
     /** The number of digits before the point of a positive number: 3 for 123.4, 0 for 0.5, -1 for 0.05. */
@@ -202,7 +235,7 @@ public record Precision(int digits) {
 
     /** Whether a fraction is 10^exponent or more. */
     private static boolean isFrom(BigInteger numerator, BigInteger denominator, int exponent) {
-        BigInteger power = BigInteger.TEN.pow(Math.abs(exponent));
+        BigInteger power = PowersOfTen.asBig(Math.abs(exponent));
         return exponent >= 0
                 ? numerator.compareTo(denominator.multiply(power)) >= 0
                 : numerator.multiply(power).compareTo(denominator) >= 0;
@@ -211,7 +244,7 @@ public record Precision(int digits) {
     private static Ratio scaledBack(BigInteger root, int shift) {
         return shift >= 0
                 ? PowersOfTen.under(root, shift)
-                : Ratio.of(root.multiply(BigInteger.TEN.pow(-shift)), BigInteger.ONE);
+                : Ratio.of(root.multiply(PowersOfTen.asBig(-shift)), BigInteger.ONE);
     }
 
     /**

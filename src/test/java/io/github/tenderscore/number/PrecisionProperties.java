@@ -29,6 +29,20 @@ class PrecisionProperties {
                 .isEqualTo(Fraction.of(expected));
     }
 
+    @Property
+    void roundsAFractionAsBigDecimalDoes(
+            @ForAll("wholes") BigInteger numerator,
+            @ForAll @LongRange(min = 1) long denominator,
+            @ForAll @IntRange(min = 1, max = 60) int digits) {
+        BigDecimal expected = new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), new MathContext(digits, RoundingMode.HALF_EVEN));
+        Precision precision = new Precision(digits);
+        Ratio found = precision.nearest(numerator, BigInteger.valueOf(denominator));
+        assertThat(Fraction.of(found)).isEqualTo(Fraction.of(expected));
+        assertThat(precision.nearest(Ratio.of(numerator, BigInteger.valueOf(denominator))))
+                .isEqualTo(found);
+    }
+
     /** (root - half a unit)^n <= value <= (root + half a unit)^n, the unit being that of the last digit kept. */
     @Property
     void findsTheNearestRootOfAnyDegree(

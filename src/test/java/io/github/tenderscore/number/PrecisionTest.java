@@ -221,4 +221,14 @@ class PrecisionTest {
     void takesExponentsWithinIt(String exponent) {
         assertThat(Precision.isExponent(Ratio.parse(exponent))).isTrue();
     }
+
+    @Test
+    void refusesAFractionOverNothing() {
+        assertThatThrownBy(() -> Precision.DECIMAL128.nearest(BigInteger.ONE, BigInteger.ZERO))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("The denominator (0) of a fraction must be above zero");
+        assertThatThrownBy(() -> Precision.DECIMAL128.nearest(BigInteger.ONE, BigInteger.TEN.negate()))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("The denominator (-10) of a fraction must be above zero");
+    }
 }
