@@ -39,7 +39,9 @@ record Root(Ratio square, Ratio value, boolean isExact) {
             return number -> number.dividedBy(value);
         }
         Ratio finer = FINER.root(square, 2);
-        return number -> Precision.DECIMAL128.nearest(number.dividedBy(finer));
+        return number -> Precision.DECIMAL128.nearest(
+                number.bigNumerator().multiply(finer.bigDenominator()),
+                number.bigDenominator().multiply(finer.bigNumerator()));
     }
 
     /** The root in a formula with the figures put in. */
