@@ -30,7 +30,7 @@ public final class RuleSettings {
             PR-RANK table=1, 0.8, 0.6, 0.4, 0.2; ties=best
             PR-STEP bands=5: 1, 20: 0.8, 60: 0.5
             PR-FIXED price=150
-            PR-REF-RATIO-ABS planned=180; target=0.9; slope=1; points=40; clamp=zero
+            PR-REF-RATIO-ABS planned=180; target=90; slope=1; points=40; clamp=zero
             PR-REF-MEDIAN middle=lower-median
             PR-REF-GEO nearest=all
             PR-REF-GEOBUDGET budget=250

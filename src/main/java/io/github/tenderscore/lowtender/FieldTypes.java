@@ -19,7 +19,8 @@ final class FieldTypes {
     private static final Base ADJUSTED = new FieldMean.WithoutHighest();
     private static final Base QUALIFYING = new Bases.LowestQualifying(ADJUSTED, Ratio.of(15));
     private static final String ITALIAN =
-            "No test without an estimate, of another number of tenders, or where trimming leaves nothing, as of equal prices. A lower"
+            "No test without an estimate, of fewer or more tenders than stated (3 for the rule of 2006), or where trimming leaves nothing, as of"
+                    + " equal prices, or a sum of discounts of zero or less. A lower"
                     + " price can lose a flag. Discounts are exact; one equal to the threshold is flagged.";
 
     private FieldTypes() {}

@@ -24,7 +24,7 @@ final class PercentageTypes {
     static final Base ESTIMATE = new Base.Estimate();
     static final String ANY_PRICE = " Any price can be tested.";
     static final String BY_ESTIMATE = "No test without an estimate. Each price is tested by itself." + ANY_PRICE;
-    static final String BY_MEAN = " Not where the mean is zero or less. Equal prices are not flagged.";
+    static final String BY_MEAN = " Not where the price compared with is zero or less. Equal prices are not flagged.";
 
     private PercentageTypes() {}
 

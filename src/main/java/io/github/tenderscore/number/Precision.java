@@ -43,8 +43,8 @@ public record Precision(int digits) {
      *
      * @param value zero or more
      * @param degree from 1 to 1,000
-     * @return the number whose power is the value: exact for degree 1 and where it has at most {@link #digits()} digits,
-     *     otherwise rounded half even to them
+     * @return the number whose power is the value: exact where it is a fraction, so that equal figures stay equal and a third can be cut
+     *     off as a third; otherwise rounded half even to {@link #digits()} digits
      * @throws ArithmeticException if the value is negative or the degree outside its range
      */
     public Ratio root(Ratio value, int degree) {
@@ -57,23 +57,28 @@ public record Precision(int digits) {
         if (value.signum() == 0 || degree == 1) {
             return value;
         }
-        return degree < BY_LOGARITHMS
-                ? exactRoot(value, degree)
-                : Exponentials.power(value, 1, degree, this).orElseGet(() -> exactRoot(value, degree));
+        return power(value, 1, degree);
     }
 
-    private Ratio exactRoot(Ratio value, int degree) {
+    /** A positive number to a fraction in lowest terms, whose denominator is 2 or more. */
+    private Ratio power(Ratio base, int whole, int degree) {
+        Optional<Ratio> perfect = PerfectRoots.of(base, degree);
+        if (perfect.isPresent()) {
+            return perfect.get().power(whole);
+        }
+        return degree < BY_LOGARITHMS
+                ? cutRoot(base.power(whole), degree)
+                : Exponentials.power(base, whole, degree, this).orElseGet(() -> cutRoot(base.power(whole), degree));
+    }
+
+    private Ratio cutRoot(Ratio value, int degree) {
         // value * 10^(degree*shift) has a whole root with a few digits more than are kept
         int shift = digits + 2 - magnitude(value) / degree;
         BigInteger power = PowersOfTen.asBig(Math.abs(shift) * degree);
         BigInteger[] scaled = shift >= 0
                 ? value.bigNumerator().multiply(power).divideAndRemainder(value.bigDenominator())
                 : value.bigNumerator().divideAndRemainder(value.bigDenominator().multiply(power));
-        BigInteger root = wholeRoot(scaled[0], degree);
-        if (scaled[1].signum() == 0 && root.pow(degree).equals(scaled[0])) {
-            return nearest(scaledBack(root, shift));
-        }
-        return cutOff(root, shift);
+        return cutOff(wholeRoot(scaled[0], degree), shift);
     }
 
     /** Rounds the first digits of an inexact root, of which there are more than are kept: more follow, so that a half goes up. */
@@ -93,8 +98,8 @@ public record Precision(int digits) {
      *
      * @param base zero or more
      * @param exponent greater than zero; in lowest terms both its parts are at most 1,000
-     * @return base to the exponent: exact for a whole exponent, otherwise the root that the denominator names of the power
-     *     that the numerator names, rounded once as {@link #root} says
+     * @return base to the exponent: exact for a whole exponent and where the power is a fraction, otherwise the root that the denominator
+     *     names of the power that the numerator names, rounded once as {@link #root} says
      * @throws ArithmeticException if the base is negative or the exponent outside its range
      */
     public Ratio power(Ratio base, Ratio exponent) {
@@ -110,9 +115,7 @@ public record Precision(int digits) {
         if (degree == 1 || base.signum() == 0) {
             return base.power(whole);
         }
-        return degree < BY_LOGARITHMS
-                ? exactRoot(base.power(whole), degree)
-                : Exponentials.power(base, whole, degree, this).orElseGet(() -> exactRoot(base.power(whole), degree));
+        return power(base, whole, degree);
     }
 
     /**
@@ -149,6 +152,7 @@ public record Precision(int digits) {
      * @param value greater than zero
      * @return 0 for 1, otherwise rounded half even to {@link #digits()} digits
      * @throws ArithmeticException if the value is zero or negative
+     * @see LogarithmBase
      */
     public Ratio logarithm(Ratio value) {
         if (value.signum() <= 0) {
@@ -252,7 +256,7 @@ public record Precision(int digits) {
      *
      * <p>Its first half of digits is found first; from just above it, Newton's iteration needs a few steps, whatever the degree.
      */
-    private static BigInteger wholeRoot(BigInteger value, int degree) {
+    static BigInteger wholeRoot(BigInteger value, int degree) {
         int bits = value.bitLength() / degree + 1;
         if (bits <= SMALL_ROOT) {
             return smallRoot(value, degree, bits);

@@ -67,9 +67,7 @@ record AnchoredLine(
             step.formula(bent(WORDS), bent(line.figures(price, prices)))
                     .note(Shares.approximate(line.isApproximate() || !exponent.isWhole()));
         } else {
-            step.note(
-                    "the zero price is not above the full price: a price up to it earns full points, a higher one none"
-                            + (line.isApproximate() ? "; the prices are approximate" : ""));
+            step.note(line.note() + (line.isApproximate() ? "; the prices are approximate" : ""));
         }
         return step.steps(line.steps(prices, reference)).build();
     }

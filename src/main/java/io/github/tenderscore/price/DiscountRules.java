@@ -96,8 +96,8 @@ final class DiscountRules {
                             .below("1"))
             .behaves(
                     Independence.RELATIVE_TO_FIELD,
-                    "Prices of any amount. A tender alone and equal tenders up to the base price earn full points; above the base price a tender"
-                            + " earns nothing.")
+                    "Prices up to the base price; one above it is refused, because it would count in the mean discount. A tender alone and equal"
+                            + " tenders earn full points.")
             .source(Evidence.PARTIAL, "Consiglio di Stato V, 15 February 2024, n. 1510, which describes it")
             .usedIn(Evidence.PARTIAL, ITALY)
             .called("it", "formula bilineare")
@@ -124,7 +124,7 @@ final class DiscountRules {
     }
 
     private static PriceRule bilinear(Parameters parameters) {
-        return PiecewiseLinear.of(
+        PriceRule lines = PiecewiseLinear.of(
                 "PR-BILIN",
                 parameters,
                 ReferenceSet.ADMITTED,
@@ -133,5 +133,6 @@ final class DiscountRules {
                         new Knot(Anchor.of(Statistic.MEAN), parameters.number(AT_MEAN)),
                         new Knot(fixed(parameters, BASE), Ratio.ZERO)),
                 Form.LINE);
+        return new UpToPrice(lines, parameters.number(BASE));
     }
 }

@@ -77,8 +77,8 @@ final class HyperbolicRules {
                     Evidence.SOURCE,
                     "Cabinet Office guidance on Digital Outcomes and Specialists, quoted by Shakespeare Martineau, 13 May 2021")
             .address("https://www.shma.co.uk/our-thoughts/evaluating-price-in-tenders-new-guidance-on-new-practices/")
-            .usedIn(ENGLAND, FRANCE, ITALY, SWITZERLAND, NORWAY, POLAND, NETHERLANDS, BELGIUM, SPAIN, INDIA, ETHIOPIA)
-            .usedIn(Evidence.SECONDARY, CHINA, KOREA, COLOMBIA)
+            .usedIn(ENGLAND, FRANCE, ITALY, SWITZERLAND, NORWAY, NETHERLANDS, SPAIN, INDIA, ETHIOPIA)
+            .usedIn(Evidence.SECONDARY, POLAND, BELGIUM, CHINA, KOREA, COLOMBIA)
             .usedIn(Evidence.PARTIAL, UNDP)
             .usedIn(
                     Evidence.UNVERIFIED,

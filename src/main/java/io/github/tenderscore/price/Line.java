@@ -15,8 +15,14 @@ import java.util.stream.Stream;
  *
  * <p>Where the zero price is not above the full price there is no line: a price up to the zero price earns all, a higher one nothing.
  * That is the case of all tenders equal, and of every tender above the budget.
+ *
+ * @param strict whether the zero price itself earns nothing also where there is no line
  */
-record Line(Anchor full, Anchor zero) {
+record Line(Anchor full, Anchor zero, boolean strict) {
+
+    Line(Anchor full, Anchor zero) {
+        this(full, zero, false);
+    }
 
     /** A multiple of a statistic other than the statistic itself is a percentage, which means nothing below zero. */
     Optional<String> requirement(String id, Ratio price) {
@@ -33,7 +39,7 @@ record Line(Anchor full, Anchor zero) {
         Ratio none = zero.price(prices);
         Ratio all = full.price(prices);
         if (none.compareTo(all) <= 0) {
-            return price.compareTo(none) <= 0 ? Ratio.ONE : Ratio.ZERO;
+            return price.compareTo(none) < (strict ? 0 : 1) ? Ratio.ONE : Ratio.ZERO;
         }
         return none.minus(price).dividedBy(none.minus(all));
     }
@@ -41,6 +47,12 @@ record Line(Anchor full, Anchor zero) {
     /** Whether there is a line: the zero price is above the full price. */
     boolean exists(ReferenceStatistics prices) {
         return zero.price(prices).compareTo(full.price(prices)) > 0;
+    }
+
+    /** What is said where there is no line. */
+    String note() {
+        return "the zero price is not above the full price: a price " + (strict ? "below it" : "up to it")
+                + " earns full points, a higher one none";
     }
 
     /** The height with the figures put in; only where the line exists. */

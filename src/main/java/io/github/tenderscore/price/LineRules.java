@@ -111,7 +111,8 @@ final class LineRules {
             .formula("share = (Pmax - P) / (Pmax - Pmin); full points for all where all prices are equal")
             .behaves(
                     Independence.RELATIVE_TO_FIELD,
-                    "All prices, also zero and below. A tender alone and equal tenders earn full points; otherwise the highest earns nothing.")
+                    "All prices, also zero and below. A tender alone and equal tenders earn full points; otherwise the highest earns nothing."
+                            + " Consip advises against it for prices.")
             .source(Evidence.SOURCE, "Consip, Lineare Min-Max Interdipendente, 19 October 2023")
             .usedIn(ITALY, SWITZERLAND, FRANCE)
             .called("it", "Lineare Min-Max Interdipendente")
@@ -143,13 +144,13 @@ final class LineRules {
             .parameters(Entries.price("budget", "the price that earns nothing"))
             .behaves(
                     Independence.RELATIVE_TO_BEST,
-                    "All prices. A tender alone and equal tenders below the budget earn full points; at the budget and above it nothing, but a"
-                            + " lowest price at the budget itself full points.")
+                    "All prices. A tender alone and equal tenders below the budget earn full points; a price at the budget and above it nothing,"
+                            + " also where none is lower.")
             .source(Evidence.SOURCE, "Zaragoza, zaragoza.es 4407, 2020")
             .usedIn(SPAIN)
             .usedIn(Evidence.PARTIAL, ITALY)
             .makes(parameters -> AnchoredLine.of(
-                    "PR-LIN-BUDGET", parameters, new Line(LOWEST, fixed(parameters, "budget")), Clamp.ZERO));
+                    "PR-LIN-BUDGET", parameters, new Line(LOWEST, fixed(parameters, "budget"), true), Clamp.ZERO));
 
     private static final RuleType<PriceRule> LIN_BASE = named("PR-LIN-BASE", "Share of a base price")
             .formula("share = 1 - P / base; other tenders do not matter")

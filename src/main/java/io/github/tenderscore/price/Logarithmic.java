@@ -2,6 +2,7 @@ package io.github.tenderscore.price;
 
 import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.number.LogarithmBase;
 import io.github.tenderscore.number.Precision;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.reference.Anchor;
@@ -15,10 +16,16 @@ import java.util.Optional;
  *
  * @param anchor the reference price, which earns full points
  * @param factor how many times the reference price earns nothing
- * @param whole ln(factor), worked out once
+ * @param logarithms those to the base of the factor
  */
 record Logarithmic(
-        String id, Parameters parameters, ReferenceSet reference, Anchor anchor, Ratio factor, Clamp clamp, Ratio whole)
+        String id,
+        Parameters parameters,
+        ReferenceSet reference,
+        Anchor anchor,
+        Ratio factor,
+        Clamp clamp,
+        LogarithmBase logarithms)
         implements PriceRule {
 
     static Logarithmic of(
@@ -27,7 +34,7 @@ record Logarithmic(
             Shares.aboveZero(id, fixed.price());
         }
         return new Logarithmic(
-                id, parameters, reference, anchor, factor, clamp, Precision.DECIMAL128.logarithm(factor));
+                id, parameters, reference, anchor, factor, clamp, LogarithmBase.of(factor, Precision.DECIMAL128));
     }
 
     @Override
@@ -41,8 +48,7 @@ record Logarithmic(
     @Override
     public Ratio share(Ratio price, ReferenceStatistics prices) {
         Ratio left = factor.times(Shares.aboveZero(id, anchor.price(prices))).dividedBy(price);
-        Ratio share = Precision.DECIMAL128.logarithm(left).dividedBy(whole);
-        return clamp.apply(Precision.DECIMAL128.nearest(share));
+        return clamp.apply(logarithms.logarithm(left));
     }
 
     @Override

@@ -1,5 +1,29 @@
 package io.github.tenderscore.ranking;
 
+import static io.github.tenderscore.rule.Jurisdiction.AUSTRIA;
+import static io.github.tenderscore.rule.Jurisdiction.BELGIUM;
+import static io.github.tenderscore.rule.Jurisdiction.BULGARIA;
+import static io.github.tenderscore.rule.Jurisdiction.CHINA;
+import static io.github.tenderscore.rule.Jurisdiction.COLOMBIA;
+import static io.github.tenderscore.rule.Jurisdiction.CROATIA;
+import static io.github.tenderscore.rule.Jurisdiction.CYPRUS;
+import static io.github.tenderscore.rule.Jurisdiction.ENGLAND;
+import static io.github.tenderscore.rule.Jurisdiction.FRANCE;
+import static io.github.tenderscore.rule.Jurisdiction.GREECE;
+import static io.github.tenderscore.rule.Jurisdiction.HUNGARY;
+import static io.github.tenderscore.rule.Jurisdiction.KOREA;
+import static io.github.tenderscore.rule.Jurisdiction.LATVIA;
+import static io.github.tenderscore.rule.Jurisdiction.LITHUANIA;
+import static io.github.tenderscore.rule.Jurisdiction.POLAND;
+import static io.github.tenderscore.rule.Jurisdiction.PORTUGAL;
+import static io.github.tenderscore.rule.Jurisdiction.ROMANIA;
+import static io.github.tenderscore.rule.Jurisdiction.SCOTLAND;
+import static io.github.tenderscore.rule.Jurisdiction.SLOVAKIA;
+import static io.github.tenderscore.rule.Jurisdiction.SLOVENIA;
+import static io.github.tenderscore.rule.Jurisdiction.SPAIN;
+import static io.github.tenderscore.rule.Jurisdiction.SWITZERLAND;
+import static io.github.tenderscore.rule.Jurisdiction.TURKEY;
+
 import io.github.tenderscore.rule.Catalogue;
 import io.github.tenderscore.rule.Evidence;
 import io.github.tenderscore.rule.Independence;
@@ -24,6 +48,19 @@ public final class AwardRules {
                     Independence.ABSOLUTE,
                     "Any points. The rules of the criteria say whether points depend on other tenders. Equal totals stay tied.")
             .source(Evidence.PARTIAL, "textbook form, confirmed by published examples")
+            .usedIn(Evidence.PARTIAL, ENGLAND, SCOTLAND, SWITZERLAND, AUSTRIA, FRANCE, BELGIUM, SPAIN, PORTUGAL)
+            .usedIn(
+                    Evidence.PARTIAL,
+                    POLAND,
+                    ROMANIA,
+                    HUNGARY,
+                    LITHUANIA,
+                    LATVIA,
+                    CROATIA,
+                    BULGARIA,
+                    SLOVENIA,
+                    SLOVAKIA)
+            .usedIn(Evidence.PARTIAL, GREECE, CYPRUS, TURKEY, KOREA, CHINA, COLOMBIA)
             .makes(parameters -> new WeightedSum(WeightedSum.ID));
 
     private static final Catalogue<AwardRule> CATALOGUE =

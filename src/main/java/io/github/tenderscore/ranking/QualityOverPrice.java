@@ -14,8 +14,14 @@ record QualityOverPrice(String id, Parameters parameters, Ratio scale, Ratio sta
     @Override
     public Ratio figure(Standing tender) {
         Ratio quality = standard.plus(tender.points());
-        Ratio powered = exponent.equals(Ratio.ONE) ? quality : Precision.DECIMAL128.power(quality, exponent);
-        return scale.times(powered).dividedBy(tender.price());
+        if (exponent.equals(Ratio.ONE)) {
+            return scale.times(quality).dividedBy(tender.price());
+        }
+        // one root of the whole fraction: tenders that are truly equal have the same fraction, and so the same figure
+        int degree = exponent.bigDenominator().intValueExact();
+        Ratio whole = quality.power(exponent.bigNumerator().intValueExact());
+        return scale.times(
+                Precision.DECIMAL128.root(whole.dividedBy(tender.price().power(degree)), degree));
     }
 
     @Override

@@ -37,7 +37,7 @@ final class RatioRules {
             .source(Evidence.SOURCE, MOD + "; buyingfor.vic.gov.au; Negometrix, Value for Money")
             .address(MOD_ADDRESS)
             .usedIn(Jurisdiction.UNITED_KINGDOM, Jurisdiction.AUSTRALIA, Jurisdiction.NETHERLANDS)
-            .usedIn(Evidence.PARTIAL, Jurisdiction.ENGLAND, Jurisdiction.NEW_ZEALAND)
+            .usedIn(Evidence.PARTIAL, Jurisdiction.ENGLAND)
             .called("en", "Value for money index")
             .makes(parameters -> ratio("CP-RATIO-QP", parameters, parameters.number("scale"), Ratio.ZERO));
 
@@ -210,8 +210,7 @@ final class RatioRules {
                         .above("0"))
                 .source(Evidence.SOURCE, "Prozorro's own software: openprocurement/barbecue, openprocurement.api")
                 .address("https://github.com/openprocurement/barbecue")
-                .usedIn(Jurisdiction.UKRAINE)
-                .rounded(Rounding.halfUp(2).atTotal(), "Prozorro; its mode was not read");
+                .usedIn(Jurisdiction.UKRAINE);
     }
 
     private static AwardRule features(String id, Parameters parameters, Use use) {

@@ -107,15 +107,18 @@ class PrecisionTest {
         assertThat(P34.root(Ratio.parse(value), degree)).isEqualTo(Ratio.parse(root));
     }
 
+    /** A root that is a fraction is no approximation, so that nothing is cut off, whatever the digits: a third stays a third. */
     @Test
-    void roundsAnExactRootThatHasMoreDigits() {
-        // (123456789 / 10000)^2 has the root 12345.6789, at 5 digits 12346; 2.5 and 3.5 at one digit go to the even 2
-        // and 4
-        assertThat(new Precision(5).root(Ratio.parse("152415787.50190521"), 2)).isEqualTo(Ratio.of(12_346));
-        assertThat(new Precision(1).root(Ratio.parse("6.25"), 2)).isEqualTo(Ratio.of(2));
-        assertThat(new Precision(1).root(Ratio.parse("12.25"), 2)).isEqualTo(Ratio.of(4));
-        // the root of 4/9 is 2/3, whose digits do not end
-        assertThat(new Precision(5).root(Ratio.of(4, 9), 2)).isEqualTo(Ratio.parse("0.66667"));
+    void keepsARootThatIsAFraction() {
+        assertThat(new Precision(5).root(Ratio.parse("152415787.50190521"), 2)).isEqualTo(Ratio.parse("12345.6789"));
+        assertThat(new Precision(1).root(Ratio.parse("6.25"), 2)).isEqualTo(Ratio.parse("2.5"));
+        assertThat(new Precision(5).root(Ratio.of(4, 9), 2)).isEqualTo(Ratio.of(2, 3));
+        assertThat(Precision.DECIMAL128.power(Ratio.of(1, 9), Ratio.of(1, 2))).isEqualTo(Ratio.of(1, 3));
+        assertThat(Precision.DECIMAL128.power(Ratio.of(8, 27), Ratio.of(5, 3))).isEqualTo(Ratio.of(32, 243));
+        assertThat(Precision.DECIMAL128.root(Ratio.of(1, 1024), 10)).isEqualTo(Ratio.of(1, 2));
+        // 2 and 8 to the power 1.5 are no fractions
+        assertThat(Precision.DECIMAL128.power(Ratio.of(2), Ratio.of(3, 2)).toString())
+                .startsWith("2.828427124746190097");
     }
 
     @Test

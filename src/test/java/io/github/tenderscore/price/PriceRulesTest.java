@@ -120,8 +120,9 @@ class PriceRulesTest extends PriceRuleContract {
         assertThat(rule.share(Ratio.parse("250.01"), reference)).isEqualTo(Ratio.ZERO);
         ReferenceStatistics allAbove = ReferenceStatistics.of(prices("300", "310"));
         assertThat(rule.share(Ratio.of(300), allAbove)).isEqualTo(Ratio.ZERO);
+        // scoring-rules.md, section 4: P = B gives 0, also where the formula is 0/0
         assertThat(rule.share(Ratio.of(250), ReferenceStatistics.of(prices("250", "310"))))
-                .isEqualTo(Ratio.ONE);
+                .isEqualTo(Ratio.ZERO);
     }
 
     /** By hand, base 200: 40 × (1 - P / 200). */
