@@ -56,12 +56,12 @@ final class Exponentials {
      *
      * <p>Where the power has no more digits than are kept, it is between the bounds and so is found exactly.
      */
-    static Optional<Ratio> power(Ratio base, int whole, int degree, Precision precision) {
+    static Optional<Ratio> power(BigInteger n, BigInteger d, int whole, int degree, Precision precision) {
         int bits = bits(precision);
-        int power = floorLog(base);
+        int power = floorLog(n, d);
         BigInteger error = BigInteger.valueOf((8L * bits + 4L * Math.abs(power)) * (whole / degree + 1));
         BigInteger x =
-                logarithm(base, power, bits).multiply(BigInteger.valueOf(whole)).divide(BigInteger.valueOf(degree));
+                logarithm(n, d, power, bits).multiply(BigInteger.valueOf(whole)).divide(BigInteger.valueOf(degree));
         return x.bitLength() > bits + LARGE ? Optional.empty() : exponential(x, error, bits, precision);
     }
 
@@ -116,10 +116,10 @@ final class Exponentials {
     // ---- logarithm --------------------------------------------------------------------------------------------------
 
     /** The natural logarithm of a number above zero and not 1, rounded half even; it too never lies exactly between two others. */
-    static Ratio logarithm(Ratio value, Precision precision) {
-        int power = floorLog(value);
+    static Ratio logarithm(BigInteger n, BigInteger d, Precision precision) {
+        int power = floorLog(n, d);
         for (int bits = bits(precision); ; bits *= 2) {
-            BigInteger sum = logarithm(value, power, bits);
+            BigInteger sum = logarithm(n, d, power, bits);
             BigInteger error = BigInteger.valueOf(8L * bits + 4L * Math.abs(power));
             Optional<Ratio> found = precision.nearestBetween(sum.subtract(error), sum.add(error), bits);
             if (found.isPresent()) {
@@ -128,20 +128,20 @@ final class Exponentials {
         }
     }
 
-    /** A whole number whose power of two does not exceed a positive value and is not a quarter of it. */
-    private static int floorLog(Ratio value) {
-        return value.bigNumerator().bitLength() - value.bigDenominator().bitLength() - 1;
+    /** A whole number whose power of two does not exceed n / d and is not a quarter of it. */
+    private static int floorLog(BigInteger n, BigInteger d) {
+        return n.bitLength() - d.bitLength() - 1;
     }
 
-    /** In units of 2^-bits; each term, division and known figure leaves out less than three. */
-    private static BigInteger logarithm(Ratio value, int power, int bits) {
-        return logarithm(value.bigNumerator(), value.bigDenominator(), power, bits)
-                .add(lnTwo(bits).multiply(BigInteger.valueOf(power)));
-    }
-
-    /** ln(n / d / 2^power) in units of 2^-bits; the quotient is from 1 to 4. */
+    /** ln(n / d) in units of 2^-bits; each term, division and known figure leaves out less than three. */
     private static BigInteger logarithm(BigInteger n, BigInteger d, int power, int bits) {
         BigInteger value = n.shiftLeft(Math.max(0, bits - power)).divide(power > bits ? d.shiftLeft(power - bits) : d);
+        return logarithm(value, bits).add(lnTwo(bits).multiply(BigInteger.valueOf(power)));
+    }
+
+    /** The logarithm of a value from 1 to 4, both in units of 2^-bits. */
+    private static BigInteger logarithm(BigInteger quotient, int bits) {
+        BigInteger value = quotient;
         BigInteger one = BigInteger.ONE.shiftLeft(bits);
         if (bits > KNOWN_BITS) {
             return doubledArtanh(value.subtract(one), value.add(one), bits);

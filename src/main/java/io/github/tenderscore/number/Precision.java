@@ -57,28 +57,52 @@ public record Precision(int digits) {
         if (value.signum() == 0 || degree == 1) {
             return value;
         }
-        return power(value, 1, degree);
+        return PerfectRoots.of(value, degree)
+                .orElseGet(() -> root(value.bigNumerator(), value.bigDenominator(), degree));
     }
 
-    /** A positive number to a fraction in lowest terms, whose denominator is 2 or more. */
-    private Ratio power(Ratio base, int whole, int degree) {
-        Optional<Ratio> perfect = PerfectRoots.of(base, degree);
-        if (perfect.isPresent()) {
-            return perfect.get().power(whole);
+    /**
+     * The root of a fraction of any length, which is quicker than to put it in lowest terms first.
+     *
+     * @param numerator zero or more
+     * @param denominator above zero
+     * @param degree at least 2; where it is more than 1,000, a root that has few digits takes long
+     * @return the root of numerator / denominator: exact where it has at most {@link #digits()} digits, otherwise rounded half even to them
+     * @throws ArithmeticException if the numerator is negative, the denominator not above zero, or the degree less than 2
+     */
+    public Ratio root(BigInteger numerator, BigInteger denominator, int degree) {
+        if (numerator.signum() < 0 || degree < 2) {
+            throw new ArithmeticException("The number (" + numerator + ") under a root of the degree (" + degree
+                    + ") must not be negative, and the degree be at least 2");
+        }
+        checkDenominator(denominator);
+        if (numerator.signum() == 0) {
+            return Ratio.ZERO;
         }
         return degree < BY_LOGARITHMS
-                ? cutRoot(base.power(whole), degree)
-                : Exponentials.power(base, whole, degree, this).orElseGet(() -> cutRoot(base.power(whole), degree));
+                ? exactRoot(numerator, denominator, degree)
+                : Exponentials.power(numerator, denominator, 1, degree, this)
+                        .orElseGet(() -> exactRoot(numerator, denominator, degree));
     }
 
-    private Ratio cutRoot(Ratio value, int degree) {
+    private static void checkDenominator(BigInteger denominator) {
+        if (denominator.signum() <= 0) {
+            throw new ArithmeticException("The denominator (" + denominator + ") of a fraction must be above zero");
+        }
+    }
+
+    private Ratio exactRoot(BigInteger numerator, BigInteger denominator, int degree) {
         // value * 10^(degree*shift) has a whole root with a few digits more than are kept
-        int shift = digits + 2 - magnitude(value) / degree;
+        int shift = digits + 2 - magnitude(numerator, denominator) / degree;
         BigInteger power = PowersOfTen.asBig(Math.abs(shift) * degree);
         BigInteger[] scaled = shift >= 0
-                ? value.bigNumerator().multiply(power).divideAndRemainder(value.bigDenominator())
-                : value.bigNumerator().divideAndRemainder(value.bigDenominator().multiply(power));
-        return cutOff(wholeRoot(scaled[0], degree), shift);
+                ? numerator.multiply(power).divideAndRemainder(denominator)
+                : numerator.divideAndRemainder(denominator.multiply(power));
+        BigInteger root = degree == 2 ? squareRoot(scaled[0]) : wholeRoot(scaled[0], degree);
+        if (scaled[1].signum() == 0 && root.pow(degree).equals(scaled[0])) {
+            return nearest(scaledBack(root, shift));
+        }
+        return cutOff(root, shift);
     }
 
     /** Rounds the first digits of an inexact root, of which there are more than are kept: more follow, so that a half goes up. */
@@ -115,7 +139,15 @@ public record Precision(int digits) {
         if (degree == 1 || base.signum() == 0) {
             return base.power(whole);
         }
-        return power(base, whole, degree);
+        Optional<Ratio> perfect = PerfectRoots.of(base, degree);
+        if (perfect.isPresent()) {
+            return perfect.get().power(whole);
+        }
+        Optional<Ratio> found = degree < BY_LOGARITHMS
+                ? Optional.empty()
+                : Exponentials.power(base.bigNumerator(), base.bigDenominator(), whole, degree, this);
+        return found.orElseGet(() ->
+                exactRoot(base.bigNumerator().pow(whole), base.bigDenominator().pow(whole), degree));
     }
 
     /**
@@ -158,7 +190,23 @@ public record Precision(int digits) {
         if (value.signum() <= 0) {
             throw new ArithmeticException("The number (" + value + ") under a logarithm must be above zero");
         }
-        return value.equals(Ratio.ONE) ? Ratio.ZERO : Exponentials.logarithm(value, this);
+        return logarithm(value.bigNumerator(), value.bigDenominator());
+    }
+
+    /**
+     * The natural logarithm of a fraction of any length, which is quicker than to put it in lowest terms first.
+     *
+     * @param numerator above zero
+     * @param denominator above zero
+     * @return 0 where they are the same, otherwise the logarithm of numerator / denominator rounded half even to {@link #digits()} digits
+     * @throws ArithmeticException if either is zero or negative
+     */
+    public Ratio logarithm(BigInteger numerator, BigInteger denominator) {
+        if (numerator.signum() <= 0) {
+            throw new ArithmeticException("The number (" + numerator + ") under a logarithm must be above zero");
+        }
+        checkDenominator(denominator);
+        return numerator.equals(denominator) ? Ratio.ZERO : Exponentials.logarithm(numerator, denominator, this);
     }
 
     /**
@@ -180,9 +228,7 @@ public record Precision(int digits) {
      * @throws ArithmeticException if the denominator is zero or negative
      */
     public Ratio nearest(BigInteger numerator, BigInteger denominator) {
-        if (denominator.signum() <= 0) {
-            throw new ArithmeticException("The denominator (" + denominator + ") of a fraction must be above zero");
-        }
+        checkDenominator(denominator);
         return switch (numerator.signum()) {
             case 0 -> Ratio.ZERO;
             case 1 -> significant(numerator, denominator);
@@ -222,10 +268,6 @@ public record Precision(int digits) {
     }
 
     /** The number of digits before the point of a positive number: 3 for 123.4, 0 for 0.5, -1 for 0.05. */
-    private static int magnitude(Ratio value) {
-        return magnitude(value.bigNumerator(), value.bigDenominator());
-    }
-
     private static int magnitude(BigInteger numerator, BigInteger denominator) {
         // the value is from 2^bits to 2^(bits + 2), so that the estimate, by log(2) = 0.30103, is right or one or two
         // too low
@@ -249,6 +291,37 @@ public record Precision(int digits) {
         return shift >= 0
                 ? PowersOfTen.under(root, shift)
                 : Ratio.of(root.multiply(PowersOfTen.asBig(-shift)), BigInteger.ONE);
+    }
+
+    /**
+     * The largest whole number whose square does not exceed the value.
+     *
+     * <p>One division by the first half of its digits finds the second, or one more (Zimmermann, Karatsuba Square Root, 1999).
+     */
+    private static BigInteger squareRoot(BigInteger value) {
+        int half = value.bitLength() / 4 - 1;
+        if (value.bitLength() < Long.SIZE) {
+            return BigInteger.valueOf(squareRoot(value.longValue()));
+        }
+        BigInteger first = squareRoot(value.shiftRight(2 * half));
+        BigInteger guess = first.shiftLeft(half);
+        BigInteger rest = value.subtract(guess.multiply(guess));
+        BigInteger root = guess.add(rest.shiftRight(half + 1).divide(first));
+        while (root.multiply(root).compareTo(value) > 0) {
+            root = root.subtract(BigInteger.ONE);
+        }
+        return root;
+    }
+
+    private static long squareRoot(long value) {
+        long guess = 1L << (Long.SIZE - Long.numberOfLeadingZeros(value) + 1) / 2;
+        while (true) {
+            long next = (guess + value / guess) / 2;
+            if (next >= guess) {
+                return guess;
+            }
+            guess = next;
+        }
     }
 
     /**

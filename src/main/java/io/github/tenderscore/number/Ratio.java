@@ -111,6 +111,40 @@ public final class Ratio implements Comparable<Ratio> {
     }
 
     /**
+     * One whole number of any size divided by others, one after the other: the same as by their product, and several times faster where
+     * that is long and they are not.
+     *
+     * @param numerator the number divided
+     * @param divisors the numbers it is divided by, none of them zero
+     * @return the quotient in lowest terms; the numerator for no divisors
+     * @throws ArithmeticException if a divisor is zero
+     */
+    public static Ratio quotient(BigInteger numerator, BigInteger... divisors) {
+        BigInteger above = numerator;
+        BigInteger under = BigInteger.ONE;
+        for (BigInteger divisor : divisors) {
+            if (divisor.signum() == 0) {
+                throw dividedByZero(numerator.toString());
+            }
+            // what is left of a divisor has nothing in common with what is left above, whatever else divides that
+            BigInteger common = commonDivisor(above, divisor);
+            above = common.equals(BigInteger.ONE) ? above : above.divide(common);
+            under = under.multiply(common.equals(BigInteger.ONE) ? divisor : divisor.divide(common));
+        }
+        return under.signum() < 0 ? narrowed(above.negate(), under.negate()) : narrowed(above, under);
+    }
+
+    private static BigInteger commonDivisor(BigInteger number, BigInteger divisor) {
+        if (divisor.bitLength() >= Long.SIZE) {
+            return number.gcd(divisor);
+        }
+        BigInteger size = divisor.abs();
+        return size.bitLength() < Long.SIZE
+                ? BigInteger.valueOf(gcd(number.mod(size).longValue(), size.longValue()))
+                : number.gcd(divisor);
+    }
+
+    /**
      * A decimal number, exactly as its digits say.
      *
      * @param value the number, with a scale from -{@value #MAX_LENGTH} to {@value #MAX_LENGTH}

@@ -234,4 +234,32 @@ class PrecisionTest {
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessage("The denominator (-10) of a fraction must be above zero");
     }
+
+    /** 24 = 2^3 × 3 and 54 = 2 × 3^3, so that 24/54 = (2/3)^2 and 16/81 = (2/3)^4. */
+    @Test
+    void takesTheRootOfAFractionThatIsNotInLowestTerms() {
+        Ratio twoThirds = new Precision(5).nearest(Ratio.of(2, 3));
+        assertThat(new Precision(5).root(BigInteger.valueOf(24), BigInteger.valueOf(54), 2))
+                .isEqualTo(twoThirds);
+        assertThat(new Precision(5).root(BigInteger.valueOf(48), BigInteger.valueOf(243), 4))
+                .isEqualTo(twoThirds);
+        assertThat(P34.root(BigInteger.valueOf(9), BigInteger.valueOf(16), 2)).isEqualTo(Ratio.parse("0.75"));
+        assertThat(P34.root(BigInteger.ZERO, BigInteger.ONE, 7)).isEqualTo(Ratio.ZERO);
+        assertThat(P34.logarithm(BigInteger.TEN, BigInteger.TEN)).isEqualTo(Ratio.ZERO);
+        assertThat(P34.logarithm(BigInteger.valueOf(6), BigInteger.valueOf(4)))
+                .isEqualTo(P34.logarithm(Ratio.parse("1.5")));
+    }
+
+    @Test
+    void refusesRootsAndLogarithmsOfFractionsThatHaveNone() {
+        assertThatThrownBy(() -> P34.root(BigInteger.ONE.negate(), BigInteger.ONE, 2))
+                .hasMessage(
+                        "The number (-1) under a root of the degree (2) must not be negative, and the degree be at least 2");
+        assertThatThrownBy(() -> P34.root(BigInteger.ONE, BigInteger.ONE, 1)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> P34.root(BigInteger.ONE, BigInteger.ZERO, 2)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> P34.logarithm(BigInteger.ZERO, BigInteger.ONE))
+                .hasMessage("The number (0) under a logarithm must be above zero");
+        assertThatThrownBy(() -> P34.logarithm(BigInteger.ONE, BigInteger.ZERO))
+                .isInstanceOf(ArithmeticException.class);
+    }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -328,5 +329,15 @@ class RatioProperties {
     @Provide
     Arbitrary<String> nearNumbers() {
         return Arbitraries.strings().withChars("0019.-/ +e_\u0663").ofMaxLength(7);
+    }
+
+    @Property
+    void dividesByOneNumberAfterTheOtherAsByTheirProduct(
+            @ForAll BigInteger numerator, @ForAll @Size(max = 6) List<BigInteger> divisors) {
+        Assume.that(divisors.stream().noneMatch(divisor -> divisor.signum() == 0));
+        BigInteger product = divisors.stream().reduce(BigInteger.ONE, BigInteger::multiply);
+        BigInteger multiple = numerator.multiply(BigInteger.valueOf(360_360));
+        assertThat(Ratio.quotient(multiple, divisors.toArray(BigInteger[]::new)))
+                .isEqualTo(Ratio.of(multiple, product));
     }
 }
