@@ -107,11 +107,13 @@ public final class Assessment {
         for (int i = 1; i < ranking.size(); i++) {
             Sheet better = ranking.get(i - 1).sheet();
             Sheet next = ranking.get(i).sheet();
+            Ratio lead = lead(better.publishedFigure(), next.publishedFigure());
             margins.add(new Margin(
                     better.tender().id(),
                     next.tender().id(),
-                    lead(better.publishedFigure(), next.publishedFigure()),
-                    lead(better.exactFigure(), next.exactFigure())));
+                    lead,
+                    lead(better.exactFigure(), next.exactFigure()),
+                    Margin.Decided.of(better, next, lead)));
         }
         return List.copyOf(margins);
     }
@@ -120,9 +122,12 @@ public final class Assessment {
      * Where the published rounding alone decides the order of tenders.
      *
      * @return in the order of the ranking by the first tender of each; a tender stands in at most one effect of each kind; empty where
-     *     rounding decides nothing
+     *     rounding decides nothing, or where the award rule itself decides in another way than by figures
      */
     public List<RoundingEffect> roundingEffects() {
+        if (margins().stream().map(Margin::decided).anyMatch(Margin.Decided::isOfRule)) {
+            return List.of();
+        }
         boolean highest = evaluation.methodology().award().direction() == AwardRule.Direction.HIGHEST;
         return new RoundingEffects(
                         ranking().stream().map(TenderResult::sheet).toList(),

@@ -3,6 +3,7 @@ package io.github.tenderscore;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.reference.ReferenceSet;
+import io.github.tenderscore.rule.Rule;
 import io.github.tenderscore.socialvalue.Field;
 import java.util.Optional;
 
@@ -26,7 +27,12 @@ sealed interface Compared permits Prices, Quantities {
     /** Why a figure, or the price read beside it, cannot be scored, as {@link io.github.tenderscore.price.PriceRule} says it. */
     Optional<String> requirement(Ratio figure);
 
-    String ruleId();
+    /** The rule by which the figure earns points. */
+    Rule rule();
+
+    default String ruleId() {
+        return rule().id();
+    }
 
     Ratio share(Ratio figure, Field field);
 

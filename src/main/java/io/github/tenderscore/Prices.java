@@ -51,11 +51,6 @@ record Prices(Node leaf, PriceRule rule) implements Compared {
     }
 
     @Override
-    public String ruleId() {
-        return rule.id();
-    }
-
-    @Override
     public Ratio share(Ratio price, Field field) {
         return rule.share(price, field.compared());
     }

@@ -33,11 +33,6 @@ record Quantities(Node leaf, SocialValueRule rule, Optional<Node> price) impleme
     }
 
     @Override
-    public String ruleId() {
-        return rule.id();
-    }
-
-    @Override
     public Ratio share(Ratio quantity, Field field) {
         return rule.share(quantity, field);
     }

@@ -47,10 +47,16 @@ final class Ranking {
             return;
         }
         try {
-            List<Ratio> exactOnes = award.figures(exact);
-            List<Ratio> publishedOnes = plan.rounds() ? award.figures(published) : exactOnes;
+            List<Ratio> exactOnes = RuleCall.oneForEach(award, passing.size(), () -> award.figures(exact));
+            List<Ratio> publishedOnes = plan.rounds()
+                    ? RuleCall.oneForEach(award, passing.size(), () -> award.figures(published))
+                    : exactOnes;
             for (int i = 0; i < passing.size(); i++) {
                 passing.get(i).figure(exactOnes.get(i), plan.rounded(publishedOnes.get(i)));
+            }
+            int[] places = RuleCall.places(award, passing.size(), () -> award.places(published, figures()));
+            for (int i = 0; i < places.length; i++) {
+                passing.get(i).takePlace(places[i]);
             }
         } catch (ArithmeticException | IllegalArgumentException e) {
             faults.add(
@@ -60,16 +66,14 @@ final class Ranking {
     }
 
     private static Optional<String> refusal(AwardRule award, Sheet sheet) {
-        return award.refusal(sheet.exactStanding()).or(() -> award.refusal(sheet.publishedStanding()));
+        return RuleCall.of(
+                award, () -> award.refusal(sheet.exactStanding()).or(() -> award.refusal(sheet.publishedStanding())));
     }
 
     /** The tenders in the order of results, each with its place; ties by id. */
     List<Sheet> rank() {
-        int[] first = plan.method().award().places(published, figures());
-        for (int i = 0; i < first.length; i++) {
-            passing.get(i).takePlace(first[i]);
-        }
-        Comparator<Sheet> better = Comparator.comparingInt(Sheet::rank);
+        passing.forEach(Sheet::keepRuledPlace);
+        Comparator<Sheet> better = Comparator.comparingInt(Sheet::ruledPlace);
         for (TieBreak tieBreak : plan.method().tieBreaks()) {
             better = better.thenComparing(
                     (one, other) -> tieBreak.compare(one.publishedStanding(), other.publishedStanding()));

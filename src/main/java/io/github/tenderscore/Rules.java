@@ -19,8 +19,10 @@ import io.github.tenderscore.socialvalue.SocialValueRule;
 import io.github.tenderscore.socialvalue.SocialValueRules;
 import io.github.tenderscore.weighting.WeightMethod;
 import io.github.tenderscore.weighting.WeightMethods;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +55,31 @@ public record Rules(
             WeightMethods.catalogue(),
             ConsensusRules.catalogue(),
             LowTenderTests.catalogue());
+
+    /**
+     * Checks that an id occurs once.
+     *
+     * @param prices how prices earn points
+     * @param awards how the most advantageous tender is found
+     * @param socialValues how promised quantities earn points
+     * @param transforms what becomes of points on quality before they count
+     * @param weights how the weights of criteria are found
+     * @param consensus how the marks of several evaluators become one
+     * @param lowTenders which prices look abnormally low
+     * @throws IllegalArgumentException if an id occurs in two families
+     */
+    public Rules {
+        Set<String> taken = new HashSet<>();
+        Stream.of(prices, awards, socialValues, transforms, weights, consensus, lowTenders)
+                .flatMap(catalogue -> catalogue.types().stream())
+                .map(RuleType::id)
+                .filter(id -> !taken.add(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new IllegalArgumentException(
+                            "The rule id (" + id + ") must occur only once in all families of rules");
+                });
+    }
 
     /**
      * The rules of this library.

@@ -57,6 +57,10 @@ final class SecondRound {
         return faults.count() == before;
     }
 
+    private static Ratio share(Compared compared, Comparison comparison, Sheet sheet) {
+        return RuleCall.of(compared.rule(), () -> comparison.share(sheet));
+    }
+
     private static List<String> place(Sheet sheet, Node leaf) {
         return List.of(
                 "tenders", sheet.tender().id(), "responses", leaf.criterion().id());
@@ -75,8 +79,8 @@ final class SecondRound {
                 continue;
             }
             try {
-                Ratio share = exact.share(sheet);
-                sheet.earn(leaf, leaf.points(share, counted == exact ? share : counted.share(sheet)));
+                Ratio share = share(compared, exact, sheet);
+                sheet.earn(leaf, leaf.points(share, counted == exact ? share : share(compared, counted, sheet)));
             } catch (ArithmeticException | IllegalArgumentException e) {
                 faults.add(
                         place(sheet, leaf),

@@ -31,6 +31,7 @@ final class Sheet {
     private @Nullable Ratio exactFigure;
     private @Nullable Ratio publishedFigure;
     private int rank;
+    private int ruledPlace;
 
     Sheet(Plan plan, Tender tender, List<Disregard> disregards) {
         this.plan = plan;
@@ -83,6 +84,11 @@ final class Sheet {
 
     void takePlace(int place) {
         rank = place;
+    }
+
+    /** Keeps the place that the award rule gives, before tie-breaks move it. */
+    void keepRuledPlace() {
+        ruledPlace = rank;
     }
 
     // ---- read by results and explanations ---------------------------------------------------------------------------
@@ -145,6 +151,11 @@ final class Sheet {
 
     int rank() {
         return rank;
+    }
+
+    /** The place by the award rule alone, before any tie-break. */
+    int ruledPlace() {
+        return ruledPlace;
     }
 
     @Nullable

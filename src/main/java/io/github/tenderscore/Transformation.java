@@ -47,9 +47,11 @@ final class Transformation {
             Node.Points earned = sheet.keepEarned(node);
             exact.add(earned.exact());
             published.add(earned.published());
-            transform
-                    .requirement(earned.exact())
-                    .or(() -> transform.requirement(earned.published()))
+            RuleCall.of(
+                            transform,
+                            () -> transform
+                                    .requirement(earned.exact())
+                                    .or(() -> transform.requirement(earned.published())))
                     .ifPresent(must -> faults.add(
                             List.of("tenders", sheet.tender().id()),
                             "The points (" + earned.published() + ") of the tender "
@@ -59,8 +61,21 @@ final class Transformation {
         if (faults.count() > before) {
             return;
         }
-        List<Ratio> exactOnes = transform.points(exact, node.available());
-        List<Ratio> publishedOnes = plan.rounds() ? transform.points(published, node.available()) : exactOnes;
+        try {
+            earn(
+                    node,
+                    RuleCall.oneForEach(transform, admitted.size(), () -> transform.points(exact, node.available())),
+                    RuleCall.oneForEach(
+                            transform, admitted.size(), () -> transform.points(published, node.available())));
+        } catch (ArithmeticException | IllegalArgumentException e) {
+            faults.add(
+                    List.of("criteria", node.criterion().id(), "transform"),
+                    "The points on " + node.criterion().id() + " cannot be transformed by the rule " + transform.id()
+                            + ": " + e.getMessage());
+        }
+    }
+
+    private void earn(Node node, List<Ratio> exactOnes, List<Ratio> publishedOnes) {
         for (int i = 0; i < admitted.size(); i++) {
             admitted.get(i).earn(node, new Node.Points(exactOnes.get(i), node.rounded(publishedOnes.get(i))));
         }

@@ -71,7 +71,7 @@ final class RuleSchema {
         Map<String, Object> schema = new LinkedHashMap<>();
         switch (parameter.kind()) {
             case NUMBER -> schema.put("$ref", NUMBERS + number(parameter));
-            case CHOICE -> schema.put("enum", parameter.choices());
+            case CHOICE -> schema.put("enum", choices(parameter.choices()));
             case TEXT -> {
                 schema.put("type", List.of("string", "number"));
                 if (!parameter.form().isEmpty()) {
@@ -82,6 +82,16 @@ final class RuleSchema {
         }
         schema.put("description", parameter.description());
         return schema;
+    }
+
+    /** A choice that is a whole number may also be written as one. */
+    private static List<Object> choices(List<String> names) {
+        List<Object> choices = new ArrayList<>(names);
+        names.stream()
+                .filter(name -> name.matches("[0-9]+"))
+                .map(Integer::valueOf)
+                .forEach(choices::add);
+        return choices;
     }
 
     private static String number(Parameter parameter) {

@@ -9,6 +9,7 @@ import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.panel.RationaleFinding;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,6 +57,14 @@ final class SummaryWarnings {
                                 + " which " + (leaf.isPrice() ? "price" : "promise")
                                 + " its own was compared with; where that must not be, the score must be withheld"
                                 + " (Procurement Act 2023, section 94)"));
+        if (SummaryScoring.comparesTenders(method.award()) && assessment.ranking().size() > 2) {
+            warnings.add(
+                    List.of("award"),
+                    "The " + method.award().figureName().toLowerCase(Locale.ROOT) + " of a tender follows by the award rule "
+                            + method.award().id() + " from prices or points of others that a summary does not give. It must be told,"
+                            + " and a supplier can work back from it about what others offered or earned; where that must not be,"
+                            + " it must be withheld (Procurement Act 2023, section 94)");
+        }
         facts.withheld().stream()
                 .filter(item -> item.part() == Part.OFFER)
                 .forEach(item -> method.find(item.criterion().orElse(""))

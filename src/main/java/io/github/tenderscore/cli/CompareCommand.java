@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
             "Scores the tenders of a document under other rules, side by side, and shows where another tender comes first and why.",
             "Without --price-rule and --award-rule it tries every rule that has no parameters.",
             "A rule is written as its id, then its parameters: \"PR-LIN-SET full=80; zero=200\".",
-            "The exit code is 1 where another tender comes first under some rule."
+            "The exit code is 1 where another tender comes first under some rule, or a rule that was asked for cannot be tried."
         })
 final class CompareCommand implements Callable<Integer> {
 
@@ -56,6 +56,9 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Assessment assessment = options.evaluation(console).assess();
         Methodology method = assessment.evaluation().methodology();
+        if (price != null) {
+            criterion(method);
+        }
         RuleComparison comparison = RuleComparison.of(assessment, alternatives(method));
         options.write(
                 switch (options.wanted()) {
@@ -64,7 +67,10 @@ final class CompareCommand implements Callable<Integer> {
                     default -> ComparisonReport.text(comparison);
                 },
                 console);
-        return comparison.differing().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+        boolean asked = !priceRules.isEmpty() || !awardRules.isEmpty();
+        boolean untried = comparison.trials().stream()
+                .anyMatch(trial -> trial.assessment().isEmpty());
+        return comparison.differing().isEmpty() && !(asked && untried) ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     private List<Alternative> alternatives(Methodology method) {
@@ -105,6 +111,6 @@ final class CompareCommand implements Callable<Integer> {
         }
         throw new InputException("The price criterion (" + (price == null ? "not stated" : price)
                 + ") must be one of the method's: " + String.join(", ", prices)
-                + "\n  Maybe say which with --price ID");
+                + (price == null ? "\n  Maybe say which with --price ID" : ""));
     }
 }

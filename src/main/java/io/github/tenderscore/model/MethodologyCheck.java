@@ -196,6 +196,16 @@ final class MethodologyCheck {
                         List.of("award"),
                         "The criterion (" + id + ") that the award rule " + award.id()
                                 + " reads must be one of the method"));
+        if (award.readsQuantities()) {
+            method.leaves().stream()
+                    .filter(leaf -> award.criteria().contains(leaf.id()))
+                    .filter(leaf -> !(leaf.scoring() instanceof Scoring.Quantity))
+                    .forEach(leaf -> faults.add(
+                            List.of("award"),
+                            "The criterion (" + leaf.id() + ") that the award rule " + award.id()
+                                    + " reads must be of the kind quantity; it is of the kind "
+                                    + leaf.scoring().kind()));
+        }
         for (Criterion.Leaf leaf : method.leaves()) {
             if (leaf.scoring() instanceof Scoring.Price price && price.rule().isPresent() != wantsRule) {
                 faults.add(Fault.at(

@@ -58,6 +58,15 @@ public interface AwardRule extends Rule {
     }
 
     /**
+     * Whether the criteria that the rule reads by name must ask for quantities, such as costs.
+     *
+     * @return false unless the rule works with quantities alone
+     */
+    default boolean readsQuantities() {
+        return false;
+    }
+
+    /**
      * Why a tender cannot be ranked by this rule, for example no quality points where the rule divides by them.
      *
      * @param tender where it stands

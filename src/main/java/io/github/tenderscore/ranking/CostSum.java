@@ -23,6 +23,11 @@ record CostSum(String id, Parameters parameters, List<String> criteria, boolean 
     }
 
     @Override
+    public boolean readsQuantities() {
+        return true;
+    }
+
+    @Override
     public Ratio figure(Standing tender) {
         Ratio sum = tender.price();
         for (String criterion : criteria) {

@@ -35,6 +35,11 @@ record EnergyServiceValue(Parameters parameters, Ratio rate, LocalDate announced
     }
 
     @Override
+    public boolean readsQuantities() {
+        return true;
+    }
+
+    @Override
     public List<String> criteria() {
         List<String> ids = new ArrayList<>(List.of(criterion("payments"), criterion("years"), criterion("days")));
         for (int period = 0; period < EnergyServiceOffer.PERIODS; period++) {

@@ -111,20 +111,29 @@ public final class AssessmentText {
     }
 
     private static String margin(Assessment assessment, Margin margin) {
-        if (margin.published().signum() == 0) {
-            boolean tied = assessment
-                    .result(margin.better())
-                    .rank()
-                    .equals(assessment.result(margin.next()).rank());
-            return margin.better() + " and " + margin.next() + ": the same figure"
-                    + (margin.exact().signum() == 0 ? ", also without rounding" : "")
-                    + (tied ? "; they share a place." : "; separated by the published tie-break.");
-        }
         String exact = margin.exact().equals(margin.published())
                 ? ""
                 : " (" + Figures.readable(margin.exact()) + " without rounding)";
-        return margin.better() + " is ahead of " + margin.next() + " by " + Figures.readable(margin.published()) + exact
-                + ".";
+        String rule = assessment.evaluation().methodology().award().id();
+        String both = margin.better() + " and " + margin.next();
+        return switch (margin.decided()) {
+            case FIGURE ->
+                margin.better() + " is ahead of " + margin.next() + " by " + Figures.readable(margin.published())
+                        + exact + ".";
+            case TIE_BREAK -> both + ": " + same(margin) + "; separated by the published tie-break.";
+            case TIED -> both + ": " + same(margin) + "; they share a place.";
+            case RULE ->
+                margin.better() + " is in front of " + margin.next() + " by the award rule " + rule
+                        + ", not by the figure alone.";
+            case TIED_BY_RULE -> both + ": the award rule " + rule + " lets them share a place.";
+        };
+    }
+
+    private static String same(Margin margin) {
+        if (margin.published().signum() != 0) {
+            return "the same place by the award rule";
+        }
+        return "the same figure" + (margin.exact().signum() == 0 ? ", also without rounding" : "");
     }
 
     private static String disqualified(TenderResult result, Outcome.Disqualified outcome) {

@@ -45,9 +45,12 @@ final class ComparisonPage {
         page.paragraph("Published: " + published(method)
                 + ". The award is made under the published method alone; this shows what a rule decides.");
         page.table(rows(), 3);
-        int differing = comparison.differing().size();
-        page.paragraph("Another tender, or others too, come first under " + differing + " of "
-                + comparison.trials().size() + (comparison.trials().size() == 1 ? " rule." : " rules."));
+        long tried = comparison.trials().stream()
+                .filter(trial -> trial.assessment().isPresent())
+                .count();
+        page.paragraph("Another tender, or others too, come first under "
+                + comparison.differing().size() + " of " + tried + (tried == 1 ? " rule" : " rules")
+                + (tried == comparison.trials().size() ? "." : " that could be tried."));
         comparison.differing().forEach(this::why);
         obstacles();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -177,7 +178,20 @@ public final class RuleType<R extends Rule> {
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", wrong));
         }
-        return factory.apply(settled);
+        return made(settled);
+    }
+
+    /** What goes wrong while a rule reads its texts is told with the rule. */
+    private R made(Parameters settled) {
+        try {
+            return Objects.requireNonNull(factory.apply(settled), "the factory of the rule " + id + " gave null");
+        } catch (IllegalArgumentException e) {
+            String message = String.valueOf(e.getMessage());
+            throw message.contains(id)
+                    ? e
+                    : new IllegalArgumentException(
+                            "The rule " + id + " (" + settled + ") cannot be made: " + message, e);
+        }
     }
 
     /** The parameters with a number written in the one way in which it is stored. */
