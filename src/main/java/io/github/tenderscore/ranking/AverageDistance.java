@@ -4,6 +4,10 @@ import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Parameters;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,63 +37,80 @@ record AverageDistance(Parameters parameters, Ratio price) implements MatrixRule
                     Ratio.sum(column.values())
                             .dividedBy(Ratio.of(column.values().size())));
         }
-
-        Ratio lead(int tender) {
-            return column.lead(column.values().get(tender), mean);
-        }
     }
 
-    /** What the tenders are ahead of the averages, or behind them. */
-    private static List<Ratio> distances(List<Average> averages, int tenders, boolean ahead) {
-        List<Ratio> factors = averages.stream()
-                .map(average -> average.mean.signum() == 0
-                        ? Ratio.ZERO
-                        : average.column.weight().dividedBy(ahead ? average.mean : average.mean.negate()))
-                .toList();
-        return IntStream.range(0, tenders)
-                .mapToObj(tender -> Ratio.sum(IntStream.range(0, factors.size())
-                        .mapToObj(i -> averages.get(i)
-                                .lead(tender)
-                                .times(factors.get(i))
-                                .max(Ratio.ZERO))
-                        .toList()))
-                .toList();
+    /** What each tender is ahead of the averages and behind them, in the same unit. */
+    private record Distances(CommonDenominator unit, List<BigInteger> ahead, List<BigInteger> behind) {
+
+        static Distances of(DecisionMatrix matrix, List<Average> averages) {
+            List<Ratio> factors = new ArrayList<>();
+            List<BigInteger[]> leads = new ArrayList<>();
+            for (Average average : averages) {
+                if (average.mean.signum() != 0) {
+                    BigInteger[] values =
+                            CommonDenominator.of(average.column.values()).units(average.column.values());
+                    BigInteger sum = Arrays.stream(values).reduce(BigInteger.ZERO, BigInteger::add);
+                    Ratio factor = average.column.weight().dividedBy(Ratio.of(sum, BigInteger.ONE));
+                    factors.add(average.column.lowerIsBetter() ? factor.negate() : factor);
+                    leads.add(leads(values, sum));
+                }
+            }
+            Products products = new Products(factors, leads);
+            return new Distances(products.unit(), sums(matrix, products, 1), sums(matrix, products, -1));
+        }
+
+        /** How far the values are from their average, as many times as there are of them. */
+        private static BigInteger[] leads(BigInteger[] values, BigInteger sum) {
+            BigInteger many = BigInteger.valueOf(values.length);
+            return Arrays.stream(values)
+                    .map(value -> value.multiply(many).subtract(sum))
+                    .toArray(BigInteger[]::new);
+        }
+
+        private static List<BigInteger> sums(DecisionMatrix matrix, Products products, int sign) {
+            return IntStream.range(0, matrix.tenders())
+                    .mapToObj(tender -> products.sum(tender, sign))
+                    .toList();
+        }
+
+        /** Nobody is ahead where nobody is behind, since what is ahead of an average and behind it is the same in all. */
+        Ratio figure(int tender, BigInteger most, BigInteger least) {
+            return most.signum() == 0
+                    ? Ratio.of(1, 2)
+                    : Ratio.quotient(
+                            ahead.get(tender)
+                                    .add(most)
+                                    .multiply(least)
+                                    .subtract(behind.get(tender).multiply(most)),
+                            BigInteger.TWO,
+                            most,
+                            least);
+        }
     }
 
     @Override
     public List<Ratio> figures(DecisionMatrix matrix) {
-        List<Average> averages = matrix.columns().stream().map(Average::of).toList();
-        List<Ratio> ahead = distances(averages, matrix.tenders(), true);
-        List<Ratio> behind = distances(averages, matrix.tenders(), false);
-        Ratio most = highest(ahead);
-        Ratio least = highest(behind);
+        Distances distances =
+                Distances.of(matrix, matrix.columns().stream().map(Average::of).toList());
+        BigInteger most = Collections.max(distances.ahead);
+        BigInteger least = Collections.max(distances.behind);
         return IntStream.range(0, matrix.tenders())
-                .mapToObj(tender -> part(ahead.get(tender), most)
-                        .plus(Ratio.ONE)
-                        .minus(part(behind.get(tender), least))
-                        .dividedBy(Ratio.of(2)))
+                .mapToObj(tender -> distances.figure(tender, most, least))
                 .toList();
-    }
-
-    private static Ratio highest(List<Ratio> distances) {
-        return distances.stream().reduce(Ratio.ZERO, Ratio::max);
-    }
-
-    private static Ratio part(Ratio distance, Ratio highest) {
-        return highest.signum() == 0 ? Ratio.ZERO : distance.dividedBy(highest);
     }
 
     @Override
     public Step explain(DecisionMatrix matrix, int tender) {
         List<Average> averages = matrix.columns().stream().map(Average::of).toList();
-        List<Ratio> ahead = distances(averages, matrix.tenders(), true);
-        List<Ratio> behind = distances(averages, matrix.tenders(), false);
-        Ratio most = highest(ahead);
+        Distances distances = Distances.of(matrix, averages);
+        Ratio ahead = distances.unit.value(distances.ahead.get(tender));
+        Ratio behind = distances.unit.value(distances.behind.get(tender));
+        Ratio most = distances.unit.value(Collections.max(distances.ahead));
+        Ratio least = distances.unit.value(Collections.max(distances.behind));
         return Step.of(figureName())
                 .formula(
                         "(SP / highest SP + 1 - SN / highest SN) / 2",
-                        "(" + shown(ahead.get(tender), most) + " + 1 - " + shown(behind.get(tender), highest(behind))
-                                + ") / 2")
+                        "(" + shown(ahead, most) + " + 1 - " + shown(behind, least) + ") / 2")
                 .exact(figures(matrix).get(tender))
                 .note(most.signum() == 0 ? "all tenders are equal, so both parts count 0" : "")
                 .step(step("SP", "ahead of", averages, tender, ahead))
@@ -101,14 +122,14 @@ record AverageDistance(Parameters parameters, Ratio price) implements MatrixRule
         return highest.signum() == 0 ? "0" : Figures.factor(distance) + " / " + Figures.factor(highest);
     }
 
-    private static Step step(String label, String where, List<Average> averages, int tender, List<Ratio> distances) {
+    private static Step step(String label, String where, List<Average> averages, int tender, Ratio distance) {
         return Step.of(label)
                 .formula(
                         "sum of weight × (how far " + where + " the average, or 0) / average of each criterion",
                         averages.stream()
                                 .map(average -> shown(average, tender, label.equals("SP")))
                                 .collect(Collectors.joining(" + ")))
-                .exact(distances.get(tender))
+                .exact(distance)
                 .build();
     }
 

@@ -46,8 +46,9 @@ record Closeness(Parameters parameters, Ratio price, Normaliser normaliser) impl
         if (toWorst.signum() == 0) {
             return Ratio.ZERO;
         }
-        Ratio root = Precision.DECIMAL128.root(Ratio.of(toBest, toWorst), 2);
-        return Precision.DECIMAL128.nearest(Ratio.ONE.dividedBy(Ratio.ONE.plus(root)));
+        Ratio root = Precision.DECIMAL128.root(toBest, toWorst, 2);
+        return Precision.DECIMAL128.nearest(
+                root.bigDenominator(), root.bigDenominator().add(root.bigNumerator()));
     }
 
     @Override

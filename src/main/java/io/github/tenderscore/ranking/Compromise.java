@@ -4,8 +4,12 @@ import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Parameters;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -33,29 +37,14 @@ record Compromise(Parameters parameters, Ratio price, Ratio v) implements Matrix
         return "Distance from the best compromise (Q)";
     }
 
-    /** Weight × (best - value) / (best - worst); zero on a criterion on which all are equal. */
-    static Ratio term(Column column, int tender) {
-        Ratio lag = column.lead(column.best(), column.values().get(tender));
-        return lag.signum() == 0
-                ? Ratio.ZERO
-                : column.weight().times(lag).dividedBy(column.lead(column.best(), column.worst()));
-    }
-
     /** What the tenders lag behind on the whole and on their worst criterion. */
     record Lags(Column whole, Column single) {
 
         static Lags of(DecisionMatrix matrix) {
-            List<Ratio> whole = new ArrayList<>();
-            List<Ratio> single = new ArrayList<>();
-            for (int i = 0; i < matrix.tenders(); i++) {
-                int tender = i;
-                List<Ratio> terms = matrix.columns().stream()
-                        .map(column -> term(column, tender))
-                        .toList();
-                whole.add(Ratio.sum(terms));
-                single.add(terms.stream().reduce(Ratio.ZERO, Ratio::max));
-            }
-            return new Lags(lags("S", whole), lags("R", single));
+            Products terms = terms(matrix);
+            return new Lags(
+                    lags("S", all(matrix, tender -> terms.unit().value(terms.sum(tender)))),
+                    lags("R", all(matrix, tender -> terms.unit().value(terms.highest(tender)))));
         }
 
         private static Column lags(String name, List<Ratio> values) {
@@ -63,16 +52,64 @@ record Compromise(Parameters parameters, Ratio price, Ratio v) implements Matrix
         }
     }
 
-    @Override
-    public List<Ratio> figures(DecisionMatrix matrix) {
-        Lags lags = Lags.of(matrix);
-        return IntStream.range(0, matrix.tenders())
-                .mapToObj(tender -> figure(lags, tender))
-                .toList();
+    private static <T> List<T> all(DecisionMatrix matrix, IntFunction<T> figure) {
+        return IntStream.range(0, matrix.tenders()).mapToObj(figure).toList();
     }
 
-    private Ratio figure(Lags lags, int tender) {
-        return v.times(term(lags.whole, tender)).plus(Ratio.ONE.minus(v).times(term(lags.single, tender)));
+    /** Weight × (best - value) / (best - worst) of each criterion. */
+    private static Products terms(DecisionMatrix matrix) {
+        List<Ratio> factors = new ArrayList<>();
+        List<BigInteger[]> lags = new ArrayList<>();
+        for (Column column : matrix.columns()) {
+            CommonDenominator unit = CommonDenominator.of(column.values());
+            BigInteger best = unit.units(column.best());
+            BigInteger range = best.subtract(unit.units(column.worst()));
+            if (range.signum() != 0) {
+                factors.add(column.weight().dividedBy(Ratio.of(range, BigInteger.ONE)));
+                lags.add(Arrays.stream(unit.units(column.values()))
+                        .map(best::subtract)
+                        .toArray(BigInteger[]::new));
+            }
+        }
+        return new Products(factors, lags);
+    }
+
+    @Override
+    public List<Ratio> figures(DecisionMatrix matrix) {
+        Products terms = terms(matrix);
+        List<BigInteger> whole = all(matrix, terms::sum);
+        List<BigInteger> single = all(matrix, terms::highest);
+        BigInteger lowest = Collections.min(whole);
+        BigInteger least = Collections.min(single);
+        BigInteger range = Collections.max(whole).subtract(lowest);
+        BigInteger other = Collections.max(single).subtract(least);
+        return all(
+                matrix,
+                tender -> mixed(
+                        whole.get(tender).subtract(lowest),
+                        range,
+                        single.get(tender).subtract(least),
+                        other));
+    }
+
+    /** v × whole / range + (1 - v) × single / other; a part without a range counts 0. */
+    private Ratio mixed(BigInteger whole, BigInteger range, BigInteger single, BigInteger other) {
+        BigInteger first = range.max(BigInteger.ONE);
+        BigInteger second = other.max(BigInteger.ONE);
+        BigInteger rest = v.bigDenominator().subtract(v.bigNumerator());
+        if (v.signum() == 0) {
+            return Ratio.quotient(single, second);
+        }
+        return rest.signum() == 0
+                ? Ratio.quotient(whole, first)
+                : Ratio.quotient(
+                        v.bigNumerator()
+                                .multiply(whole)
+                                .multiply(second)
+                                .add(rest.multiply(single).multiply(first)),
+                        v.bigDenominator(),
+                        first,
+                        second);
     }
 
     @Override
@@ -95,7 +132,7 @@ record Compromise(Parameters parameters, Ratio price, Ratio v) implements Matrix
                         "v × (S - lowest S) / (highest S - lowest S) + (1 - v) × (R - lowest R) / (highest R - lowest R)",
                         Figures.factor(v) + " × " + part(lags.whole, tender) + " + (1 - " + Figures.factor(v) + ") × "
                                 + part(lags.single, tender))
-                .exact(figure(lags, tender))
+                .exact(figures(matrix).get(tender))
                 .note(
                         lags.whole.isConstant() || lags.single.isConstant()
                                 ? "a part on which all are equal counts 0"

@@ -5,6 +5,8 @@ import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Precision;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Parameters;
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,17 +37,18 @@ record RatioAnalysis(Parameters parameters, Ratio price) implements MatrixRule {
 
     @Override
     public List<Ratio> figures(DecisionMatrix matrix) {
-        List<Ratio> factors = matrix.columns().stream()
-                .map(column -> {
-                    Ratio factor = column.weight().times(factor(column));
-                    return column.lowerIsBetter() ? factor.negate() : factor;
-                })
-                .toList();
+        List<Ratio> factors = new ArrayList<>();
+        List<BigInteger[]> values = new ArrayList<>();
+        for (Column column : matrix.columns()) {
+            CommonDenominator unit = CommonDenominator.of(column.values());
+            Ratio factor = column.weight().times(factor(column)).dividedBy(Ratio.of(unit.whole(), BigInteger.ONE));
+            factors.add(column.lowerIsBetter() ? factor.negate() : factor);
+            values.add(unit.units(column.values()));
+        }
+        Products products = new Products(factors, values);
+        BigInteger unit = products.unit().whole();
         return IntStream.range(0, matrix.tenders())
-                .mapToObj(tender -> Precision.DECIMAL128.nearest(Ratio.sum(IntStream.range(0, factors.size())
-                        .mapToObj(i -> factors.get(i)
-                                .times(matrix.columns().get(i).values().get(tender)))
-                        .toList())))
+                .mapToObj(tender -> Precision.DECIMAL128.nearest(products.sum(tender), unit))
                 .toList();
     }
 

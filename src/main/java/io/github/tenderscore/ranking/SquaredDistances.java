@@ -2,6 +2,7 @@ package io.github.tenderscore.ranking;
 
 import io.github.tenderscore.number.Ratio;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,23 +19,24 @@ final class SquaredDistances {
 
     SquaredDistances(DecisionMatrix matrix, Normaliser normaliser) {
         List<Column> columns = matrix.columns();
-        factors = new BigInteger[columns.size()];
         values = new BigInteger[columns.size()][];
         best = new BigInteger[columns.size()];
         worst = new BigInteger[columns.size()];
-        Ratio[] exact = new Ratio[columns.size()];
-        for (int i = 0; i < exact.length; i++) {
+        List<Ratio> exact = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            BigInteger unit = commonDenominator(column.values().toArray(Ratio[]::new));
-            values[i] = whole(column.values().toArray(Ratio[]::new), unit);
-            best[i] = whole(column.best(), unit);
-            worst[i] = whole(column.worst(), unit);
-            Ratio scale = Scale.square(column, normaliser).times(Ratio.of(unit.multiply(unit), BigInteger.ONE));
-            exact[i] =
-                    scale.signum() == 0 ? Ratio.ZERO : column.weight().power(2).dividedBy(scale);
+            CommonDenominator unit = CommonDenominator.of(column.values());
+            values[i] = unit.units(column.values());
+            best[i] = unit.units(column.best());
+            worst[i] = unit.units(column.worst());
+            Ratio scale = Scale.square(column, normaliser);
+            exact.add(scale.signum() == 0 ? Ratio.ZERO : factor(column.weight(), unit.whole(), scale));
         }
-        BigInteger unit = commonDenominator(exact);
-        System.arraycopy(whole(exact, unit), 0, factors, 0, factors.length);
+        factors = CommonDenominator.of(exact).units(exact);
+    }
+
+    private static Ratio factor(Ratio weight, BigInteger unit, Ratio scale) {
+        return weight.dividedBy(Ratio.of(unit, BigInteger.ONE)).power(2).dividedBy(scale);
     }
 
     BigInteger toBest(int tender) {
@@ -54,28 +56,5 @@ final class SquaredDistances {
             }
         }
         return sum;
-    }
-
-    private static BigInteger[] whole(Ratio[] exact, BigInteger unit) {
-        BigInteger[] whole = new BigInteger[exact.length];
-        for (int i = 0; i < whole.length; i++) {
-            whole[i] = whole(exact[i], unit);
-        }
-        return whole;
-    }
-
-    private static BigInteger whole(Ratio exact, BigInteger unit) {
-        return exact.bigNumerator().multiply(unit.divide(exact.bigDenominator()));
-    }
-
-    private static BigInteger commonDenominator(Ratio[] exact) {
-        BigInteger common = BigInteger.ONE;
-        for (Ratio one : exact) {
-            BigInteger denominator = one.bigDenominator();
-            if (!denominator.equals(BigInteger.ONE) && common.mod(denominator).signum() != 0) {
-                common = common.divide(common.gcd(denominator)).multiply(denominator);
-            }
-        }
-        return common;
     }
 }
