@@ -2,7 +2,6 @@ package io.github.tenderscore.ranking;
 
 import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
-import io.github.tenderscore.number.Precision;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Parameters;
 import java.util.List;
@@ -22,9 +21,6 @@ record NormalisedProduct(Parameters parameters, Ratio price, Normaliser normalis
 
     private static final String WHY = "multiplies with it, and a product with zero says nothing about the rest";
 
-    /** What the steps on the way keep, so that the figure is right to the last of its 34 digits. */
-    private static final Precision INNER = new Precision(42);
-
     @Override
     public String id() {
         return ID;
@@ -43,15 +39,11 @@ record NormalisedProduct(Parameters parameters, Ratio price, Normaliser normalis
     @Override
     public List<Ratio> figures(DecisionMatrix matrix) {
         List<Gain> gains = gains(matrix, normaliser);
-        return IntStream.range(0, matrix.tenders())
-                .mapToObj(tender -> figure(gains, tender))
-                .toList();
-    }
-
-    private Ratio figure(List<Gain> gains, int tender) {
-        return logarithm
-                ? Precision.DECIMAL128.nearest(naturalLogarithm(gains, tender).dividedBy(INNER.logarithm(Ratio.of(10))))
-                : product(gains, tender);
+        if (!logarithm) {
+            return products(matrix, gains);
+        }
+        PowerMean mean = new PowerMean(gains);
+        return IntStream.range(0, matrix.tenders()).mapToObj(mean::logarithm).toList();
     }
 
     /** The values of the criteria, of which none may be zero. */
@@ -61,17 +53,13 @@ record NormalisedProduct(Parameters parameters, Ratio price, Normaliser normalis
     }
 
     /** Exact for one criterion, whose power is 1. */
-    static Ratio product(List<Gain> gains, int tender) {
+    static List<Ratio> products(DecisionMatrix matrix, List<Gain> gains) {
+        IntStream tenders = IntStream.range(0, matrix.tenders());
         if (gains.size() == 1) {
-            return gains.get(0).value(tender);
+            return tenders.mapToObj(gains.get(0)::value).toList();
         }
-        return Precision.DECIMAL128.nearest(INNER.exponential(naturalLogarithm(gains, tender)));
-    }
-
-    private static Ratio naturalLogarithm(List<Gain> gains, int tender) {
-        return Ratio.sum(gains.stream()
-                .map(gain -> INNER.logarithm(gain.value(tender)).times(gain.weight()))
-                .toList());
+        PowerMean mean = new PowerMean(gains);
+        return tenders.mapToObj(mean::product).toList();
     }
 
     @Override
@@ -82,21 +70,21 @@ record NormalisedProduct(Parameters parameters, Ratio price, Normaliser normalis
                         .formula(
                                 "sum of weight × logarithm of the value of each criterion",
                                 "(" + terms(gains, tender, " × ln(", ")", " + ") + ") / ln(10)")
-                        .exact(figure(gains, tender))
+                        .exact(figures(matrix).get(tender))
                         .note(APPROXIMATE)
                         .steps(gains.stream().map(gain -> gain.step(tender)).toList())
                         .build()
-                : step(figureName(), gains, tender);
+                : step(figureName(), matrix, gains, tender);
     }
 
-    static Step step(String label, List<Gain> gains, int tender) {
+    static Step step(String label, DecisionMatrix matrix, List<Gain> gains, int tender) {
         return Step.of(label)
                 .formula(
                         "product of value ^ weight of each criterion",
                         gains.stream()
                                 .map(gain -> Figures.factor(gain.value(tender)) + "^" + Figures.factor(gain.weight()))
                                 .collect(Collectors.joining(" × ")))
-                .exact(product(gains, tender))
+                .exact(products(matrix, gains).get(tender))
                 .note(APPROXIMATE)
                 .steps(gains.stream().map(gain -> gain.step(tender)).toList())
                 .build();

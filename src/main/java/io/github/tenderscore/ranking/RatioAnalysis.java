@@ -7,6 +7,7 @@ import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Parameters;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,10 +30,16 @@ record RatioAnalysis(Parameters parameters, Ratio price) implements MatrixRule {
         return "Ratio system";
     }
 
-    /** 1 / root of the sum of squares; zero where all values are zero. */
-    private static Ratio factor(Column column) {
-        Ratio squares = column.sumOfSquares();
-        return squares.signum() == 0 ? squares : INNER.root(Ratio.ONE.dividedBy(squares), 2);
+    /** Weight / root of the sum of the squares, with the sign that the values take; zero where all values are zero. */
+    private static Ratio factor(Column column, BigInteger[] values) {
+        BigInteger squares =
+                Arrays.stream(values).map(value -> value.multiply(value)).reduce(BigInteger.ZERO, BigInteger::add);
+        if (squares.signum() == 0) {
+            return Ratio.ZERO;
+        }
+        Ratio square = column.weight().power(2);
+        Ratio factor = INNER.root(square.bigNumerator(), square.bigDenominator().multiply(squares), 2);
+        return column.lowerIsBetter() ? factor.negate() : factor;
     }
 
     @Override
@@ -40,10 +47,9 @@ record RatioAnalysis(Parameters parameters, Ratio price) implements MatrixRule {
         List<Ratio> factors = new ArrayList<>();
         List<BigInteger[]> values = new ArrayList<>();
         for (Column column : matrix.columns()) {
-            CommonDenominator unit = CommonDenominator.of(column.values());
-            Ratio factor = column.weight().times(factor(column)).dividedBy(Ratio.of(unit.whole(), BigInteger.ONE));
-            factors.add(column.lowerIsBetter() ? factor.negate() : factor);
-            values.add(unit.units(column.values()));
+            BigInteger[] units = CommonDenominator.of(column.values()).units(column.values());
+            factors.add(factor(column, units));
+            values.add(units);
         }
         Products products = new Products(factors, values);
         BigInteger unit = products.unit().whole();

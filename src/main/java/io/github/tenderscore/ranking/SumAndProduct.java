@@ -47,9 +47,10 @@ record SumAndProduct(Parameters parameters, Ratio price, Ratio lambda) implement
         if (!multiplies()) {
             return sums;
         }
+        List<Ratio> products = NormalisedProduct.products(matrix, gains);
         List<Ratio> figures = new ArrayList<>();
         for (int i = 0; i < sums.size(); i++) {
-            figures.add(mixed(sums.get(i), NormalisedProduct.product(gains, i)));
+            figures.add(mixed(sums.get(i), products.get(i)));
         }
         return figures;
     }
@@ -69,8 +70,8 @@ record SumAndProduct(Parameters parameters, Ratio price, Ratio lambda) implement
                     .exact(summed)
                     .build();
         }
-        Ratio product = NormalisedProduct.product(gains, tender);
-        return step.step(NormalisedProduct.step("Weighted product", gains, tender))
+        Ratio product = NormalisedProduct.products(matrix, gains).get(tender);
+        return step.step(NormalisedProduct.step("Weighted product", matrix, gains, tender))
                 .formula(
                         "lambda × weighted sum + (1 - lambda) × weighted product",
                         Figures.factor(lambda) + " × " + Figures.factor(summed) + " + (1 - " + Figures.factor(lambda)
