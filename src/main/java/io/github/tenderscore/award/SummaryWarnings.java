@@ -57,11 +57,14 @@ final class SummaryWarnings {
                                 + " which " + (leaf.isPrice() ? "price" : "promise")
                                 + " its own was compared with; where that must not be, the score must be withheld"
                                 + " (Procurement Act 2023, section 94)"));
-        if (SummaryScoring.comparesTenders(method.award()) && assessment.ranking().size() > 2) {
+        if (SummaryScoring.comparesTenders(method.award())
+                && assessment.ranking().size() > 2) {
             warnings.add(
                     List.of("award"),
-                    "The " + method.award().figureName().toLowerCase(Locale.ROOT) + " of a tender follows by the award rule "
-                            + method.award().id() + " from prices or points of others that a summary does not give. It must be told,"
+                    "The " + method.award().figureName().toLowerCase(Locale.ROOT)
+                            + " of a tender follows by the award rule "
+                            + method.award().id()
+                            + " from prices or points of others that a summary does not give. It must be told,"
                             + " and a supplier can work back from it about what others offered or earned; where that must not be,"
                             + " it must be withheld (Procurement Act 2023, section 94)");
         }

@@ -67,10 +67,8 @@ final class PowerMean {
             shared.add(column.lowerIsBetter() ? factor.dividedBy(step) : factor.times(step));
             (column.lowerIsBetter() ? below : above).add(values.units(column.values()), exponents.get(i));
         }
-        sharedAbove =
-                PowerProduct.of(shared.stream().map(Ratio::bigNumerator).toList(), exponents);
-        sharedBelow =
-                PowerProduct.of(shared.stream().map(Ratio::bigDenominator).toList(), exponents);
+        sharedAbove = PowerProduct.of(shared.stream().map(Ratio::bigNumerator).toList(), exponents);
+        sharedBelow = PowerProduct.of(shared.stream().map(Ratio::bigDenominator).toList(), exponents);
     }
 
     private boolean isFine() {

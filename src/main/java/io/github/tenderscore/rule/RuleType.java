@@ -190,7 +190,9 @@ public final class RuleType<R extends Rule> {
             throw message.contains(id)
                     ? e
                     : new IllegalArgumentException(
-                            "The rule " + id + " (" + settled + ") cannot be made: " + message, e);
+                            "The rule " + id + (settled.names().isEmpty() ? "" : " (" + settled + ")")
+                                    + " cannot be made: " + message,
+                            e);
         }
     }
 

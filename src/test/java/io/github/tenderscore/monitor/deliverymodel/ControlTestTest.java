@@ -156,7 +156,8 @@ class ControlTestTest {
                 .isEqualTo(hours);
         assertThat(hours.label()).isEqualTo("staff hours");
         assertThatThrownBy(() -> ActivityMeasures.other(" "))
-                .hasMessage("The name ( ) of a measure of activity must not be blank");
+                .hasMessage(
+                        "The rule AM-OTHER (name  ) cannot be made: The name ( ) of a measure of activity must not be blank");
     }
 
     @Test
