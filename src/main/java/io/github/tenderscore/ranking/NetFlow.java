@@ -4,6 +4,8 @@ import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Parameters;
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -56,10 +58,45 @@ record NetFlow(Parameters parameters, Ratio price, PreferenceFunction.Preference
 
     @Override
     public List<Ratio> figures(DecisionMatrix matrix) {
-        Ratio[][] preferences = preferences(matrix);
+        if (preference.isApproximate()) {
+            Ratio[][] preferences = preferences(matrix);
+            return IntStream.range(0, matrix.tenders())
+                    .mapToObj(tender -> flow(preferences, tender))
+                    .toList();
+        }
+        List<Ratio> factors = new ArrayList<>();
+        List<BigInteger[]> flows = new ArrayList<>();
+        for (Column column : matrix.columns()) {
+            CommonDenominator unit = CommonDenominator.of(column.values());
+            BigInteger range = unit.units(column.highest()).subtract(unit.units(column.lowest()));
+            if (range.signum() > 0) {
+                PreferenceFunction.Parts parts = preference.parts(range);
+                Ratio factor = column.weight().dividedBy(Ratio.of(parts.whole(), BigInteger.ONE));
+                factors.add(column.lowerIsBetter() ? factor.negate() : factor);
+                flows.add(flows(unit.units(column.values()), parts));
+            }
+        }
+        Products products = new Products(factors, flows);
+        BigInteger others = BigInteger.valueOf(Math.max(1, matrix.tenders() - 1));
         return IntStream.range(0, matrix.tenders())
-                .mapToObj(tender -> flow(preferences, tender))
+                .mapToObj(tender -> products.unit().value(products.sum(tender), others))
                 .toList();
+    }
+
+    /** How many parts each value is preferred for being higher, less those by which higher ones are preferred to it. */
+    private static BigInteger[] flows(BigInteger[] values, PreferenceFunction.Parts parts) {
+        BigInteger[] flows = new BigInteger[values.length];
+        Arrays.fill(flows, BigInteger.ZERO);
+        for (int a = 0; a < values.length; a++) {
+            for (int b = 0; b < values.length; b++) {
+                if (values[a].compareTo(values[b]) > 0) {
+                    BigInteger preferred = parts.of(values[a].subtract(values[b]));
+                    flows[a] = flows[a].add(preferred);
+                    flows[b] = flows[b].subtract(preferred);
+                }
+            }
+        }
+        return flows;
     }
 
     private static Ratio flow(Ratio[][] preferences, int tender) {

@@ -89,7 +89,7 @@ final class Outranking {
 
     /** Whether enough speaks for a tender and not too much against it. */
     boolean holds(int a, int b, Ratio least, Ratio most) {
-        return concordance[a][b].compareTo(least) >= 0 && discordance(a, b).compareTo(most) <= 0;
+        return concordance[a][b].compareTo(least) >= 0 && disadvantage[a][b].compareTo(most.times(range)) <= 0;
     }
 
     /** The tenders of a contest. */

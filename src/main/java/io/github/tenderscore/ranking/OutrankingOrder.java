@@ -68,8 +68,15 @@ record OutrankingOrder(Parameters parameters, Ratio price, Normaliser normaliser
 
     /** The two orders: 1 for the best in both. */
     private List<int[]> orders(Outranking field) {
-        int[] direct = peeled(field, (a, b) -> thresholds.outranks(field, a, b));
-        int[] inverse = peeled(field, (a, b) -> thresholds.outranks(field, b, a));
+        int tenders = (int) field.tenders().count();
+        boolean[][] outranks = new boolean[tenders][tenders];
+        for (int a = 0; a < tenders; a++) {
+            for (int b = 0; b < tenders; b++) {
+                outranks[a][b] = thresholds.outranks(field, a, b);
+            }
+        }
+        int[] direct = peeled(field, (a, b) -> outranks[a][b]);
+        int[] inverse = peeled(field, (a, b) -> outranks[b][a]);
         int last = Arrays.stream(inverse).max().orElse(0);
         return List.of(
                 direct, Arrays.stream(inverse).map(turn -> last + 1 - turn).toArray());

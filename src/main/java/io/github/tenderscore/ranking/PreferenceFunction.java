@@ -3,7 +3,9 @@ package io.github.tenderscore.ranking;
 import io.github.tenderscore.number.Precision;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Parameters;
+import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** How much of a preference a lead is, from 0 to 1: the six shapes of PROMETHEE. */
@@ -69,6 +71,16 @@ enum PreferenceFunction {
             }
         }
 
+        /** What counts on a criterion with such a range; not of the gaussian function. */
+        Parts parts(BigInteger range) {
+            CommonDenominator unit = CommonDenominator.of(List.of(q, p));
+            return new Parts(
+                    function,
+                    unit.units(Ratio.HUNDRED),
+                    unit.units(q).multiply(range),
+                    unit.units(p).multiply(range));
+        }
+
         boolean isApproximate() {
             return function == GAUSSIAN;
         }
@@ -88,6 +100,37 @@ enum PreferenceFunction {
                     Ratio.ONE.minus(Precision.DECIMAL128.exponential(
                             lead.dividedBy(s).power(2).dividedBy(Ratio.of(-2))));
             };
+        }
+    }
+
+    /**
+     * Preferences on one criterion as parts of a whole, all in whole numbers.
+     *
+     * @param scale makes a lead comparable with the thresholds
+     * @param low the threshold q
+     * @param high the threshold p
+     */
+    record Parts(PreferenceFunction function, BigInteger scale, BigInteger low, BigInteger high) {
+
+        private boolean isProportional() {
+            return function == V_SHAPE || function == LINEAR;
+        }
+
+        /** How many parts a full preference has. */
+        BigInteger whole() {
+            return isProportional() ? high.subtract(low) : BigInteger.TWO;
+        }
+
+        /** How many parts a lead above zero is worth. */
+        BigInteger of(BigInteger lead) {
+            BigInteger scaled = lead.multiply(scale);
+            if (isProportional()) {
+                return scaled.compareTo(high) >= 0 ? whole() : scaled.subtract(low).max(BigInteger.ZERO);
+            }
+            if (function == LEVEL) {
+                return BigInteger.valueOf((long) Math.max(0, scaled.compareTo(low)) + Math.max(0, scaled.compareTo(high)));
+            }
+            return function == USUAL || scaled.compareTo(low) > 0 ? BigInteger.TWO : BigInteger.ZERO;
         }
     }
 }
