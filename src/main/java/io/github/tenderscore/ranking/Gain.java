@@ -5,7 +5,6 @@ import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Precision;
 import io.github.tenderscore.number.Ratio;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A criterion on which more has become better: value = factor × (turned value - offset).
@@ -74,13 +73,21 @@ record Gain(Column column, Normaliser normaliser, List<Ratio> turned, Ratio offs
         return column.weight();
     }
 
-    /** The sum of weight × value of each tender. */
-    static List<Ratio> sums(DecisionMatrix matrix, List<Gain> gains) {
-        return IntStream.range(0, matrix.tenders())
-                .mapToObj(tender -> Ratio.sum(gains.stream()
-                        .map(gain -> gain.value(tender).times(gain.weight()))
-                        .toList()))
-                .toList();
+    /** Whether each value has been turned into 1 / value, which leaves no denominator that all share. */
+    boolean isInverted() {
+        return column.lowerIsBetter() && normaliser != Normaliser.MIN_MAX;
+    }
+
+    /** Whether the factor has many digits, because it comes from the values of all. */
+    boolean isPartOfAll() {
+        return normaliser == Normaliser.SUM || normaliser == Normaliser.VECTOR;
+    }
+
+    /** The turned values without the offset. */
+    List<Ratio> moved() {
+        return offset.signum() == 0
+                ? turned
+                : turned.stream().map(value -> value.minus(offset)).toList();
     }
 
     /** How a value comes about. */

@@ -30,7 +30,7 @@ record NormalisedSum(Parameters parameters, Ratio price, Normaliser normaliser) 
 
     @Override
     public List<Ratio> figures(DecisionMatrix matrix) {
-        return Gain.sums(matrix, Gain.of(matrix, normaliser));
+        return GainSums.of(matrix, Gain.of(matrix, normaliser));
     }
 
     @Override
@@ -46,7 +46,7 @@ record NormalisedSum(Parameters parameters, Ratio price, Normaliser normaliser) 
                         gains.stream()
                                 .map(gain -> Figures.factor(gain.weight()) + " × " + Figures.factor(gain.value(tender)))
                                 .collect(Collectors.joining(" + ")))
-                .exact(Gain.sums(matrix, gains).get(tender))
+                .exact(GainSums.of(matrix, gains).get(tender))
                 .steps(gains.stream().map(gain -> gain.step(tender)).toList())
                 .build();
     }

@@ -27,6 +27,10 @@ final class Products {
         return unit;
     }
 
+    BigInteger term(int criterion, int tender) {
+        return terms[criterion][tender];
+    }
+
     BigInteger sum(int tender) {
         BigInteger sum = BigInteger.ZERO;
         for (BigInteger[] column : terms) {
@@ -44,6 +48,14 @@ final class Products {
             }
         }
         return sum.abs();
+    }
+
+    BigInteger sumOfSquares(int tender) {
+        BigInteger sum = BigInteger.ZERO;
+        for (BigInteger[] column : terms) {
+            sum = sum.add(column[tender].multiply(column[tender]));
+        }
+        return sum;
     }
 
     /** The highest, or zero where none is above it. */

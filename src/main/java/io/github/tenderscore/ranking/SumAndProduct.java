@@ -4,6 +4,7 @@ import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Parameters;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,20 +44,29 @@ record SumAndProduct(Parameters parameters, Ratio price, Ratio lambda) implement
     @Override
     public List<Ratio> figures(DecisionMatrix matrix) {
         List<Gain> gains = gains(matrix);
-        List<Ratio> sums = Gain.sums(matrix, gains);
         if (!multiplies()) {
-            return sums;
+            return GainSums.of(matrix, gains);
         }
         List<Ratio> products = NormalisedProduct.products(matrix, gains);
+        if (lambda.signum() == 0) {
+            return products;
+        }
         List<Ratio> figures = new ArrayList<>();
-        for (int i = 0; i < sums.size(); i++) {
-            figures.add(mixed(sums.get(i), products.get(i)));
+        for (Ratio sum : GainSums.of(matrix, gains)) {
+            figures.add(mixed(sum, products.get(figures.size())));
         }
         return figures;
     }
 
+    /** lambda × sum + (1 - lambda) × product, reduced once. */
     private Ratio mixed(Ratio sum, Ratio product) {
-        return lambda.times(sum).plus(Ratio.ONE.minus(lambda).times(product));
+        BigInteger half = lambda.bigNumerator().multiply(sum.bigNumerator()).multiply(product.bigDenominator());
+        BigInteger rest = lambda.bigDenominator().subtract(lambda.bigNumerator());
+        return Ratio.quotient(
+                half.add(rest.multiply(product.bigNumerator()).multiply(sum.bigDenominator())),
+                lambda.bigDenominator(),
+                sum.bigDenominator(),
+                product.bigDenominator());
     }
 
     @Override
@@ -76,7 +86,7 @@ record SumAndProduct(Parameters parameters, Ratio price, Ratio lambda) implement
                         "lambda × weighted sum + (1 - lambda) × weighted product",
                         Figures.factor(lambda) + " × " + Figures.factor(summed) + " + (1 - " + Figures.factor(lambda)
                                 + ") × " + Figures.factor(product))
-                .exact(mixed(summed, product))
+                .exact(figures(matrix).get(tender))
                 .note(APPROXIMATE)
                 .build();
     }

@@ -5,6 +5,10 @@ import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Precision;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Parameters;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,99 +39,106 @@ record WorstDistance(Parameters parameters, Ratio price, Ratio tau) implements M
         return "Assessment score";
     }
 
-    /** The distances of each tender. */
-    private record Ways(List<List<Ratio>> parts, List<Ratio> squares, List<Ratio> direct, List<Ratio> streets) {
+    /**
+     * The distances of each tender.
+     *
+     * @param parts by criterion and tender, weight × (value - worst value)
+     * @param streets in the unit of the parts
+     * @param unit what the direct ones are whole numbers of
+     */
+    private record Ways(Products parts, BigInteger[] streets, CommonDenominator unit, BigInteger[] direct) {
 
         static Ways of(DecisionMatrix matrix) {
-            List<List<Ratio>> parts = parts(Gain.of(matrix, Normaliser.BEST), matrix.tenders());
-            List<Ratio> squares = parts.stream()
-                    .map(part ->
-                            Ratio.sum(part.stream().map(way -> way.times(way)).toList()))
+            List<Ratio> factors = new ArrayList<>();
+            List<BigInteger[]> values = new ArrayList<>();
+            for (Gain gain : Gain.of(matrix, Normaliser.BEST)) {
+                CommonDenominator unit = CommonDenominator.of(gain.turned());
+                BigInteger[] units = unit.units(gain.turned());
+                BigInteger worst = Collections.min(Arrays.asList(units));
+                factors.add(gain.weight().times(gain.factor()).dividedBy(Ratio.of(unit.whole(), BigInteger.ONE)));
+                values.add(Arrays.stream(units)
+                        .map(value -> value.subtract(worst))
+                        .toArray(BigInteger[]::new));
+            }
+            Products parts = new Products(factors, values);
+            BigInteger square = parts.unit().whole().pow(2);
+            List<Ratio> direct = IntStream.range(0, matrix.tenders())
+                    .mapToObj(tender -> Precision.DECIMAL128.root(parts.sumOfSquares(tender), square, 2))
                     .toList();
+            CommonDenominator unit = CommonDenominator.of(direct);
             return new Ways(
                     parts,
-                    squares,
-                    squares.stream()
-                            .map(square -> Precision.DECIMAL128.root(square, 2))
-                            .toList(),
-                    parts.stream().map(Ratio::sum).toList());
-        }
-
-        /** By tender and criterion, weight × (value - worst value). */
-        private static List<List<Ratio>> parts(List<Gain> gains, int tenders) {
-            List<List<Ratio>> byCriterion =
-                    gains.stream().map(gain -> parts(gain, tenders)).toList();
-            return IntStream.range(0, tenders)
-                    .mapToObj(tender ->
-                            byCriterion.stream().map(parts -> parts.get(tender)).toList())
-                    .toList();
-        }
-
-        private static List<Ratio> parts(Gain gain, int tenders) {
-            List<Ratio> weighed = IntStream.range(0, tenders)
-                    .mapToObj(tender -> gain.value(tender).times(gain.weight()))
-                    .toList();
-            Ratio worst = weighed.stream().reduce(weighed.get(0), Ratio::min);
-            return weighed.stream().map(value -> value.minus(worst)).toList();
+                    IntStream.range(0, matrix.tenders()).mapToObj(parts::sum).toArray(BigInteger[]::new),
+                    unit,
+                    unit.units(direct));
         }
 
         /** What the differences in the streets come to that count. */
-        List<Ratio> counted(int tender, Ratio tau) {
-            return IntStream.range(0, direct.size())
-                    .filter(other ->
-                            direct.get(tender).minus(direct.get(other)).abs().compareTo(tau) >= 0)
-                    .mapToObj(other -> streets.get(tender).minus(streets.get(other)))
-                    .toList();
+        List<BigInteger> counted(int tender, Ratio tau) {
+            List<BigInteger> counted = new ArrayList<>();
+            BigInteger least = tau.bigNumerator().multiply(unit.whole());
+            for (int other = 0; other < streets.length; other++) {
+                BigInteger apart = direct[tender].subtract(direct[other]).abs();
+                if (apart.multiply(tau.bigDenominator()).compareTo(least) >= 0) {
+                    counted.add(streets[tender].subtract(streets[other]));
+                }
+            }
+            return counted;
+        }
+
+        BigInteger all() {
+            return Arrays.stream(direct).reduce(BigInteger.ZERO, BigInteger::add);
+        }
+
+        Ratio figure(int tender, Ratio tau) {
+            BigInteger ahead =
+                    direct[tender].multiply(BigInteger.valueOf(direct.length)).subtract(all());
+            BigInteger counted = counted(tender, tau).stream().reduce(BigInteger.ZERO, BigInteger::add);
+            return unit.value(
+                    ahead.multiply(parts.unit().whole()).add(counted.multiply(unit.whole())),
+                    parts.unit().divisors().toArray(BigInteger[]::new));
         }
     }
 
     @Override
     public List<Ratio> figures(DecisionMatrix matrix) {
         Ways ways = Ways.of(matrix);
-        Ratio all = Ratio.sum(ways.direct);
         return IntStream.range(0, matrix.tenders())
-                .mapToObj(tender -> figure(ways, all, tender))
+                .mapToObj(tender -> ways.figure(tender, tau))
                 .toList();
-    }
-
-    private Ratio figure(Ways ways, Ratio all, int tender) {
-        return ways.direct
-                .get(tender)
-                .times(Ratio.of(ways.direct.size()))
-                .minus(all)
-                .plus(Ratio.sum(ways.counted(tender, tau)));
     }
 
     @Override
     public Step explain(DecisionMatrix matrix, int tender) {
         Ways ways = Ways.of(matrix);
-        Ratio all = Ratio.sum(ways.direct);
-        Ratio square = ways.squares.get(tender);
+        Ratio direct = ways.unit.value(ways.direct[tender]);
+        CommonDenominator unit = ways.parts.unit();
+        Ratio square = unit.value(ways.parts.sumOfSquares(tender), unit.whole());
         String counted = ways.counted(tender, tau).stream()
                 .sorted(Comparator.reverseOrder())
-                .map(difference -> " + " + Figures.factor(difference))
+                .map(difference -> " + " + Figures.factor(unit.value(difference)))
                 .collect(Collectors.joining());
         return Step.of(figureName())
                 .formula(
                         "number of tenders × E - sum of E + each difference in T that counts",
-                        matrix.tenders() + " × " + Figures.factor(ways.direct.get(tender)) + " - " + Figures.factor(all)
+                        matrix.tenders() + " × " + Figures.factor(direct) + " - " + Figures.factor(ways.unit.value(ways.all()))
                                 + counted)
-                .exact(figure(ways, all, tender))
+                .exact(ways.figure(tender, tau))
                 .note(APPROXIMATE + "; a difference in T counts where that in E is at least " + Figures.exact(tau))
                 .step(Step.of("E")
                         .formula(
                                 "root of the sum of the squares of weight × (value - worst value)",
                                 "(" + Figures.exact(square) + ")^(1/2)")
-                        .exact(ways.direct.get(tender))
+                        .exact(direct)
                         .note(APPROXIMATE)
                         .build())
                 .step(Step.of("T")
                         .formula(
                                 "sum of weight × (value - worst value) of each criterion",
-                                ways.parts.get(tender).stream()
-                                        .map(Figures::factor)
+                                IntStream.range(0, matrix.columns().size())
+                                        .mapToObj(i -> Figures.factor(unit.value(ways.parts.term(i, tender))))
                                         .collect(Collectors.joining(" + ")))
-                        .exact(ways.streets.get(tender))
+                        .exact(unit.value(ways.streets[tender]))
                         .build())
                 .steps(Gain.of(matrix, Normaliser.BEST).stream()
                         .map(gain -> gain.step(tender))
