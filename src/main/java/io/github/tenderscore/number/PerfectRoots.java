@@ -4,12 +4,18 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /** Roots that are fractions: those of a fraction in lowest terms whose two parts are both powers of whole numbers. */
-final class PerfectRoots {
+public final class PerfectRoots {
 
     private PerfectRoots() {}
 
-    /** The root of a positive number; empty where it is no fraction. */
-    static Optional<Ratio> of(Ratio value, int degree) {
+    /**
+     * The root of a number, where it is a fraction.
+     *
+     * @param value above zero
+     * @param degree at least 2, such as 2 for the square root
+     * @return the root, exactly; empty where it is no fraction
+     */
+    public static Optional<Ratio> of(Ratio value, int degree) {
         return of(value.bigDenominator(), degree)
                 .flatMap(below -> of(value.bigNumerator(), degree).map(above -> Ratio.of(above, below)));
     }

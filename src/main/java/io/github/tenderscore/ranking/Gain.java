@@ -2,9 +2,12 @@ package io.github.tenderscore.ranking;
 
 import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.number.PerfectRoots;
 import io.github.tenderscore.number.Precision;
 import io.github.tenderscore.number.Ratio;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A criterion on which more has become better: value = factor × (turned value - offset).
@@ -20,7 +23,37 @@ import java.util.List;
 record Gain(Column column, Normaliser normaliser, List<Ratio> turned, Ratio offset, Ratio factor) {
 
     static List<Gain> of(DecisionMatrix matrix, Normaliser normaliser) {
-        return matrix.columns().stream().map(column -> of(column, normaliser)).toList();
+        List<Gain> gains =
+                matrix.columns().stream().map(column -> of(column, normaliser)).toList();
+        return normaliser == Normaliser.VECTOR ? withCommonRoots(gains) : gains;
+    }
+
+    /**
+     * Factors whose squares are to each other as squares are given one root: sums that are truly equal are then equal to the last digit.
+     * Roots of numbers that are not to each other as squares never make up for one another in a sum of fractions of them.
+     */
+    private static List<Gain> withCommonRoots(List<Gain> gains) {
+        List<Gain> common = new ArrayList<>();
+        List<Ratio> wholes = gains.stream().map(Gain::sumOfSquares).toList();
+        for (int i = 0; i < gains.size(); i++) {
+            Gain gain = gains.get(i);
+            for (int k = 0; k < i && wholes.get(i).signum() != 0; k++) {
+                Optional<Ratio> times = wholes.get(k).signum() == 0
+                        ? Optional.empty()
+                        : PerfectRoots.of(wholes.get(k).dividedBy(wholes.get(i)), 2);
+                if (times.isPresent()) {
+                    Ratio factor = common.get(k).factor.times(times.get());
+                    gain = new Gain(gain.column, gain.normaliser, gain.turned, gain.offset, factor);
+                    break;
+                }
+            }
+            common.add(gain);
+        }
+        return List.copyOf(common);
+    }
+
+    private Ratio sumOfSquares() {
+        return Ratio.sum(turned.stream().map(value -> value.times(value)).toList());
     }
 
     static Gain of(Column column, Normaliser normaliser) {

@@ -125,10 +125,13 @@ enum PreferenceFunction {
         BigInteger of(BigInteger lead) {
             BigInteger scaled = lead.multiply(scale);
             if (isProportional()) {
-                return scaled.compareTo(high) >= 0 ? whole() : scaled.subtract(low).max(BigInteger.ZERO);
+                return scaled.compareTo(high) >= 0
+                        ? whole()
+                        : scaled.subtract(low).max(BigInteger.ZERO);
             }
             if (function == LEVEL) {
-                return BigInteger.valueOf((long) Math.max(0, scaled.compareTo(low)) + Math.max(0, scaled.compareTo(high)));
+                return BigInteger.valueOf(
+                        (long) Math.max(0, scaled.compareTo(low)) + Math.max(0, scaled.compareTo(high)));
             }
             return function == USUAL || scaled.compareTo(low) > 0 ? BigInteger.TWO : BigInteger.ZERO;
         }

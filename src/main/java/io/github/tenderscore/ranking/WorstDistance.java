@@ -56,9 +56,8 @@ record WorstDistance(Parameters parameters, Ratio price, Ratio tau) implements M
                 BigInteger[] units = unit.units(gain.turned());
                 BigInteger worst = Collections.min(Arrays.asList(units));
                 factors.add(gain.weight().times(gain.factor()).dividedBy(Ratio.of(unit.whole(), BigInteger.ONE)));
-                values.add(Arrays.stream(units)
-                        .map(value -> value.subtract(worst))
-                        .toArray(BigInteger[]::new));
+                values.add(
+                        Arrays.stream(units).map(value -> value.subtract(worst)).toArray(BigInteger[]::new));
             }
             Products parts = new Products(factors, values);
             BigInteger square = parts.unit().whole().pow(2);
@@ -121,8 +120,8 @@ record WorstDistance(Parameters parameters, Ratio price, Ratio tau) implements M
         return Step.of(figureName())
                 .formula(
                         "number of tenders × E - sum of E + each difference in T that counts",
-                        matrix.tenders() + " × " + Figures.factor(direct) + " - " + Figures.factor(ways.unit.value(ways.all()))
-                                + counted)
+                        matrix.tenders() + " × " + Figures.factor(direct) + " - "
+                                + Figures.factor(ways.unit.value(ways.all())) + counted)
                 .exact(ways.figure(tender, tau))
                 .note(APPROXIMATE + "; a difference in T counts where that in E is at least " + Figures.exact(tau))
                 .step(Step.of("E")
