@@ -21,7 +21,18 @@ final class Exponentials {
 
     private static final int STEP = 7;
     private static final int FINE = 2 * STEP;
+    private static final int FINEST = 3 * STEP;
     private static final int MASK = (1 << STEP) - 1;
+
+    /** 1 / 1, 1 / 2, 1 / 6 and so on, by one more number each time. */
+    private static final BigInteger[] RECIPROCALS = new BigInteger[KNOWN_BITS / FINEST + 1];
+
+    static {
+        RECIPROCALS[0] = BigInteger.ONE.shiftLeft(KNOWN_BITS);
+        for (int i = 1; i < RECIPROCALS.length; i++) {
+            RECIPROCALS[i] = RECIPROCALS[i - 1].divide(BigInteger.valueOf(i));
+        }
+    }
 
     private static final BigInteger LN_TWO = doubledArtanh(BigInteger.ONE, BigInteger.valueOf(3), KNOWN_BITS);
 
@@ -30,6 +41,7 @@ final class Exponentials {
     private static final @Nullable BigInteger[] FINE_LOGARITHMS = new BigInteger[1 << STEP];
     private static final @Nullable BigInteger[] POWERS = new BigInteger[1 << STEP];
     private static final @Nullable BigInteger[] FINE_POWERS = new BigInteger[1 << STEP];
+    private static final @Nullable BigInteger[] FINEST_POWERS = new BigInteger[1 << STEP];
 
     private Exponentials() {}
 
@@ -41,9 +53,9 @@ final class Exponentials {
     // ---- e to a power -----------------------------------------------------------------------------------------------
 
     /** e to the exponent, which is not zero, rounded half even. A power of e never lies exactly between two others, so that a finer look decides. */
-    static Ratio exponential(Ratio exponent, Precision precision) {
+    static Ratio exponential(BigInteger n, BigInteger d, Precision precision) {
         for (int bits = bits(precision); ; bits *= 2) {
-            BigInteger x = exponent.bigNumerator().shiftLeft(bits).divide(exponent.bigDenominator());
+            BigInteger x = n.shiftLeft(bits).divide(d);
             Optional<Ratio> found = exponential(x, BigInteger.ONE, bits, precision);
             if (found.isPresent()) {
                 return found.get();
@@ -84,11 +96,13 @@ final class Exponentials {
         if (bits > KNOWN_BITS) {
             return series(x, bits);
         }
-        int steps = x.shiftRight(bits - FINE).intValueExact();
-        BigInteger rest = series(x.subtract(BigInteger.valueOf(steps).shiftLeft(bits - FINE)), bits);
-        return rest.multiply(knownPower(POWERS, steps >> STEP, STEP, bits))
+        int steps = x.shiftRight(bits - FINEST).intValueExact();
+        return smallSeries(x.subtract(BigInteger.valueOf(steps).shiftLeft(bits - FINEST)), bits)
+                .multiply(knownPower(FINEST_POWERS, steps & MASK, FINEST, bits))
                 .shiftRight(bits)
-                .multiply(knownPower(FINE_POWERS, steps & MASK, FINE, bits))
+                .multiply(knownPower(FINE_POWERS, steps >> STEP & MASK, FINE, bits))
+                .shiftRight(bits)
+                .multiply(knownPower(POWERS, steps >> FINE, STEP, bits))
                 .shiftRight(bits);
     }
 
@@ -99,6 +113,15 @@ final class Exponentials {
             powers[steps] = known;
         }
         return known.shiftRight(KNOWN_BITS - bits);
+    }
+
+    /** The same for x below 2^-{@value #FINEST}, from the last term that counts to the first: 1 + x (1 + x (1/2 + x (1/6 + … ))). */
+    private static BigInteger smallSeries(BigInteger x, int bits) {
+        BigInteger sum = BigInteger.ZERO;
+        for (int i = Math.min(bits / FINEST, RECIPROCALS.length - 1); i >= 0; i--) {
+            sum = sum.multiply(x).shiftRight(bits).add(RECIPROCALS[i].shiftRight(KNOWN_BITS - bits));
+        }
+        return sum;
     }
 
     /** 1 + x + x^2/2 + x^3/6 + … in units of 2^-bits. */

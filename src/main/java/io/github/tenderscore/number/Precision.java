@@ -18,7 +18,7 @@ public record Precision(int digits) {
     public static final Precision DECIMAL128 = new Precision(34);
 
     private static final int MOST_DEGREE = 1_000;
-    private static final Ratio MOST_EXPONENT = Ratio.of(1_000);
+    private static final BigInteger MOST_EXPONENT = BigInteger.valueOf(1_000);
 
     /** From this degree on a root is quicker by logarithms. */
     private static final int BY_LOGARITHMS = 4;
@@ -171,11 +171,24 @@ public record Precision(int digits) {
      * @throws ArithmeticException if the exponent is outside its range
      */
     public Ratio exponential(Ratio exponent) {
-        if (exponent.abs().compareTo(MOST_EXPONENT) > 0) {
-            throw new ArithmeticException(
-                    "The exponent (" + exponent + ") of an exponential must be from -1000 to 1000");
+        return exponential(exponent.bigNumerator(), exponent.bigDenominator());
+    }
+
+    /**
+     * e to a fraction, which is quicker than to put it in lowest terms first.
+     *
+     * @param numerator any number
+     * @param denominator above zero
+     * @return 1 for the numerator 0, otherwise e to the power of numerator / denominator, rounded half even to {@link #digits()} digits
+     * @throws ArithmeticException if the denominator is zero or negative, or the exponent not from -1,000 to 1,000
+     */
+    public Ratio exponential(BigInteger numerator, BigInteger denominator) {
+        checkDenominator(denominator);
+        if (numerator.abs().compareTo(denominator.multiply(MOST_EXPONENT)) > 0) {
+            throw new ArithmeticException("The exponent (" + Ratio.of(numerator, denominator)
+                    + ") of an exponential must be from -1000 to 1000");
         }
-        return exponent.signum() == 0 ? Ratio.ONE : Exponentials.exponential(exponent, this);
+        return numerator.signum() == 0 ? Ratio.ONE : Exponentials.exponential(numerator, denominator, this);
     }
 
     /**

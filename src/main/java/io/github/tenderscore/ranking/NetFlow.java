@@ -8,8 +8,11 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,6 +20,8 @@ import java.util.stream.IntStream;
 record NetFlow(Parameters parameters, Ratio price, PreferenceFunction.Preference preference) implements MatrixRule {
 
     static final String ID = "AG-PROMETHEE2";
+
+    private static final int DECIMALS = 36;
 
     @Override
     public String id() {
@@ -58,22 +63,16 @@ record NetFlow(Parameters parameters, Ratio price, PreferenceFunction.Preference
 
     @Override
     public List<Ratio> figures(DecisionMatrix matrix) {
-        if (preference.isApproximate()) {
-            Ratio[][] preferences = preferences(matrix);
-            return IntStream.range(0, matrix.tenders())
-                    .mapToObj(tender -> flow(preferences, tender))
-                    .toList();
-        }
         List<Ratio> factors = new ArrayList<>();
         List<BigInteger[]> flows = new ArrayList<>();
         for (Column column : matrix.columns()) {
             CommonDenominator unit = CommonDenominator.of(column.values());
             BigInteger range = unit.units(column.highest()).subtract(unit.units(column.lowest()));
             if (range.signum() > 0) {
-                PreferenceFunction.Parts parts = preference.parts(range);
-                Ratio factor = column.weight().dividedBy(Ratio.of(parts.whole(), BigInteger.ONE));
+                Flows flow = flows(unit.units(column.values()), range);
+                Ratio factor = column.weight().dividedBy(Ratio.of(flow.whole, BigInteger.ONE));
                 factors.add(column.lowerIsBetter() ? factor.negate() : factor);
-                flows.add(flows(unit.units(column.values()), parts));
+                flows.add(flow.parts);
             }
         }
         Products products = new Products(factors, flows);
@@ -83,20 +82,41 @@ record NetFlow(Parameters parameters, Ratio price, PreferenceFunction.Preference
                 .toList();
     }
 
-    /** How many parts each value is preferred for being higher, less those by which higher ones are preferred to it. */
-    private static BigInteger[] flows(BigInteger[] values, PreferenceFunction.Parts parts) {
-        BigInteger[] flows = new BigInteger[values.length];
-        Arrays.fill(flows, BigInteger.ZERO);
-        for (int a = 0; a < values.length; a++) {
-            for (int b = 0; b < values.length; b++) {
-                if (values[a].compareTo(values[b]) > 0) {
-                    BigInteger preferred = parts.of(values[a].subtract(values[b]));
-                    flows[a] = flows[a].add(preferred);
-                    flows[b] = flows[b].subtract(preferred);
+    /** Parts of a full preference by which each value is preferred for being higher, less those by which higher ones are preferred to it. */
+    private record Flows(BigInteger whole, BigInteger[] parts) {
+
+        static Flows of(BigInteger[] values, BigInteger whole, UnaryOperator<BigInteger> preferred) {
+            BigInteger[] flows = new BigInteger[values.length];
+            Arrays.fill(flows, BigInteger.ZERO);
+            for (int a = 0; a < values.length; a++) {
+                for (int b = 0; b < values.length; b++) {
+                    if (values[a].compareTo(values[b]) > 0) {
+                        BigInteger parts = preferred.apply(values[a].subtract(values[b]));
+                        flows[a] = flows[a].add(parts);
+                        flows[b] = flows[b].subtract(parts);
+                    }
                 }
             }
+            return new Flows(whole, flows);
         }
-        return flows;
+    }
+
+    private Flows flows(BigInteger[] values, BigInteger range) {
+        if (!preference.isApproximate()) {
+            PreferenceFunction.Parts parts = preference.parts(range);
+            return Flows.of(values, parts.whole(), parts::of);
+        }
+        Map<BigInteger, Ratio> lacks = new HashMap<>();
+        Flows.of(values, BigInteger.ONE, lead -> {
+            lacks.computeIfAbsent(lead, one -> preference.lacks(one, range));
+            return BigInteger.ZERO;
+        });
+        // most have so many decimals, and then need not be looked at one by one
+        List<Ratio> all = new ArrayList<>(List.of(Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(DECIMALS))));
+        all.addAll(lacks.values());
+        CommonDenominator unit = CommonDenominator.of(all);
+        return Flows.of(
+                values, unit.whole(), lead -> unit.whole().subtract(unit.units(lacks.getOrDefault(lead, Ratio.ZERO))));
     }
 
     private static Ratio flow(Ratio[][] preferences, int tender) {

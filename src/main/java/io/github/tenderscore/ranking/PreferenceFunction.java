@@ -23,6 +23,8 @@ enum PreferenceFunction {
     /** A lead counts 1 - e^(-lead² / (2 s²)). */
     GAUSSIAN("s");
 
+    private static final BigInteger PER_CENT = BigInteger.valueOf(100);
+
     private static final Ratio HALF = Ratio.of(1, 2);
 
     private final String uses;
@@ -69,6 +71,14 @@ enum PreferenceFunction {
                         + ", because the function "
                         + function.code() + (used ? " divides by it" : " does not use it"));
             }
+        }
+
+        /** What a lead lacks of a full preference by the gaussian function: e^(-lead² / (2 s²)). */
+        Ratio lacks(BigInteger lead, BigInteger range) {
+            BigInteger above = lead.multiply(PER_CENT).multiply(s.bigDenominator());
+            BigInteger under = range.multiply(s.bigNumerator());
+            return Precision.DECIMAL128.exponential(
+                    above.multiply(above).negate(), under.multiply(under).shiftLeft(1));
         }
 
         /** What counts on a criterion with such a range; not of the gaussian function. */
