@@ -43,7 +43,13 @@ public record SummaryFigure(Ratio value, int decimals, boolean cut) {
                 return new SummaryFigure(figure, decimals, false);
             }
         }
-        return new SummaryFigure(figure.round(most, Rounding.Mode.DOWN), most, true);
+        int decimals = most;
+        // a figure that is told must not look like zero
+        while (decimals < Rounding.MAX_DECIMALS
+                && figure.round(decimals, Rounding.Mode.DOWN).signum() == 0) {
+            decimals++;
+        }
+        return new SummaryFigure(figure.round(decimals, Rounding.Mode.DOWN), decimals, true);
     }
 
     /**

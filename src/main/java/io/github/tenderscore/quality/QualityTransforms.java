@@ -53,7 +53,7 @@ public final class QualityTransforms {
                     "each grade with its value, such as 0: -10, 5: 0, 10: 25; a higher grade is never worth less"))
             .behaves(
                     Independence.ABSOLUTE,
-                    "Published grades only. A value may be negative or an amount of money, and the points available do not change it. "
+                    "A grade is named by the points that it earns: of 40 points, the mark 5 of 10 is the grade 20. Any other is refused. A value may be negative or an amount of money, and the points available do not change it. "
                             + "A tender alone, equal tenders and zero are scored as any other; no tenders earn nothing.",
                     Trait.BELOW_ZERO)
             .source(Evidence.SOURCE, "Negometrix, gunnen op waarde, article 9000188813")

@@ -5,7 +5,13 @@ import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.PerfectRoots;
 import io.github.tenderscore.number.Precision;
 import io.github.tenderscore.number.Ratio;
+<<<<<<< HEAD
 import java.util.ArrayList;
+=======
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Collections;
+>>>>>>> 16e0b03 (Find the length of a column without fractions)
 import java.util.List;
 import java.util.Optional;
 
@@ -67,21 +73,26 @@ record Gain(Column column, Normaliser normaliser, List<Ratio> turned, Ratio offs
         } else {
             column.checkFromZero("takes it as a part of a whole");
         }
-        Column gains = new Column(column.rule(), column.name(), AwardRule.Direction.HIGHEST, column.weight(), turned);
-        Ratio whole = switch (normaliser) {
-            case BEST -> gains.highest();
-            case SUM -> Ratio.sum(turned);
-            default -> gains.sumOfSquares();
-        };
-        return new Gain(column, normaliser, turned, Ratio.ZERO, factor(normaliser, whole));
+        return new Gain(column, normaliser, turned, Ratio.ZERO, factor(normaliser, turned));
     }
 
-    private static Ratio factor(Normaliser normaliser, Ratio whole) {
-        if (whole.signum() == 0) {
-            return Ratio.ZERO;
+    private static Ratio factor(Normaliser normaliser, List<Ratio> turned) {
+        if (normaliser == Normaliser.VECTOR) {
+            return vectorFactor(turned);
         }
-        Ratio factor = Ratio.ONE.dividedBy(whole);
-        return normaliser == Normaliser.VECTOR ? Precision.DECIMAL128.root(factor, 2) : factor;
+        Ratio whole = normaliser == Normaliser.BEST ? Collections.max(turned) : Ratio.sum(turned);
+        return whole.signum() == 0 ? Ratio.ZERO : Ratio.ONE.dividedBy(whole);
+    }
+
+    /** 1 / root of the sum of the squares, which is the root of the unit's square / the sum of those of whole numbers of it. */
+    private static Ratio vectorFactor(List<Ratio> turned) {
+        CommonDenominator unit = CommonDenominator.of(turned);
+        BigInteger squares = Arrays.stream(unit.units(turned))
+                .map(value -> value.multiply(value))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        return squares.signum() == 0
+                ? Ratio.ZERO
+                : Precision.DECIMAL128.root(unit.whole().pow(2), squares, 2);
     }
 
     private static Gain range(Column column) {

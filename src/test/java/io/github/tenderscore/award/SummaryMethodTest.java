@@ -233,6 +233,25 @@ class SummaryMethodTest {
                                 + " 31(2)(d))");
     }
 
+    /** The combined score holds the lowest price, which may be that of a tender the reader is told nothing of. */
+    @Test
+    void authorityIsWarnedThatAFigureTellsOfOthers() {
+        Evaluation evaluation = Evaluation.under(Methodology.named("Illustrative")
+                        .award(AwardRules.catalogue().parse("CP-QCBS qualityWeight=70"))
+                        .price("price", "Price")
+                        .mark("plan", "Plan", MarkScales.zeroToFive())
+                        .build())
+                .tender("A", supplier("A", "Alder Care CIC"), planned("300", "4", "A plans."))
+                .tender("B", supplier("B", "Birch Homes Ltd"), planned("250", "5", "B plans."))
+                .tender("C", supplier("C", "Cedar Care"), planned("200", "1", "C plans."));
+        assertThat(texts(AssessmentSummaries.of(evaluation.assess(), FACTS)
+                        .check()
+                        .warnings()))
+                .anyMatch(
+                        text -> text.startsWith("The combined score of a tender follows by the award rule CP-QCBS from"
+                                + " prices or points of others that a summary does not give."));
+    }
+
     @Test
     void indexIsTotalledBesideThePoints() {
         Methodology index = Methodology.named("Illustrative")
