@@ -5,13 +5,10 @@ import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.PerfectRoots;
 import io.github.tenderscore.number.Precision;
 import io.github.tenderscore.number.Ratio;
-<<<<<<< HEAD
-import java.util.ArrayList;
-=======
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
->>>>>>> 16e0b03 (Find the length of a column without fractions)
 import java.util.List;
 import java.util.Optional;
 
