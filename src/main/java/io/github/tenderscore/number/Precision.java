@@ -327,7 +327,7 @@ public record Precision(int digits) {
     }
 
     private static long squareRoot(long value) {
-        long guess = 1L << (Long.SIZE - Long.numberOfLeadingZeros(value) + 1) / 2;
+        long guess = 1L << ((Long.SIZE - Long.numberOfLeadingZeros(value) + 1) / 2);
         while (true) {
             long next = (guess + value / guess) / 2;
             if (next >= guess) {
