@@ -10,7 +10,10 @@ import java.util.List;
  */
 record PowerProduct(BigInteger value, int shift) {
 
-    private static final int KEPT = 256;
+    private static final int KEPT = 192;
+
+    /** Numbers that are multiplied with each other before they are with the rest. */
+    private static final int SHORT = 48;
 
     static final PowerProduct ONE = new PowerProduct(BigInteger.ONE, 0);
 
@@ -20,12 +23,25 @@ record PowerProduct(BigInteger value, int shift) {
         PowerProduct product = ONE;
         for (int bit = bits - 1; bit >= 0; bit--) {
             BigInteger value = product.value.multiply(product.value);
+            long small = 1;
+            int length = 1;
             for (int i = 0; i < numbers.size(); i++) {
                 if (exponents.get(i).testBit(bit)) {
-                    value = value.multiply(numbers.get(i));
+                    BigInteger number = numbers.get(i);
+                    if (length + number.bitLength() >= Long.SIZE) {
+                        value = value.multiply(BigInteger.valueOf(small));
+                        small = 1;
+                        length = 1;
+                    }
+                    if (number.bitLength() < SHORT) {
+                        small *= number.longValue();
+                        length += number.bitLength();
+                    } else {
+                        value = value.multiply(number);
+                    }
                 }
             }
-            product = cut(value, 2 * product.shift);
+            product = cut(value.multiply(BigInteger.valueOf(small)), 2 * product.shift);
         }
         return product;
     }
