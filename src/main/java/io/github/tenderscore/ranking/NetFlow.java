@@ -83,7 +83,15 @@ record NetFlow(Parameters parameters, Ratio price, PreferenceFunction.Preference
     }
 
     /** Parts of a full preference by which each value is preferred for being higher, less those by which higher ones are preferred to it. */
-    private record Flows(BigInteger whole, BigInteger[] parts) {
+    private static final class Flows {
+
+        private final BigInteger whole;
+        private final BigInteger[] parts;
+
+        Flows(BigInteger whole, BigInteger[] parts) {
+            this.whole = whole;
+            this.parts = parts;
+        }
 
         static Flows of(BigInteger[] values, BigInteger whole, UnaryOperator<BigInteger> preferred) {
             BigInteger[] flows = new BigInteger[values.length];
