@@ -39,14 +39,26 @@ record WorstDistance(Parameters parameters, Ratio price, Ratio tau) implements M
         return "Assessment score";
     }
 
-    /**
-     * The distances of each tender.
-     *
-     * @param parts by criterion and tender, weight × (value - worst value)
-     * @param streets in the unit of the parts
-     * @param unit what the direct ones are whole numbers of
-     */
-    private record Ways(Products parts, BigInteger[] streets, CommonDenominator unit, BigInteger[] direct) {
+    /** The distances of each tender. */
+    private static final class Ways {
+
+        /** By criterion and tender, weight × (value - worst value). */
+        private final Products parts;
+
+        /** In the unit of the parts. */
+        private final BigInteger[] streets;
+
+        /** What the direct ones are whole numbers of. */
+        private final CommonDenominator unit;
+
+        private final BigInteger[] direct;
+
+        Ways(Products parts, BigInteger[] streets, CommonDenominator unit, BigInteger[] direct) {
+            this.parts = parts;
+            this.streets = streets;
+            this.unit = unit;
+            this.direct = direct;
+        }
 
         static Ways of(DecisionMatrix matrix) {
             List<Ratio> factors = new ArrayList<>();
