@@ -39,9 +39,9 @@ public final class RulesRun {
                 .include(RulesBenchmark.class.getSimpleName() + ".rule")
                 .param("rule", ids)
                 .warmupIterations(3)
-                .warmupTime(TimeValue.milliseconds(500))
+                .warmupTime(TimeValue.milliseconds(400))
                 .measurementIterations(4)
-                .measurementTime(TimeValue.milliseconds(300))
+                .measurementTime(TimeValue.milliseconds(200))
                 .mode(Mode.SampleTime)
                 .verbosity(VerboseMode.SILENT);
         double floor = new Runner(new OptionsBuilder()
