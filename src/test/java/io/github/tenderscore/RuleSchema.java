@@ -40,31 +40,58 @@ final class RuleSchema {
     }
 
     private static Map<String, Object> rules(RuleFamily family) {
-        List<Object> oneOf = new ArrayList<>();
-        Rules.standard().of(family).forEach(type -> oneOf.add(rule(type, member(family))));
-        oneOf.add(own(member(family)));
-        Map<String, Object> rules = new LinkedHashMap<>();
-        rules.put("title", family.words());
-        rules.put("oneOf", oneOf);
-        return rules;
+        String member = member(family);
+        List<Object> ids = new ArrayList<>();
+        List<Object> each = new ArrayList<>();
+        for (RuleType<?> type : Rules.standard().of(family)) {
+            ids.add(type.id());
+            each.add(ordered(
+                    "if",
+                    ordered("properties", ordered(member, ordered("const", type.id()))),
+                    "then",
+                    rule(type, member)));
+        }
+        Map<String, Object> ownId = ordered("type", "string", "pattern", "^X-");
+        each.add(ordered("if", ordered("properties", ordered(member, ownId)), "then", own()));
+        return ordered(
+                "title",
+                family.words(),
+                "type",
+                "object",
+                "properties",
+                ordered(member, ordered("anyOf", List.of(ordered("enum", ids), ownId))),
+                "required",
+                List.of(member),
+                "allOf",
+                each);
+    }
+
+    private static Map<String, Object> ordered(Object... namesAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
     }
 
     private static Map<String, Object> rule(RuleType<?> type, String member) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put(member, Map.of("const", type.id()));
-        List<String> required = new ArrayList<>(List.of(member));
+        Map<String, Object> properties = ordered(member, true);
+        List<String> required = new ArrayList<>();
         for (Parameter parameter : type.parameters()) {
             properties.put(parameter.name(), parameter(parameter));
             required.add(parameter.name());
         }
-        Map<String, Object> rule = new LinkedHashMap<>();
-        rule.put("title", type.title() + (type.evidence() == Evidence.UNVERIFIED ? " (unverified)" : ""));
-        rule.put("description", type.formula());
-        rule.put("type", "object");
-        rule.put("properties", properties);
-        rule.put("required", required);
-        rule.put("additionalProperties", false);
-        return rule;
+        return ordered(
+                "title",
+                type.title() + (type.evidence() == Evidence.UNVERIFIED ? " (unverified)" : ""),
+                "description",
+                type.formula(),
+                "properties",
+                properties,
+                "required",
+                required,
+                "additionalProperties",
+                false);
     }
 
     private static Map<String, Object> parameter(Parameter parameter) {
@@ -102,17 +129,14 @@ final class RuleSchema {
         return least.signum() > 0 || !parameter.range().includesLeast() ? "positive" : "nonNegative";
     }
 
-    private static Map<String, Object> own(String member) {
-        Map<String, Object> own = new LinkedHashMap<>();
-        own.put("title", "A rule of your own");
-        own.put(
+    private static Map<String, Object> own() {
+        return ordered(
+                "title",
+                "A rule of your own",
                 "description",
                 "A rule that the reading program knows besides those of the catalogue. Its id starts with X-; its parameters are its own,"
-                        + " each a text or a number.");
-        own.put("type", "object");
-        own.put("properties", Map.of(member, Map.of("type", "string", "pattern", "^X-")));
-        own.put("required", List.of(member));
-        own.put("additionalProperties", Map.of("type", List.of("string", "number")));
-        return own;
+                        + " each a text or a number.",
+                "additionalProperties",
+                ordered("type", List.of("string", "number")));
     }
 }
