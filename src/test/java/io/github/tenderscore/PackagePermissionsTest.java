@@ -6,15 +6,12 @@ import static io.github.tenderscore.ArchitectureTest.GROUND;
 import static io.github.tenderscore.ArchitectureTest.INSTRUMENTS;
 import static io.github.tenderscore.ArchitectureTest.MAY_IMPORT;
 import static io.github.tenderscore.ArchitectureTest.MONITOR;
-import static io.github.tenderscore.ArchitectureTest.ROOT;
 import static io.github.tenderscore.ArchitectureTest.SECOND_FLOOR;
 import static io.github.tenderscore.ArchitectureTest.join;
 import static io.github.tenderscore.ArchitectureTest.qualified;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,9 +104,7 @@ class PackagePermissionsTest {
 
     @TestFactory
     List<DynamicTest> everyPermissionIsUsed() {
-        JavaClasses library = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages(ROOT);
+        JavaClasses library = LibraryClasses.ALL;
         List<DynamicTest> tests = new ArrayList<>();
         for (String name : MAY_IMPORT.keySet()) {
             tests.add(DynamicTest.dynamicTest(name.isEmpty() ? "(root)" : name, () -> {
