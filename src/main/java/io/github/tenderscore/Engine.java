@@ -49,7 +49,7 @@ final class Engine {
                     sheet.earn(leaf, earned(leaf, sheet));
                 }
             }
-            subtotals(sheet, plan.groupsOfFirstRound());
+            plan.groupsOfFirstRound().forEach(group -> Totals.subtotal(sheet, group));
             plan.gates().firstRound(sheet);
             sheet.admitIfPassing();
         }
@@ -57,7 +57,7 @@ final class Engine {
         new SecondRound(plan, sheets, faults).score();
         for (Sheet sheet : sheets) {
             if (sheet.admitted()) {
-                subtotals(sheet, plan.groupsOfSecondRound());
+                plan.groupsOfSecondRound().forEach(group -> Totals.subtotal(sheet, group));
                 sheet.total(Totals.of(sheet, plan.top()));
                 plan.gates().secondRound(sheet);
             }
@@ -84,13 +84,6 @@ final class Engine {
             return leaf.points(choice.scale().share(((Response.Choice) response).option()));
         }
         return leaf.points(((Response.YesNo) response).yes() ? Ratio.ONE : Ratio.ZERO);
-    }
-
-    private static void subtotals(Sheet sheet, List<Node> groups) {
-        for (Node group : groups) {
-            Node.Points sum = Totals.of(sheet, group.parts());
-            sheet.earn(group, new Node.Points(sum.exact(), group.rounded(sum.published())));
-        }
     }
 
     private List<Sheet> rank() {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the steps that lead to each result, from the score sheets; nothing is kept, so nothing can disagree. */
 final class Explainer {
@@ -24,13 +25,14 @@ final class Explainer {
     private final Plan plan;
     private final List<Sheet> sheets;
     private final LeafExplainer leaves;
-    private final Ranking ranking;
+
+    /** Made when the first figure is explained; whoever makes it makes the same. */
+    private @Nullable Ranking ranking;
 
     Explainer(Plan plan, List<Sheet> sheets) {
         this.plan = plan;
         this.sheets = sheets;
         this.leaves = new LeafExplainer(sheets);
-        this.ranking = new Ranking(plan, sheets.stream().filter(Sheet::passes).toList());
     }
 
     Step whole() {
@@ -78,12 +80,7 @@ final class Explainer {
     }
 
     private String roundingNote() {
-        Methodology method = plan.method();
-        boolean rounds = !method.rounding().roundings().isEmpty()
-                || plan.nodes().stream()
-                        .anyMatch(
-                                node -> !node.criterion().rounding().roundings().isEmpty());
-        return rounds ? "" : "; the method rounds nothing";
+        return plan.rounds() ? "" : "; the method rounds nothing";
     }
 
     private String tieNote(Sheet sheet) {
@@ -100,9 +97,18 @@ final class Explainer {
                         : "; the published tie-breaks do not separate them");
     }
 
+    private Ranking ranking() {
+        Ranking known = ranking;
+        if (known == null) {
+            known = new Ranking(plan, sheets.stream().filter(Sheet::passes).toList());
+            ranking = known;
+        }
+        return known;
+    }
+
     /** The figure by which the tender is ranked; where that is the total of points itself, one step serves for both. */
     private Step figure(Sheet sheet) {
-        Step award = ranking.explain(sheet);
+        Step award = ranking().explain(sheet);
         Optional<Rounding.Digits> rounding = plan.method().rounding().at(Rounding.Stage.TOTAL);
         Ratio points = sheet.publishedStanding().points();
         List<Step> criteria = criteria(sheet, plan.top());

@@ -25,12 +25,16 @@ final class Ranking {
     Ranking(Plan plan, List<Sheet> passing) {
         this.plan = plan;
         this.passing = List.copyOf(passing);
-        this.exact = contest(Sheet::exactStanding);
         this.published = contest(Sheet::publishedStanding);
+        this.exact = plan.rounds() ? contest(Sheet::exactStanding) : published;
     }
 
     private Contest contest(Function<Sheet, Standing> standing) {
-        return new Contest(passing.stream().map(standing).toList(), plan.weighed(), plan.attainable());
+        List<Standing> standings = new ArrayList<>(passing.size());
+        for (Sheet sheet : passing) {
+            standings.add(standing.apply(sheet));
+        }
+        return new Contest(standings, plan.weighed(), plan.attainable());
     }
 
     /** Gives each tender its figure; what cannot be ranked is noted. */

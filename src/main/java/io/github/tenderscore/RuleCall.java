@@ -29,11 +29,20 @@ final class RuleCall {
     /** A list with something for each tender. */
     static <T> List<T> oneForEach(Rule rule, int tenders, Supplier<List<T>> call) {
         List<T> answers = of(rule, call);
-        if (answers.size() != tenders || answers.stream().anyMatch(Objects::isNull)) {
+        if (answers.size() != tenders || hasNull(answers)) {
             throw new IllegalArgumentException("The answers (" + answers + ") of the rule " + rule.id()
                     + " must be one for each of " + tenders + " tenders, and none null");
         }
         return answers;
+    }
+
+    private static boolean hasNull(List<?> answers) {
+        for (Object answer : answers) {
+            if (answer == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Places as they are given out: each tender behind all that are better, equal ones on the same place. */

@@ -22,4 +22,10 @@ final class Totals {
         }
         return new Node.Points(exact, published);
     }
+
+    /** Adds up a group, whose subtotal is rounded as the method says. */
+    static void subtotal(Sheet sheet, Node group) {
+        Node.Points sum = of(sheet, group.parts());
+        sheet.earn(group, new Node.Points(sum.exact(), group.rounded(sum.published())));
+    }
 }

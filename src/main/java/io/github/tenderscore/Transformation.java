@@ -28,15 +28,10 @@ final class Transformation {
         }
         for (Node node : plan.transformed()) {
             if (!node.isLeaf()) {
-                admitted.forEach(sheet -> subtotal(sheet, node));
+                admitted.forEach(sheet -> Totals.subtotal(sheet, node));
             }
             node.criterion().transform().ifPresent(transform -> transform(node, transform));
         }
-    }
-
-    private static void subtotal(Sheet sheet, Node group) {
-        Node.Points sum = Totals.of(sheet, group.parts());
-        sheet.earn(group, new Node.Points(sum.exact(), group.rounded(sum.published())));
     }
 
     private void transform(Node node, QualityTransform transform) {
@@ -62,17 +57,18 @@ final class Transformation {
             return;
         }
         try {
-            earn(
-                    node,
-                    RuleCall.oneForEach(transform, admitted.size(), () -> transform.points(exact, node.available())),
-                    RuleCall.oneForEach(
-                            transform, admitted.size(), () -> transform.points(published, node.available())));
+            List<Ratio> exactOnes = transformed(node, transform, exact);
+            earn(node, exactOnes, plan.rounds() ? transformed(node, transform, published) : exactOnes);
         } catch (ArithmeticException | IllegalArgumentException e) {
             faults.add(
                     List.of("criteria", node.criterion().id(), "transform"),
                     "The points on " + node.criterion().id() + " cannot be transformed by the rule " + transform.id()
                             + ": " + e.getMessage());
         }
+    }
+
+    private List<Ratio> transformed(Node node, QualityTransform transform, List<Ratio> earned) {
+        return RuleCall.oneForEach(transform, admitted.size(), () -> transform.points(earned, node.available()));
     }
 
     private void earn(Node node, List<Ratio> exactOnes, List<Ratio> publishedOnes) {

@@ -117,7 +117,7 @@ final class RulePages {
                             family.words(),
                             file(family),
                             types.size(),
-                            types.stream().filter(RuleTexts::isUnverified).count()));
+                            types.stream().filter(RuleType::isUnverified).count()));
         }
         page.append("\n").append(RuleTexts.BESIDES);
         page.append("\n## By who uses them\n\n").append(RuleTexts.JURISDICTIONS);

@@ -2,7 +2,6 @@ package io.github.tenderscore;
 
 import io.github.tenderscore.json.internal.JsonWriter;
 import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.rule.Evidence;
 import io.github.tenderscore.rule.Parameter;
 import io.github.tenderscore.rule.RuleFamily;
 import io.github.tenderscore.rule.RuleType;
@@ -83,7 +82,7 @@ final class RuleSchema {
         }
         return ordered(
                 "title",
-                type.title() + (type.evidence() == Evidence.UNVERIFIED ? " (unverified)" : ""),
+                type.title() + (type.isUnverified() ? " (unverified)" : ""),
                 "description",
                 type.formula(),
                 "properties",

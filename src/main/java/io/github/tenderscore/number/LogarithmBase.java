@@ -98,10 +98,20 @@ public final class LogarithmBase {
 
     /** Whether the base to the fraction is the value: both to the power of the denominator are the same. */
     private boolean isLogarithm(Ratio fraction, Ratio value) {
-        int power = fraction.bigNumerator().abs().intValueExact();
-        Ratio raised = base.power(power);
-        return value.power(fraction.bigDenominator().intValueExact())
-                .equals(fraction.signum() < 0 ? Ratio.ONE.dividedBy(raised) : raised);
+        BigInteger power = fraction.bigNumerator().abs();
+        int times = fraction.bigDenominator().intValueExact();
+        Ratio turned = fraction.signum() < 0 ? Ratio.ONE.dividedBy(value) : value;
+        if (!canReach(base.bigNumerator(), power, turned.bigNumerator(), times)
+                || !canReach(base.bigDenominator(), power, turned.bigDenominator(), times)) {
+            return false;
+        }
+        return turned.power(times).equals(base.power(power.intValueExact()));
+    }
+
+    /** Whether part^power is not longer than other^times; so that no power is worked out that is longer than what it is compared with. */
+    private static boolean canReach(BigInteger part, BigInteger power, BigInteger other, int times) {
+        BigInteger least = power.multiply(BigInteger.valueOf(part.bitLength() - 1L));
+        return least.compareTo(BigInteger.valueOf(other.bitLength()).multiply(BigInteger.valueOf(times))) <= 0;
     }
 
     @Override

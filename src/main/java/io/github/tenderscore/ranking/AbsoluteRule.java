@@ -2,6 +2,7 @@ package io.github.tenderscore.ranking;
 
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An award rule by which a tender's figure comes from the tender alone. */
@@ -13,7 +14,11 @@ interface AbsoluteRule extends AwardRule {
 
     @Override
     default List<Ratio> figures(Contest contest) {
-        return contest.standings().stream().map(this::figure).toList();
+        List<Ratio> figures = new ArrayList<>(contest.size());
+        for (Standing tender : contest.standings()) {
+            figures.add(figure(tender));
+        }
+        return figures;
     }
 
     @Override

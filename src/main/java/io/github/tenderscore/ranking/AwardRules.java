@@ -61,7 +61,7 @@ public final class AwardRules {
                     SLOVENIA,
                     SLOVAKIA)
             .usedIn(Evidence.PARTIAL, GREECE, CYPRUS, TURKEY, KOREA, CHINA, COLOMBIA)
-            .makes(parameters -> new WeightedSum(WeightedSum.ID));
+            .makes(parameters -> WeightedSum.ofAll(WeightedSum.ID));
 
     private static final Catalogue<AwardRule> CATALOGUE =
             new Catalogue<>(Stream.of(List.of(WEIGHTED_SUM), CompositeRules.TYPES, MulticriteriaRules.TYPES)

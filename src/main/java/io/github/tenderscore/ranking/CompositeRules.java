@@ -75,7 +75,7 @@ final class CompositeRules {
             .address("https://lgp.org.au/methods-of-evaluating-price-in-tenders-part-2/")
             .usedIn(Jurisdiction.NEW_ZEALAND, Jurisdiction.AUSTRALIA)
             .called("en", "Brook's law")
-            .makes(parameters -> new MostPoints("CP-RANKQUAL"));
+            .makes(parameters -> WeightedSum.ofQuality("CP-RANKQUAL"));
 
     /** In the order in which they are listed. */
     static final List<RuleType<AwardRule>> TYPES = Stream.of(

@@ -57,7 +57,7 @@ final class MulticriteriaRules {
             .source(Evidence.UNVERIFIED, ITALY + "the formula is not confirmed")
             .usedIn(Evidence.UNVERIFIED, Jurisdiction.ITALY)
             .called("it", "metodo aggregativo-compensatore")
-            .makes(parameters -> new WeightedSum("AG-AGGR"));
+            .makes(parameters -> WeightedSum.ofAll("AG-AGGR"));
 
     private static final RuleType<AwardRule> UTILITY = RuleType.<AwardRule>named(
                     "AG-MAUT", "Most points, as additive utility")
@@ -67,7 +67,7 @@ final class MulticriteriaRules {
                     Independence.ABSOLUTE,
                     "Any points. The figure is the same whoever else tenders, unless a value function compares.")
             .source(Evidence.UNVERIFIED, UNCONFIRMED)
-            .makes(parameters -> new WeightedSum("AG-MAUT"));
+            .makes(parameters -> WeightedSum.ofAll("AG-MAUT"));
 
     private static final RuleType<AwardRule> SUM = RuleType.<AwardRule>named(
                     NormalisedSum.ID, "Weighted sum of normalised values")

@@ -3,10 +3,23 @@ package io.github.tenderscore.ranking;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 
-/** Kernel F14, weighted sum: the points are weighted already, so the figure is their total. */
-record WeightedSum(String id) implements AbsoluteRule {
+/**
+ * Kernel F14, weighted sum: the points are weighted already, so the figure is their total; with a price that does not take part it is F12,
+ * the highest quality.
+ */
+record WeightedSum(String id, PriceUse priceUse, String figureName) implements AbsoluteRule {
 
     static final String ID = "weighted-sum";
+
+    /** The total of the points of all criteria, with those for the price. */
+    static WeightedSum ofAll(String id) {
+        return new WeightedSum(id, PriceUse.POINTS, "Total points");
+    }
+
+    /** The total of the points for everything but the price, which is opened afterwards or is fixed. */
+    static WeightedSum ofQuality(String id) {
+        return new WeightedSum(id, PriceUse.NONE, "Quality points");
+    }
 
     @Override
     public Ratio figure(Standing tender) {
@@ -16,16 +29,6 @@ record WeightedSum(String id) implements AbsoluteRule {
     @Override
     public Direction direction() {
         return Direction.HIGHEST;
-    }
-
-    @Override
-    public PriceUse priceUse() {
-        return PriceUse.POINTS;
-    }
-
-    @Override
-    public String figureName() {
-        return "Total points";
     }
 
     @Override

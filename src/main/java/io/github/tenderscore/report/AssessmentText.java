@@ -11,8 +11,8 @@ import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.OneLine;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Methodology;
-import io.github.tenderscore.rule.Evidence;
 import io.github.tenderscore.rule.Rule;
+import io.github.tenderscore.rule.RuleType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -60,10 +60,8 @@ public final class AssessmentText {
         return method.rules().stream()
                 .map(Rule::id)
                 .distinct()
-                .filter(id -> Rules.standard()
-                        .find(id)
-                        .filter(type -> type.evidence() == Evidence.UNVERIFIED)
-                        .isPresent())
+                .filter(id ->
+                        Rules.standard().find(id).filter(RuleType::isUnverified).isPresent())
                 .toList();
     }
 

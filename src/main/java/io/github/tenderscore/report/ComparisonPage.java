@@ -12,7 +12,6 @@ import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Behaviour;
-import io.github.tenderscore.rule.Evidence;
 import io.github.tenderscore.rule.Rule;
 import io.github.tenderscore.rule.RuleType;
 import java.util.ArrayList;
@@ -99,7 +98,7 @@ final class ComparisonPage {
 
     private static String mark(Rule rule) {
         return type(rule)
-                .filter(known -> known.evidence() == Evidence.UNVERIFIED)
+                .filter(RuleType::isUnverified)
                 .map(known -> ", unverified")
                 .orElse("");
     }

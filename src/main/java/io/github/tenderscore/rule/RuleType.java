@@ -147,6 +147,15 @@ public final class RuleType<R extends Rule> {
     }
 
     /**
+     * Whether its text was confirmed in no source, so that it must be marked wherever it is shown.
+     *
+     * @return true for {@link Evidence#UNVERIFIED}
+     */
+    public boolean isUnverified() {
+        return evidence() == Evidence.UNVERIFIED;
+    }
+
+    /**
      * Where it was confirmed.
      *
      * @return the same as in {@link #origin()}

@@ -49,4 +49,18 @@ class LogarithmBaseTest {
                         LogarithmBase.of(Ratio.of(2), Precision.DECIMAL128).logarithm(Ratio.ZERO))
                 .isInstanceOf(ArithmeticException.class);
     }
+
+    /** ln(2) / ln(1 + 10^-40) is about 0.693 × 10^40: its 34 digits end before the point, and no power so large is tried. */
+    @Test
+    void aBaseNextToOneHasLongLogarithms() {
+        Ratio base = Ratio.ONE.plus(Ratio.ONE.dividedBy(Ratio.of(10).power(40)));
+        Ratio found = LogarithmBase.of(base, Precision.DECIMAL128).logarithm(Ratio.of(2));
+        assertThat(found.toString())
+                .startsWith("69314718055994530941723212145817")
+                .hasSize(40);
+        Ratio large = LogarithmBase.of(
+                        Ratio.ONE.plus(Ratio.ONE.dividedBy(Ratio.of(10).power(30))), Precision.DECIMAL128)
+                .logarithm(Ratio.of(2));
+        assertThat(large.toString()).startsWith("6931471805599453094172321214");
+    }
 }

@@ -27,7 +27,6 @@ class AwardRulesTest extends AwardRuleContract {
     Map<String, List<AwardRuleSample>> samples() {
         Map<String, List<AwardRuleSample>> all = new HashMap<>(Map.of("weighted-sum", List.of(AwardRuleSample.of())));
         all.putAll(CompositeRuleSamples.SAMPLES);
-        all.putAll(MulticriteriaRuleSamples.SAMPLES);
         return all;
     }
 
