@@ -2,11 +2,13 @@ package io.github.tenderscore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tenderscore.json.WeightDocuments;
 import io.github.tenderscore.json.WeightsReader;
 import io.github.tenderscore.json.WeightsWriter;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.rule.Parameter;
 import io.github.tenderscore.rule.RuleType;
+import io.github.tenderscore.weighting.EformsCode;
 import io.github.tenderscore.weighting.WeightMethod;
 import io.github.tenderscore.weighting.WeightMethods;
 import java.nio.file.Path;
@@ -37,6 +39,8 @@ class WeightsSchemaTest {
         String values = "[{\"id\": \"a\", \"value\": 33.3}, {\"id\": \"b\", \"value\": \"66.7\"}]";
         return Stream.of(
                 Schemas.text(Path.of("docs/examples/home-support-weights.json")),
+                Schemas.text(Path.of("docs/examples/road-salt-eforms-weights.json")),
+                WeightDocuments.ORDERED,
                 document("{\"id\": \"WT-DIRECT\", \"stated\": 100, \"total\": \"100\"}", values, ""),
                 document("{\"id\": \"WT-ROC\", \"total\": 100, \"decimals\": 2, \"ties\": \"shared\"}", ranks, ""),
                 document(
@@ -59,6 +63,36 @@ class WeightsSchemaTest {
         assertThat(SCHEMAS.errors("weights", document)).isEmpty();
         String written = WeightsWriter.write(WeightsReader.read(document));
         assertThat(SCHEMAS.errors("weights-result", written)).isEmpty();
+    }
+
+    @Test
+    void theSchemaKnowsEveryCode() {
+        Json codes = Schemas.at(
+                Schemas.json("weights"),
+                "properties",
+                "criteria",
+                "items",
+                "properties",
+                "numbers",
+                "items",
+                "properties",
+                "code",
+                "enum");
+        assertThat(Schemas.array(codes).stream().map(code -> ((Json.Text) code).value()))
+                .containsExactlyElementsOf(
+                        Stream.of(EformsCode.values()).map(EformsCode::code).toList());
+    }
+
+    /** An order of importance asks for a conversion of ranks, and exact weights for none. */
+    @Test
+    void theSchemaAsksForTheMethodThatTheCodesNeed() {
+        String ordered = WeightDocuments.ORDERED;
+        assertThat(SCHEMAS.errors("weights", ordered.replaceFirst("\"method\".*\\n", "")))
+                .isNotEmpty();
+        assertThat(SCHEMAS.errors("weights", ordered.replace("ord-imp", "per-exa")))
+                .isNotEmpty();
+        String compared = ordered.replace("\"criteria\"", "\"comparisons\": [], \"criteria\"");
+        assertThat(SCHEMAS.errors("weights", compared)).isNotEmpty();
     }
 
     @Test

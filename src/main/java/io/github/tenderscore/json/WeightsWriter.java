@@ -4,10 +4,12 @@ import io.github.tenderscore.json.internal.JsonWriter;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.weighting.Comparison;
 import io.github.tenderscore.weighting.Consistency;
+import io.github.tenderscore.weighting.EformsNumber;
 import io.github.tenderscore.weighting.WeightMethod.Asks;
 import io.github.tenderscore.weighting.Weighting;
 import io.github.tenderscore.weighting.Weights;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -37,7 +39,7 @@ public final class WeightsWriter {
         tree.put("method", MethodologyTree.rule("id", weighting.method()));
         tree.put(
                 "criteria",
-                weighting.importance().criteria().stream()
+                weighting.criteria().stream()
                         .map(criterion -> criterion(criterion, weighting))
                         .toList());
         if (weighting.method().asks() == Asks.COMPARISONS) {
@@ -60,10 +62,20 @@ public final class WeightsWriter {
         if (name != null) {
             tree.put("name", name);
         }
+        List<EformsNumber> published = weighting.published(criterion);
         Ratio number = weighting.importance().values().get(criterion);
-        if (number != null) {
+        if (!published.isEmpty()) {
+            tree.put("numbers", published.stream().map(WeightsWriter::number).toList());
+        } else if (number != null) {
             tree.put(weighting.method().asks() == Asks.RANKS ? "rank" : "value", number.toString());
         }
+        return tree;
+    }
+
+    private static Map<String, Object> number(EformsNumber one) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("code", one.code().code());
+        tree.put("number", one.number().toString());
         return tree;
     }
 

@@ -4,6 +4,8 @@ import io.github.tenderscore.explain.Explanation;
 import io.github.tenderscore.rule.Parameters;
 import io.github.tenderscore.rule.RuleType;
 import io.github.tenderscore.weighting.Consistency;
+import io.github.tenderscore.weighting.EformsCode;
+import io.github.tenderscore.weighting.EformsNumber;
 import io.github.tenderscore.weighting.WeightMethods;
 import io.github.tenderscore.weighting.Weighting;
 import io.github.tenderscore.weighting.Weights;
@@ -49,6 +51,9 @@ public final class WeightsReport {
         }
         rows.add(List.of("", "in all", CellFigure.of(weights.total())));
         page.table(rows, 2);
+        weighting.published().stream()
+                .filter(one -> !one.code().use().member().equals(EformsCode.Use.WEIGHT.member()))
+                .forEach(one -> page.item(published(one, weighting)));
         weights.consistency()
                 .filter(Consistency::isAboveLimit)
                 .flatMap(Consistency::ratio)
@@ -57,6 +62,12 @@ public final class WeightsReport {
         page.heading(2, "How they were found");
         page.lines(new Explanation(weights.explanation()).text());
         return page.text();
+    }
+
+    /** What a published number that is no weight means. */
+    private static String published(EformsNumber one, Weighting weighting) {
+        return one.code().label() + " of " + weighting.name(one.criterion()) + ": " + one.number() + "; "
+                + one.code().use().words();
     }
 
     private static String method(Weighting weighting) {

@@ -44,6 +44,26 @@ class WeightsCommandTest {
                 .contains("## How they were found\n");
     }
 
+    /** The points are the weights; a threshold is shown and weighs nothing. */
+    @Test
+    void numbersOfANoticeAreWeighedAndStored() {
+        String example = "docs/examples/road-salt-eforms-weights.json";
+        assertThat(run("weights", example).output())
+                .contains("price      Price                       600.00\n")
+                .contains(
+                        "- Minimum score of Delivery in a cold spell: 100; it decides who goes on and weighs nothing\n");
+        Run stored = run("weights", example, "--format", "json");
+        assertThat(with(stored.output(), "verify", "-", "--against", example).exitCode())
+                .isZero();
+        String raised = stored.output().replace("\"number\": \"100\"", "\"number\": \"120\"");
+        assertThat(with(raised, "verify", "-", "--against", example).exitCode()).isEqualTo(1);
+        Run moved = with(stored.output().replace("\"number\": \"600\"", "\"number\": \"601\""), "verify", "-");
+        assertThat(moved.exitCode()).isEqualTo(2);
+        assertThat(moved.errors())
+                .contains(
+                        "The weights (1001 in all) must total exactly 1000; they are 1 over, and nothing is normalised");
+    }
+
     @Test
     void contradictionsAreAFinding() {
         Run run = with(CIRCLE, "weights", "-");

@@ -65,7 +65,9 @@ class ReadersAgainstSchemasTest {
                 document("delivery", "grounds-maintenance-delivery", DeliveryReader::read),
                 document("place", "illustrative-place", PlaceReader::read),
                 document("weights", "home-support-weights", WeightsReader::read),
+                document("weights", "road-salt-eforms-weights", WeightsReader::read),
                 Arguments.of("weights", WeightsReaderTest.COMPARED, weights()),
+                Arguments.of("weights", WeightDocuments.ORDERED, weights()),
                 document(
                         "award-notice",
                         "domestic-abuse-support-notice",

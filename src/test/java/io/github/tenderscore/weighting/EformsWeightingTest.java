@@ -2,11 +2,15 @@ package io.github.tenderscore.weighting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.ocds.NumberCode;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +118,31 @@ class EformsWeightingTest {
                         + " (WT-ROC, WT-RS or WT-RR), or be stated: an order of importance alone is no weight",
                 number("price", "ord-imp", "1"),
                 number("quality", "ord-imp", "2"));
+    }
+
+    /** By hand: rank sum of two is 2/3 and 1/3. */
+    @Test
+    void anOrderOfImportanceIsConvertedByANamedMethod() {
+        WeightMethod method = WeightMethods.rankSum(WeightTotal.points("30"), Ties.REFUSED);
+        List<EformsNumber> numbers = List.of(number("price", "ord-imp", "2"), number("quality", "ord-imp", "1"));
+        assertThat(texts(EformsWeighting.of(numbers, method))).containsExactly("price 10", "quality 20");
+        Weighting weighting = Weighting.published("Illustrative", numbers, Optional.of(method), Map.of());
+        assertThat(weighting.criteria()).containsExactly("price", "quality");
+        assertThat(weighting.published("price")).containsExactly(numbers.get(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Weighting("Illustrative", method, Importance.NONE.with("price", "1"), Map.of(), numbers))
+                .withMessageEndingWith("of a weighting must be what the published numbers say");
+    }
+
+    @Test
+    void everyCriterionHasAnIdAndThereAreNotTooMany() {
+        assertRefused("The id of a criterion must not be blank", number(" ", "min-score", "1"));
+        assertRefused(
+                "The number (101) of criteria must be from 1 to 100",
+                IntStream.rangeClosed(1, 101)
+                        .mapToObj(i -> number("c" + i, "min-score", "1"))
+                        .toArray(EformsNumber[]::new));
     }
 
     @Test
