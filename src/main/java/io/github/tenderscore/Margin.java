@@ -1,6 +1,7 @@
 package io.github.tenderscore;
 
 import io.github.tenderscore.number.Ratio;
+import java.util.Locale;
 
 /**
  * How close two neighbours of the ranking are.
@@ -26,6 +27,15 @@ public record Margin(String better, String next, Ratio published, Ratio exact, D
         TIED,
         /** Nothing: the award rule lets them share a place though their figures differ. */
         TIED_BY_RULE;
+
+        /**
+         * The name in documents.
+         *
+         * @return in lower case with hyphens
+         */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
 
         boolean isOfRule() {
             return this == RULE || this == TIED_BY_RULE;

@@ -7,6 +7,7 @@ import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.json.AssessmentWriter;
 import io.github.tenderscore.json.EvaluationReader;
 import io.github.tenderscore.json.EvaluationWriter;
+import io.github.tenderscore.json.internal.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,16 @@ class JsonSchemaTest {
         }
         assertThat(SCHEMAS.errors(ASSESSMENT_ID, AssessmentWriter.write(assessment)))
                 .isEmpty();
+    }
+
+    @Test
+    void theSchemaKnowsWhatDecidesAnOrder() {
+        Json codes = Schemas.at(
+                Schemas.json("assessment"), "properties", "margins", "items", "properties", "decided", "enum");
+        assertThat(Schemas.array(codes).stream().map(code -> ((Json.Text) code).value()))
+                .containsExactlyElementsOf(Stream.of(Margin.Decided.values())
+                        .map(Margin.Decided::code)
+                        .toList());
     }
 
     // ---- rules ------------------------------------------------------------------------------------------------------

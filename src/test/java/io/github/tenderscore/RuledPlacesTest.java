@@ -2,6 +2,7 @@ package io.github.tenderscore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tenderscore.json.AssessmentWriter;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.quality.MarkScales;
 import io.github.tenderscore.ranking.TieBreak;
@@ -67,6 +68,8 @@ class RuledPlacesTest {
                 .doesNotContain("by -");
         Assessment parted = assess("AG-VIKOR price=40; v=0.5", new TieBreak[] {TieBreaks.lowest("price")}, tenders);
         assertThat(parted.margins().get(0).decided()).isEqualTo(Margin.Decided.TIE_BREAK);
+        assertThat(AssessmentWriter.write(tied)).contains("\"decided\": \"tied-by-rule\"");
+        assertThat(AssessmentWriter.write(parted)).contains("\"decided\": \"tie-break\"");
         assertThat(AssessmentText.of(parted))
                 .contains("the same place by the award rule; separated by the published tie-break.");
     }

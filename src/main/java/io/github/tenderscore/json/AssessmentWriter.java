@@ -166,6 +166,7 @@ public final class AssessmentWriter {
         tree.put("next", margin.next());
         tree.put("published", margin.published().toString());
         tree.put("exact", margin.exact().toString());
+        tree.put("decided", margin.decided().code());
         return tree;
     }
 

@@ -125,13 +125,15 @@ class ResultVerifierTest {
                       "better": "A",
                       "next": "B",
                       "published": "0",
-                      "exact": "60/100001"
+                      "exact": "60/100001",
+                      "decided": "tied"
                     },
                     {
                       "better": "B",
                       "next": "C",
                       "published": "5.8",
-                      "exact": "7599296/1300013"
+                      "exact": "7599296/1300013",
+                      "decided": "figure"
                     }
                   ],
                   "roundingEffects": [
