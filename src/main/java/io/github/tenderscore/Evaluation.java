@@ -12,7 +12,9 @@ import io.github.tenderscore.model.TenderCheck;
 import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A method, the tenders that are assessed under it, and what was decided about them.
@@ -108,6 +110,31 @@ public final class Evaluation {
      */
     public Evaluation note(String text) {
         return new Evaluation(plan, tenders, decisions, with(notes, List.of(text)), faults);
+    }
+
+    /**
+     * The same evaluation with another method, other tenders or both, as one asks what would have been: with all that was decided about the
+     * tenders that are still there, and all notes.
+     *
+     * @param method the method, perhaps the same
+     * @param others the tenders in place of those given so far
+     * @return a new evaluation; what was wrong with a tender when it was given stays wrong as long as it is there
+     */
+    public Evaluation again(Methodology method, List<Tender> others) {
+        Set<String> ids = others.stream().map(Tender::id).collect(Collectors.toSet());
+        return new Evaluation(
+                method.equals(methodology()) ? plan : Plan.of(method),
+                List.copyOf(others),
+                decisions.stream()
+                        .filter(decision -> ids.contains(decision.tender()))
+                        .toList(),
+                notes,
+                faults.stream().filter(fault -> concerns(fault, ids)).toList());
+    }
+
+    private static boolean concerns(Fault fault, Set<String> tenders) {
+        List<String> place = fault.place();
+        return place.size() < 2 || tenders.contains(place.get(1));
     }
 
     /**

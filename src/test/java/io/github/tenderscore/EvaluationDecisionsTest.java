@@ -61,6 +61,31 @@ class EvaluationDecisionsTest {
     }
 
     @Test
+    void whatWasDecidedHoldsUnderAnotherMethodForTheTendersThatAreStillThere() {
+        Evaluation decided = THREE.note("Illustrative").decide(disregard("B")).decide(disregard("C"));
+        Methodology quality = Methodology.named("Quality alone")
+                .mark("quality", "Quality", "100", MarkScales.zeroToFive())
+                .build();
+        Evaluation other = decided.again(quality, decided.tenders().subList(0, 2));
+        assertThat(other.methodology()).isSameAs(quality);
+        assertThat(other.decisions()).containsExactly(disregard("B"));
+        assertThat(other.notes()).containsExactly("Illustrative");
+        assertThat(other.tenders()).hasSize(2);
+        assertThat(decided.tenders()).hasSize(3);
+    }
+
+    /** A price that was no number does not become one that was never given. */
+    @Test
+    void whatIsWrongWithATenderStaysWrongWhileItIsThere() {
+        Evaluation wrong = THREE.tender(
+                "D", "Illustrative supplier D", t -> t.price("1,000").mark("quality", "3"));
+        assertThat(wrong.again(METHOD, wrong.tenders()).faults())
+                .isEqualTo(wrong.faults())
+                .isNotEmpty();
+        assertThat(wrong.again(METHOD, THREE.tenders()).faults()).isEmpty();
+    }
+
+    @Test
     void priceOfADisregardedTenderIsComparedWithNoOther() {
         // with B: 40 × 160/200 + 48 = 80; without B, A's price is the lowest: 40 + 48 = 88
         assertThat(THREE.assess().result("A").figure()).contains(Ratio.of(80));

@@ -3,7 +3,6 @@ package io.github.tenderscore.award;
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.TenderResult;
-import io.github.tenderscore.decision.Decision;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
@@ -85,15 +84,11 @@ public final class RankingWithout {
     public static RankingWithout of(Assessment with, String tender) {
         with.result(tender);
         Evaluation all = with.evaluation();
-        Evaluation others = Evaluation.under(all.methodology())
-                .tenders(all.tenders().stream()
+        Evaluation others = all.again(
+                all.methodology(),
+                all.tenders().stream()
                         .filter(other -> !other.id().equals(tender))
                         .toList());
-        for (Decision decision : all.decisions()) {
-            if (!decision.tender().equals(tender)) {
-                others = others.decide(decision);
-            }
-        }
         try {
             return new RankingWithout(tender, with, Optional.of(others.assess()), "");
         } catch (FaultException e) {

@@ -3,7 +3,6 @@ package io.github.tenderscore.comparison;
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.Rules;
-import io.github.tenderscore.decision.Decision;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.model.Methodology;
 import java.util.List;
@@ -58,11 +57,8 @@ public record RuleComparison(Assessment published, List<Trial> trials) {
         try {
             Evaluation given = published.evaluation();
             Methodology method = alternative.in(given.methodology());
-            Evaluation evaluation = Evaluation.under(method).tenders(given.tenders());
-            for (Decision decision : given.decisions()) {
-                evaluation = evaluation.decide(decision);
-            }
-            return new Trial(alternative, published, Optional.of(evaluation.assess()), "");
+            Assessment trial = given.again(method, given.tenders()).assess();
+            return new Trial(alternative, published, Optional.of(trial), "");
         } catch (FaultException e) {
             return new Trial(
                     alternative, published, Optional.empty(), e.faults().get(0).message());

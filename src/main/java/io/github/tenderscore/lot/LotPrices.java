@@ -2,7 +2,6 @@ package io.github.tenderscore.lot;
 
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.Evaluation;
-import io.github.tenderscore.decision.Decision;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Tender;
@@ -36,11 +35,11 @@ final class LotPrices {
         for (Tender one : evaluation.tenders()) {
             tenders.add(one.id().equals(tender) ? at(evaluation, one, price) : one);
         }
-        Evaluation other = Evaluation.under(evaluation.methodology()).tenders(tenders);
-        for (Decision decision : evaluation.decisions()) {
-            other = other.decide(decision);
-        }
-        return other.assess().result(tender).figure();
+        return evaluation
+                .again(evaluation.methodology(), tenders)
+                .assess()
+                .result(tender)
+                .figure();
     }
 
     private static Tender at(Evaluation evaluation, Tender tender, Ratio price) {

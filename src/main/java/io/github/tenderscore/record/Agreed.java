@@ -3,7 +3,6 @@ package io.github.tenderscore.record;
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.decision.Decision;
 import io.github.tenderscore.fault.Fault;
-import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.Reason;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Tender;
@@ -106,15 +105,6 @@ final class Agreed {
         }
         for (String note : state.terms().published().notes()) {
             evaluation = evaluation.note(note);
-        }
-        return evaluation;
-    }
-
-    /** The same tenders and decisions under another method. */
-    static Evaluation under(Methodology method, Evaluation before) {
-        Evaluation evaluation = Evaluation.under(method).tenders(before.tenders());
-        for (Decision decision : before.decisions()) {
-            evaluation = evaluation.decide(decision);
         }
         return evaluation;
     }

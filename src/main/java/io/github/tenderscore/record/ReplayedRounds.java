@@ -33,7 +33,7 @@ final class ReplayedRounds {
     }
 
     private void replay(Evaluation before, Set<String> progressed) {
-        Evaluation under = Agreed.under(event.method(), before);
+        Evaluation under = before.again(event.method(), before.tenders());
         if (!under.faults().isEmpty()) {
             guard.refuse(
                     "event/methodology",

@@ -1,9 +1,7 @@
 package io.github.tenderscore.stage;
 
 import io.github.tenderscore.Assessment;
-import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.Outcome;
-import io.github.tenderscore.decision.Decision;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.fault.Faults;
@@ -88,7 +86,10 @@ final class Replayer {
         }
         Assessment assessment;
         try {
-            assessment = decided(Evaluation.under(changed.method()).tenders(tenders), round)
+            // a tender that was disregarded would have been under any method
+            assessment = round.assessment()
+                    .evaluation()
+                    .again(changed.method(), tenders)
                     .assess();
         } catch (FaultException e) {
             return Replay.unknown(
@@ -119,17 +120,6 @@ final class Replayer {
                 .filter(result -> result.outcome() instanceof Outcome.Disregarded)
                 .map(result -> result.tender().id())
                 .collect(Collectors.toSet());
-    }
-
-    /** A tender that was disregarded would have been under any method. */
-    private static Evaluation decided(Evaluation evaluation, StageResult round) {
-        Evaluation decided = evaluation;
-        for (Decision decision : round.assessment().evaluation().decisions()) {
-            if (evaluation.tenders().stream().anyMatch(tender -> tender.id().equals(decision.tender()))) {
-                decided = decided.decide(decision);
-            }
-        }
-        return decided;
     }
 
     /** A decision on a tie holds for the same tie only. */

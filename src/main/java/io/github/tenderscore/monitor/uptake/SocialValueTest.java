@@ -3,7 +3,6 @@ package io.github.tenderscore.monitor.uptake;
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.TenderResult;
-import io.github.tenderscore.decision.Decision;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.number.Ratio;
@@ -98,12 +97,8 @@ public record SocialValueTest(
                     Optional.empty(),
                     "social value is the whole method, so that nothing is left without it");
         }
-        Evaluation other = Evaluation.under(new WithoutWeight(evaluation.methodology(), leaves).method())
-                .tenders(evaluation.tenders());
-        for (Decision decision : evaluation.decisions()) {
-            other = other.decide(decision);
-        }
-        Assessment assessment = other.assess();
+        Methodology other = new WithoutWeight(evaluation.methodology(), leaves).method();
+        Assessment assessment = evaluation.again(other, evaluation.tenders()).assess();
         Optional<String> without = winner(assessment);
         if (without.isEmpty()) {
             return new SocialValueTest(
