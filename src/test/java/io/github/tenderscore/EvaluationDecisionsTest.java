@@ -63,8 +63,9 @@ class EvaluationDecisionsTest {
     @Test
     void whatWasDecidedHoldsUnderAnotherMethodForTheTendersThatAreStillThere() {
         Evaluation decided = THREE.note("Illustrative").decide(disregard("B")).decide(disregard("C"));
-        Methodology quality = Methodology.named("Quality alone")
-                .mark("quality", "Quality", "100", MarkScales.zeroToFive())
+        Methodology quality = Methodology.named("Illustrative, quality first")
+                .price("price", "Price", "20", PriceRules.lowestOverPrice())
+                .mark("quality", "Quality", "80", MarkScales.zeroToFive())
                 .build();
         Evaluation other = decided.again(quality, decided.tenders().subList(0, 2));
         assertThat(other.methodology()).isSameAs(quality);
