@@ -358,6 +358,10 @@ class EvaluationReaderTest {
                         "\"320\"",
                         "1e-1000",
                         "/tenders/0/responses/apprentices: The value of the tender A on the criterion apprentices: The number has 1003 characters when written out exactly; a number must have at most 1000"),
+                new Case(
+                        "\"320\"",
+                        "\"1/1" + "0".repeat(49) + "3\"",
+                        "/tenders/0/responses/apprentices: The value of the tender A on the criterion apprentices: The fraction 1/100000000000000000… has a denominator of 51 digits; where decimals do not end, it must have at most 50, so write decimals"),
                 // texts
                 new Case(
                         "Alder CIC",

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
+import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.weighting.Weighting;
+import java.math.BigInteger;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +156,25 @@ class WeightsReaderTest {
                                 + " name, numbers");
         assertThat(faults(with(FRACTIONS, "fix-unit", "dec-exa")))
                 .containsExactly("/criteria/1: The number (7, dec-exa) of the criterion b must not be a second weight");
+    }
+
+    /** A denominator of 50 digits is read, and so are powers of 2 and 5 of any length, which decimals have too. */
+    @Test
+    void fractionsAreReadUntilTheyAreNoWeightsOfAnybody() {
+        String nines = "9".repeat(50);
+        String decimals = "0." + "0".repeat(300) + "1";
+        for (String number : List.of("1/" + nines, "2/3", decimals, "1/" + new BigInteger("5").pow(400))) {
+            Weighting read = WeightsReader.read(with(SWING, "\"50\"", "\"" + number + "\""));
+            assertThat(read.importance().values()).containsEntry("b", Ratio.parse(number));
+            assertThat(ResultVerifier.ofWeights()
+                            .verify(WeightsWriter.write(read))
+                            .holds())
+                    .isTrue();
+        }
+        assertThat(faults(with(SWING, "\"50\"", "\"1/" + nines + "7\"")))
+                .containsExactly("/criteria/1/value: The value of \"value\" of the criterion b: The fraction"
+                        + " 1/999999999999999999… has a denominator of 51 digits; where decimals do not end, it must have at"
+                        + " most 50, so write decimals");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.fault.Spelling;
 import io.github.tenderscore.number.Ratio;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,15 @@ import java.util.Set;
 
 /** Reads the members of one object by name and type; what is missing, of the wrong type or unknown is noted with its place. */
 public final class Members {
+
+    /** The most digits of the denominator of a fraction; weights by rank of a hundred criteria have up to 40. */
+    private static final int MOST_DIGITS = 50;
+
+    /** So many bits have less digits than that. */
+    private static final int SURELY_SHORT = 160;
+
+    /** More of them than the denominator of any number of the greatest length has. */
+    private static final BigInteger FIVES = BigInteger.valueOf(5).pow(2 * Ratio.MAX_LENGTH);
 
     private final Json.Obj object;
     private final String owner;
@@ -165,14 +175,32 @@ public final class Members {
         return fault;
     }
 
-    /** A number that a document can hold: written out exactly, perhaps as a fraction, it must be short enough to be read again. */
+    /**
+     * A number that a document can hold: written out exactly, perhaps as a fraction, it must be short enough to be read again, and to be added to
+     * many others: denominators of decimals are all powers of ten, those of other fractions multiply with each other.
+     */
     private static String writable(Ratio value) {
         String digits = value.toString();
         if (digits.length() > Ratio.MAX_LENGTH) {
             throw new NumberFormatException("The number has " + digits.length()
                     + " characters when written out exactly; a number must have at most " + Ratio.MAX_LENGTH);
         }
+        BigInteger denominator = value.bigDenominator();
+        if (denominator.bitLength() > SURELY_SHORT && lengthWithoutTens(denominator) > MOST_DIGITS) {
+            throw new NumberFormatException("The fraction " + digits.substring(0, 20) + "… has a denominator of "
+                    + denominator.toString().length() + " digits; where decimals do not end, it must have at most "
+                    + MOST_DIGITS + ", so write decimals");
+        }
         return digits;
+    }
+
+    /** The length of what is left of a denominator without its factors 2 and 5, which decimals have too. */
+    private static int lengthWithoutTens(BigInteger denominator) {
+        return denominator
+                .shiftRight(denominator.getLowestSetBit())
+                .divide(denominator.gcd(FIVES))
+                .toString()
+                .length();
     }
 
     private static Ratio plain(String digits) {
