@@ -42,6 +42,10 @@ final class RuleTexts {
                 admitted: those that passed every gate which needs no price. The share is multiplied by the points available. Rounding belongs to the
                 method, and is part of a rule only where its formula says so.
 
+                A statistic in a parameter is lowest, highest, mean, median, lower-median or below-median (of an even number of prices the lower one in the
+                middle, or the price next below the median), geometric-mean, lowest-2 (the second lowest), trimmed-mean-1 (without one price at each side),
+                sample-deviation or population-deviation. Sums of them, each times a number, with min(…; …) and max(…; …), are prices too.
+
                 The drawings show the points of one tender by its price, of 40 points, beside four others at 100, 120, 200 and 260 (small strokes).
                 """;
             case AWARD -> """

@@ -29,12 +29,27 @@ final class Entries {
     }
 
     static Parameter clamp() {
+        return clamp("");
+    }
+
+    /** With what a source says of it, such as {@code ; the source has both}. */
+    static Parameter clamp(String remark) {
         return Parameter.choice(
-                CLAMP, "what happens to points below zero and above the full number", "none", "zero", "full", "both");
+                CLAMP,
+                "none lets points stand, zero cuts off those below zero, full those above the full number, both does both"
+                        + remark,
+                "none",
+                "zero",
+                "full",
+                "both");
     }
 
     static Parameter among() {
-        return Parameter.text(AMONG, "whose prices count: admitted, all, …").matching(ReferenceSet.FORM);
+        return Parameter.text(
+                        AMONG,
+                        "whose prices count: admitted or all, then without-own where the tender's own is left out, then such as budget"
+                                + " 90000 2 where that amount counts as two prices, or n/3 in place of 2 as one for every three begun")
+                .matching(ReferenceSet.FORM);
     }
 
     static Parameter anchor(String name, String meaning) {

@@ -44,13 +44,7 @@ final class LineRules {
 
     private static final RuleType<PriceRule> RELMIN = named("PR-LIN-RELMIN", "Percentage above the lowest price")
             .formula("share = 1 - (P - Pmin) / Pmin; zero at twice the lowest price")
-            .parameters(Parameter.choice(
-                    Entries.CLAMP,
-                    "none keeps points below zero (South Africa, Norway), zero cuts them off",
-                    "none",
-                    "zero",
-                    "full",
-                    "both"))
+            .parameters(Entries.clamp("; South Africa and Norway have none, Germany zero"))
             .behaves(Independence.RELATIVE_TO_BEST, Entries.EQUAL_EARN_ALL, Trait.BELOW_ZERO)
             .source(
                     Evidence.SOURCE,
@@ -154,15 +148,7 @@ final class LineRules {
 
     private static final RuleType<PriceRule> LIN_BASE = named("PR-LIN-BASE", "Share of a base price")
             .formula("share = 1 - P / base; other tenders do not matter")
-            .parameters(
-                    Entries.price(BASE, "the price that earns nothing"),
-                    Parameter.choice(
-                            Entries.CLAMP,
-                            "none keeps points below zero, zero cuts them off",
-                            "none",
-                            "zero",
-                            "full",
-                            "both"))
+            .parameters(Entries.price(BASE, "the price that earns nothing"), Entries.clamp())
             .behaves(
                     Independence.ABSOLUTE,
                     "All prices. Zero earns full points, the base price none, one above it less than none unless that is cut off.",
@@ -189,13 +175,7 @@ final class LineRules {
                     Parameter.number(AT_MEAN, "points of 100 for a price at the mean; the source has 50")
                             .above("0")
                             .to("100"),
-                    Parameter.choice(
-                            Entries.CLAMP,
-                            "the source needs both, from 0 to 100 points",
-                            "none",
-                            "zero",
-                            "full",
-                            "both"))
+                    Entries.clamp("; the source needs both, from 0 to 100 points"))
             .behaves(
                     Independence.RELATIVE_TO_FIELD,
                     "Prices above zero. A tender alone and equal tenders earn the points for the mean.",
