@@ -1,6 +1,7 @@
 package io.github.tenderscore.report;
 
 import io.github.tenderscore.Assessment;
+import io.github.tenderscore.Margin;
 import io.github.tenderscore.Rules;
 import io.github.tenderscore.TenderResult;
 import io.github.tenderscore.comparison.Alternative;
@@ -157,7 +158,21 @@ final class ComparisonPage {
 
     private static String figures(Assessment tried, String one, String other) {
         String name = tried.evaluation().methodology().award().figureName();
-        return name + ": " + one + " " + figure(tried, one) + ", " + other + " " + figure(tried, other) + ".";
+        return name + ": " + one + " " + figure(tried, one) + ", " + other + " " + figure(tried, other)
+                + (onlyTieBreaksSeparate(tried, one, other) ? "; the published tie-break separates them." : ".");
+    }
+
+    /** Whether every step of the ranking from the first place down to another tender is that of a tie-break. */
+    private static boolean onlyTieBreaksSeparate(Assessment tried, String one, String other) {
+        if (tried.result(other).rank().isEmpty()) {
+            return false;
+        }
+        List<Margin> between = tried.margins().stream()
+                .dropWhile(margin -> !margin.better().equals(one))
+                .takeWhile(margin -> !margin.better().equals(other))
+                .filter(margin -> margin.decided() != Margin.Decided.TIED)
+                .toList();
+        return !between.isEmpty() && between.stream().allMatch(margin -> margin.decided() == Margin.Decided.TIE_BREAK);
     }
 
     private static String figure(Assessment tried, String tender) {

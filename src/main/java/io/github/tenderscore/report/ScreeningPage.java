@@ -5,6 +5,7 @@ import io.github.tenderscore.award.ScreenedTender;
 import io.github.tenderscore.lowtender.Answer;
 import io.github.tenderscore.lowtender.LowTenderTest;
 import io.github.tenderscore.lowtender.LowTenderTests;
+import io.github.tenderscore.lowtender.Reading;
 import io.github.tenderscore.lowtender.Tested;
 import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
@@ -60,12 +61,30 @@ final class ScreeningPage {
 
     private void tests() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("Test", "Rule", "Measures", "Evidence"));
+        rows.add(List.of("Test", "Rule", "Measures", "Limit", "Evidence"));
         for (int i = 0; i < screening.tests().size(); i++) {
             LowTenderTest test = screening.tests().get(i);
-            rows.add(List.of(Integer.toString(i + 1), test.name(), test.statistic(), evidence(test)));
+            rows.add(List.of(Integer.toString(i + 1), test.name(), test.statistic(), limit(i), evidence(test)));
         }
         page.table(rows, rows.get(0).size());
+    }
+
+    /** The figure at which a test starts to flag. */
+    private String limit(int test) {
+        List<Ratio> limits = limits(test);
+        if (limits.isEmpty()) {
+            return "-";
+        }
+        return limits.size() == 1 ? CellFigure.of(limits.get(0)) : "of each tender";
+    }
+
+    /** The different limits of a test; more than one where each tender is compared with others. */
+    private List<Ratio> limits(int test) {
+        return screening.tenders().stream()
+                .flatMap(screened -> screened.tests().get(test).answer().measured().stream())
+                .map(Reading::limit)
+                .distinct()
+                .toList();
     }
 
     private static String evidence(LowTenderTest test) {
@@ -90,17 +109,21 @@ final class ScreeningPage {
                     screened.tender().id(),
                     screened.tender().supplier().name(),
                     CellFigure.of(screened.price().amount())));
-            screened.tests().forEach(tested -> row.add(cell(tested)));
+            for (int i = 0; i < screening.tests().size(); i++) {
+                row.add(cell(screened.tests().get(i), limits(i).size() > 1));
+            }
             row.add(screened.flags().size() + " of " + screened.tests().size());
             rows.add(row);
         }
         page.table(rows, 2);
     }
 
-    private static String cell(Tested tested) {
+    private static String cell(Tested tested, boolean ownLimit) {
         return tested.answer()
                 .measured()
-                .map(reading -> (tested.isFlag() ? "flag " : "") + CellFigure.of(reading.statistic()))
+                .map(reading -> (tested.isFlag() ? "flag " : "")
+                        + CellFigure.of(reading.statistic())
+                        + (ownLimit ? ", limit " + CellFigure.of(reading.limit()) : ""))
                 .orElse("no test");
     }
 

@@ -30,6 +30,20 @@ class CompareCommandTest {
                 .contains("Total points: 2 78, 3 58.");
     }
 
+    /**
+     * By hand: without the price the weights 30, 20 and 10 share 100 points, 50, 33.33 and 16.67; A has 40 + 26.67 + 13.33 and B 30 +
+     * 33.33 + 16.67, both 80, and A the better quality, 66.67 against 63.33.
+     */
+    @Test
+    void aTieBreakThatDecidesIsNamed() {
+        assertThat(run("compare", "docs/examples/domestic-abuse-support.json", "--award-rule", "CP-RANKQUAL")
+                        .output())
+                .contains("CP-RANKQUAL: A instead of B\n")
+                .contains("Quality points: A 80, B 80; the published tie-break separates them.");
+        assertThat(run("compare", EXAMPLE, "--price-rule", "PR-LIN-MINMAX").output())
+                .doesNotContain("tie-break");
+    }
+
     @Test
     void rulesThatAgreeEndWithDone() {
         Run run = run("compare", EXAMPLE, "--price-rule", "PR-LIN-SPAN span=50", "--award-rule", "CP-PPQP");

@@ -210,4 +210,19 @@ class LowTenderCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.errors()).contains("- estimate: The authority's estimate (0 GBP) must be above zero\n");
     }
+
+    /**
+     * Article 85 with two prices, by hand: one is low where it is more than 20 per cent below the other, so below 0.8 × 1,180,000 =
+     * 944,000, or below 0.8 × 1,090,000 = 872,000.
+     */
+    @Test
+    void theLimitIsShownWithTheTestOrWithEachTender() {
+        String text = run("lowtender", EXAMPLE, "--test", "AL-ES-85 units=mean", "--test", "AL-MEAN-OTHERS percent=10")
+                .output();
+        assertThat(text)
+                .containsPattern("AL-ES-85 \\(units mean\\) +price +of each tender +source")
+                .containsPattern("AL-MEAN-OTHERS \\(percent 10\\) .* 10.00 +building block")
+                .containsPattern("\nB .* 1,090,000.00, limit 944,000.00 ")
+                .containsPattern("\nA .* 1,180,000.00, limit 872,000.00 ");
+    }
 }

@@ -36,10 +36,10 @@ class LowTenderReportTest {
                         Prices on the criterion price, GBP net, as tendered; 5 tenders were admitted.
                         The authority's estimate: 105,000.00.
 
-                        Test  Rule                               Measures                                     Evidence
-                        1     AL-MEAN-OTHERS (percent 10)        per cent below the mean price of the others  building block
-                        2     AL-MAD (factor 0.6745, limit 3.5)  robust z of the price                        unverified
-                        3     AL-ESTIMATE (percent 10)           per cent below the authority's estimate      building block
+                        Test  Rule                               Measures                                     Limit  Evidence
+                        1     AL-MEAN-OTHERS (percent 10)        per cent below the mean price of the others  10.00  building block
+                        2     AL-MAD (factor 0.6745, limit 3.5)  robust z of the price                        -3.50  unverified
+                        3     AL-ESTIMATE (percent 10)           per cent below the authority's estimate      10.00  building block
 
                         Tender  Supplier                      Price         Test 1         Test 2         Test 3   Flags
                         E       Illustrative supplier E   70,000.00  flag 30.3482…  flag -10.1175  flag 33.3333…  3 of 3
@@ -109,7 +109,7 @@ class LowTenderReportTest {
     void aTestOfOnesOwnIsCalledSo() {
         LowTenderScreening screening = LowTenderScreening.of(masked(), List.of(new Choosy()), Optional.empty());
         assertThat(LowTenderReport.text(screening))
-                .contains("1     X-CHOOSY  nothing   the user's own\n")
+                .contains("1     X-CHOOSY  nothing   1.00   the user's own\n")
                 .contains("- Test 1 was not possible of E, A: the price is not above 99,000. That clears nobody.\n")
                 .contains("No tender is flagged.\n");
     }
