@@ -29,7 +29,8 @@ final class DeviationTypes {
                 .parameters(
                         Parameter.number("factor", "0.6745 makes z comparable with a standard score")
                                 .above("0"),
-                        Parameter.number("limit", "such as 3.5").above("0"))
+                        Parameter.number("limit", "how far below zero z is before a price is flagged, such as 3.5")
+                                .above("0"))
                 .behaves(
                         Independence.RELATIVE_TO_FIELD,
                         "No test of fewer than 3 prices, or where more than half are the same. Any price can be tested.")

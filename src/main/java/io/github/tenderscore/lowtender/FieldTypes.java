@@ -51,7 +51,7 @@ final class FieldTypes {
                                 + " below the mean of those not more than 10 above the mean, of the 3 lowest at least")
                 .parameters(Parameter.choice(
                         UNITS,
-                        "what a unit is a hundredth of; the mean, or the other price, is usual",
+                        "what a unit is a hundredth of: mean, that of the prices, or of two the other price, as is usual; or the estimate",
                         "mean",
                         "estimate"))
                 .behaves(

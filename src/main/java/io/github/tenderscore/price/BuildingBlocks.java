@@ -47,7 +47,11 @@ final class BuildingBlocks {
 
     private static final RuleType<PriceRule> F1 = named("F1", "Hyperbolic power")
             .formula("share = (reference / P)^exponent")
-            .parameters(anchor(REFERENCE, "the reference price"), Exponents.parameter(""), clamp(), among())
+            .parameters(
+                    anchor(REFERENCE, "the reference price"),
+                    Exponents.parameter("the power; 1 for none"),
+                    clamp(),
+                    among())
             .behaves(RELATIVE_TO_FIELD, ABOVE_ZERO, WORTHLESS_BELOW, APPROXIMATE)
             .makes(given -> {
                 Parameters parameters = settled(given, REFERENCE);
@@ -100,7 +104,7 @@ final class BuildingBlocks {
             .parameters(
                     full(),
                     zero(),
-                    Exponents.parameter(""),
+                    Exponents.parameter("the power; 1 for none"),
                     Parameter.choice("curve", "which of the two powers", "power", "concave"),
                     among())
             .behaves(RELATIVE_TO_FIELD, WHERE_ALL_EQUAL, WORTHLESS_BELOW, APPROXIMATE)

@@ -42,7 +42,7 @@ import java.util.stream.Stream;
 public final class AwardRules {
 
     private static final RuleType<AwardRule> WEIGHTED_SUM = RuleType.<AwardRule>named(
-                    WeightedSum.ID, "Most points (weighted sum; AG-WSUM)")
+                    WeightedSum.ID, "Most points (weighted sum)")
             .formula("total = sum of the points of all criteria; the highest wins")
             .behaves(
                     Independence.ABSOLUTE,

@@ -161,7 +161,7 @@ class SummaryMethodTest {
     void whatHoldsForAllCriteriaIsToldOnce() {
         assertThat(SummaryMethods.of(EVERYTHING).rules())
                 .containsExactly(
-                        "Award rule: Most points (weighted sum; AG-WSUM): total = sum of the points of all criteria; the highest"
+                        "Award rule: Most points (weighted sum): total = sum of the points of all criteria; the highest"
                                 + " wins.",
                         "Total points: rounded half even to 1 decimal.",
                         "A tender with less than 50 of 100 points over all criteria is disqualified.",

@@ -167,7 +167,7 @@ class SummaryReportTest {
 
                 Award criteria and assessment methodology
                 They are set out here in full.
-                - Award rule: Most points (weighted sum; AG-WSUM): total = sum of the points of all criteria; the highest wins.
+                - Award rule: Most points (weighted sum): total = sum of the points of all criteria; the highest wins.
                 - The method publishes no tie-break.
 
                 Price
