@@ -9,9 +9,9 @@ final class RuleTexts {
             # Rules
 
             Every rule of the library: its formula, what must be set, how it behaves, where it comes from, who uses it, and a worked example that is
-            run. Everything on these pages is made from the catalogue, which an application reads by `Rules.standard()`: by id, by family, or by
-            jurisdiction. What is left out, and which text would be needed, stands in [gaps](gaps.md). Tenders and settings of the worked examples
-            are illustrative; the figures that sources publish are tests.
+            run. Everything on these pages is made from the catalogue, which an application reads by `Rules.standard()`, and the
+            [command line](../command-line.md#rules) by `rules`: by id, by family, or by jurisdiction. What is left out, and which text would be needed,
+            stands in [gaps](gaps.md). Tenders and settings of the worked examples are illustrative; the figures that sources publish are tests.
 
             Evidence: *source*, the formula was read in the source, or in one that quotes it; *partial*, the source confirms part of it; *secondary*,
             a secondary text states it and the official one is to be confirmed; *unverified*, no source text was confirmed, so never call it official;

@@ -81,6 +81,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new DraftCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new LowTenderCommand(console))
                 .addSubcommand(new StagesCommand(console))

@@ -285,6 +285,7 @@ class CommandLineTest {
                         "draft",
                         "score",
                         "explain",
+                        "rules",
                         "compare",
                         "lowtender",
                         "stages",
