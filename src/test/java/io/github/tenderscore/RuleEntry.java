@@ -97,7 +97,9 @@ final class RuleEntry {
                 .add(usage.jurisdiction().words()));
         return by.entrySet().stream()
                 .map(entry -> String.join(", ", entry.getValue())
-                        + (entry.getKey() == Evidence.SOURCE ? "" : " (" + name(entry.getKey()) + ")"))
+                        + (entry.getKey() == Evidence.SOURCE
+                                ? ""
+                                : " (" + entry.getKey().words() + ")"))
                 .collect(Collectors.joining("; "));
     }
 
@@ -116,10 +118,6 @@ final class RuleEntry {
         }
         String address =
                 origin.address().map(url -> " ([address](" + url + "))").orElse("");
-        return sentence(name(origin.evidence()) + ": " + origin.source() + address);
-    }
-
-    static String name(Evidence evidence) {
-        return evidence == Evidence.BUILDING_BLOCK ? "building block" : evidence.code();
+        return sentence(origin.evidence().words() + ": " + origin.source() + address);
     }
 }

@@ -99,7 +99,7 @@ final class RulePages {
                                         type.id(),
                                         anchor(type.id()),
                                         RuleEntry.cell(type.title()),
-                                        RuleEntry.name(type.evidence())))
+                                        type.evidence().words()))
                         .collect(Collectors.joining());
     }
 

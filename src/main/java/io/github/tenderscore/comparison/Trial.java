@@ -132,4 +132,10 @@ public final class Trial {
                 .sorted()
                 .toList();
     }
+
+    @Override
+    public String toString() {
+        String first = tried.map(assessment -> "first " + ids(assessment)).orElse(obstacle);
+        return alternative.rule().id() + " as " + alternative.place() + ": " + first;
+    }
 }

@@ -11,9 +11,9 @@ import io.github.tenderscore.rule.RuleType;
 import io.github.tenderscore.rule.Trait;
 import io.github.tenderscore.rule.Usage;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The catalogue of rules as plain text: a list of some, or all that is known of one. */
@@ -30,7 +30,8 @@ public final class RulesText {
     public static String list(List<? extends RuleType<?>> types) {
         TextTable table = new TextTable();
         table.heading(List.of("rule", "what it is", "set by", "evidence"));
-        types.forEach(type -> table.row(List.of(type.id(), type.title(), settings(type), words(type.evidence()))));
+        types.forEach(type -> table.row(
+                List.of(type.id(), type.title(), settings(type), type.evidence().words())));
         return table.text(4);
     }
 
@@ -83,7 +84,7 @@ public final class RulesText {
                 .forEach(rounding -> facts.add("Rounded: "
                         + rounding.rounding().digits().text() + " at the stage "
                         + rounding.rounding().stage().code() + " (" + rounding.where() + ")"));
-        facts.add("Evidence: " + words(origin.evidence()) + (origin.source().isEmpty() ? "" : "; " + origin.source()));
+        facts.add("Evidence: " + origin.evidence().words() + (origin.source().isEmpty() ? "" : "; " + origin.source()));
         origin.address().ifPresent(address -> facts.add("Address: " + address));
         return facts;
     }
@@ -100,11 +101,12 @@ public final class RulesText {
 
     /** Confirmed ones first, then the others by how far they are confirmed. */
     private static String usages(List<Usage> usages) {
-        Map<Evidence, List<String>> by = new TreeMap<>();
+        Map<Evidence, List<String>> by = new EnumMap<>(Evidence.class);
         usages.forEach(usage -> by.computeIfAbsent(usage.evidence(), evidence -> new ArrayList<>())
                 .add(usage.jurisdiction().words()));
         return by.entrySet().stream()
-                .map(entry -> String.join(", ", entry.getValue()) + " (" + words(entry.getKey()) + ")")
+                .map(entry -> String.join(", ", entry.getValue()) + " ("
+                        + entry.getKey().words() + ")")
                 .collect(Collectors.joining("; "));
     }
 
@@ -114,9 +116,5 @@ public final class RulesText {
 
     private static String settings(RuleType<?> type) {
         return type.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
-    }
-
-    private static String words(Evidence evidence) {
-        return evidence.code().replace('-', ' ');
     }
 }

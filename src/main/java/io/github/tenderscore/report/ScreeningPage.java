@@ -9,7 +9,6 @@ import io.github.tenderscore.lowtender.Reading;
 import io.github.tenderscore.lowtender.Tested;
 import io.github.tenderscore.number.Money;
 import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.rule.Evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,9 +89,7 @@ final class ScreeningPage {
     private static String evidence(LowTenderTest test) {
         return LowTenderTests.catalogue()
                 .find(test.id())
-                .map(type -> type.evidence() == Evidence.BUILDING_BLOCK
-                        ? "building block"
-                        : type.evidence().code())
+                .map(type -> type.evidence().words())
                 .orElse("the user's own");
     }
 

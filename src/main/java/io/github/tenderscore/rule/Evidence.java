@@ -23,4 +23,13 @@ public enum Evidence {
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /**
+     * The name in English.
+     *
+     * @return for example {@code building block}
+     */
+    public String words() {
+        return code().replace('-', ' ');
+    }
 }

@@ -166,4 +166,9 @@ public record Parameter(String name, Kind kind, String meaning, Range range, Lis
                 ? Optional.of("be " + range.words())
                 : Optional.empty();
     }
+
+    @Override
+    public String toString() {
+        return name + (description().isEmpty() ? "" : " (" + description() + ")");
+    }
 }

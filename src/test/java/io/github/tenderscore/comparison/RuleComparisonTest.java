@@ -59,6 +59,7 @@ class RuleComparisonTest {
                         new Lead("staff", "Staff", Ratio.ZERO, Ratio.ZERO));
         assertThat(trial.obstacle()).isEmpty();
         assertThat(trial.comparesAmounts()).isFalse();
+        assertThat(trial).hasToString("PR-LIN-SPAN as price rule of the criterion price: first [B]");
     }
 
     /** By hand: with P from 100 to 200, min-max gives A 40 × 90/100 = 36, so 88.5 against 83.5. */

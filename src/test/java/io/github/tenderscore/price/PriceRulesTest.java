@@ -145,6 +145,17 @@ class PriceRulesTest extends PriceRuleContract {
     }
 
     /** By hand: full at the mean 166, zero at the highest 260; at 200 (260 - 200) / (260 - 166) = 30/47. */
+    /** By hand: 120 of 100 and 120 is 0.8 of the way up from twice the lowest price, squared 0.64; it is in the second place. */
+    @Test
+    void powersOfLinesAndTablesOfPlacesTakeTheirSettings() {
+        ReferenceStatistics prices = ReferenceStatistics.of(List.of(Ratio.of(100), Ratio.of(120)));
+        PriceRule power = PriceRules.powerOfLine(
+                Anchor.parse("lowest"), Anchor.parse("2 * lowest"), "2", "power", ReferenceSet.ADMITTED);
+        assertThat(power.share(Ratio.of(120), prices)).isEqualTo(Ratio.parse("0.64"));
+        PriceRule table = PriceRules.rankTable("1, 0.7, 0.5", RankTies.BEST, ReferenceSet.ADMITTED);
+        assertThat(table.share(Ratio.of(120), prices)).isEqualTo(Ratio.parse("0.7"));
+    }
+
     @Test
     void anchoredLineTakesAnyPairOfAnchors() {
         ReferenceStatistics reference = ReferenceStatistics.of(PRICES);
