@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class Explainer {
     private final LeafExplainer leaves;
 
     /** Made when the first figure is explained; whoever makes it makes the same. */
-    private @Nullable Ranking ranking;
+    private @Nullable Function<Sheet, Step> award;
 
     Explainer(Plan plan, List<Sheet> sheets) {
         this.plan = plan;
@@ -97,18 +98,18 @@ final class Explainer {
                         : "; the published tie-breaks do not separate them");
     }
 
-    private Ranking ranking() {
-        Ranking known = ranking;
+    private Function<Sheet, Step> award() {
+        Function<Sheet, Step> known = award;
         if (known == null) {
-            known = new Ranking(plan, sheets.stream().filter(Sheet::passes).toList());
-            ranking = known;
+            known = new Ranking(plan, sheets.stream().filter(Sheet::passes).toList()).explain();
+            award = known;
         }
         return known;
     }
 
     /** The figure by which the tender is ranked; where that is the total of points itself, one step serves for both. */
     private Step figure(Sheet sheet) {
-        Step award = ranking().explain(sheet);
+        Step award = award().apply(sheet);
         Optional<Rounding.Digits> rounding = plan.method().rounding().at(Rounding.Stage.TOTAL);
         Ratio points = sheet.publishedStanding().points();
         List<Step> criteria = criteria(sheet, plan.top());

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** Ranks the tenders that passed every gate: the award rule first, then the published tie-breaks. */
 final class Ranking {
@@ -96,12 +97,17 @@ final class Ranking {
         return passing.stream().map(Sheet::publishedFigure).toList();
     }
 
-    /** The figure of a tender, with what else decides about its place. */
-    Step explain(Sheet sheet) {
-        int tender = passing.indexOf(sheet);
+    /** Explains the figures of the tenders, with what else decides about their places; at least one has passed. */
+    Function<Sheet, Step> explain() {
         AwardRule award = plan.method().award();
-        Step figure = award.explain(published, tender);
-        List<Step> place = award.explainPlace(published, figures(), tender);
-        return place.isEmpty() ? figure : figure.withSteps(place);
+        IntFunction<Step> figures = award.explain(published);
+        IntFunction<List<Step>> places = award.explainPlace(published, figures());
+        return sheet -> {
+            int tender = passing.indexOf(sheet);
+            List<Step> place = places.apply(tender);
+            return place.isEmpty()
+                    ? figures.apply(tender)
+                    : figures.apply(tender).withSteps(place);
+        };
     }
 }

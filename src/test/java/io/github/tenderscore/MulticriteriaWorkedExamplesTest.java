@@ -224,7 +224,7 @@ class MulticriteriaWorkedExamplesTest {
 
     private static List<Ratio> steps(AwardRule rule, Contest contest, String label) {
         return IntStream.range(0, contest.size())
-                .mapToObj(i -> rule.explain(contest, i).steps().stream()
+                .mapToObj(i -> rule.explain(contest).apply(i).steps().stream()
                         .filter(step -> step.label().equals(label))
                         .findFirst()
                         .orElseThrow()

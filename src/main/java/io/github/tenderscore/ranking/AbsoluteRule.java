@@ -4,6 +4,7 @@ import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** An award rule by which a tender's figure comes from the tender alone. */
 interface AbsoluteRule extends AwardRule {
@@ -22,7 +23,7 @@ interface AbsoluteRule extends AwardRule {
     }
 
     @Override
-    default Step explain(Contest contest, int tender) {
-        return explain(contest.standings().get(tender));
+    default IntFunction<Step> explain(Contest contest) {
+        return tender -> explain(contest.standings().get(tender));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -40,7 +41,12 @@ record AverageDistance(Parameters parameters, Ratio price) implements MatrixRule
     }
 
     /** What each tender is ahead of the averages and behind them, in the same unit. */
-    private record Distances(CommonDenominator unit, List<BigInteger> ahead, List<BigInteger> behind) {
+    private record Distances(
+            CommonDenominator unit,
+            List<BigInteger> ahead,
+            List<BigInteger> behind,
+            BigInteger most,
+            BigInteger least) {
 
         static Distances of(DecisionMatrix matrix, List<Average> averages) {
             List<Ratio> factors = new ArrayList<>();
@@ -56,7 +62,9 @@ record AverageDistance(Parameters parameters, Ratio price) implements MatrixRule
                 }
             }
             Products products = new Products(factors, leads);
-            return new Distances(products.unit(), sums(matrix, products, 1), sums(matrix, products, -1));
+            List<BigInteger> ahead = sums(matrix, products, 1);
+            List<BigInteger> behind = sums(matrix, products, -1);
+            return new Distances(products.unit(), ahead, behind, Collections.max(ahead), Collections.max(behind));
         }
 
         /** How far the values are from their average, as many times as there are of them. */
@@ -74,7 +82,7 @@ record AverageDistance(Parameters parameters, Ratio price) implements MatrixRule
         }
 
         /** Nobody is ahead where nobody is behind, since what is ahead of an average and behind it is the same in all. */
-        Ratio figure(int tender, BigInteger most, BigInteger least) {
+        Ratio figure(int tender) {
             return most.signum() == 0
                     ? Ratio.of(1, 2)
                     : Ratio.quotient(
@@ -92,26 +100,26 @@ record AverageDistance(Parameters parameters, Ratio price) implements MatrixRule
     public List<Ratio> figures(DecisionMatrix matrix) {
         Distances distances =
                 Distances.of(matrix, matrix.columns().stream().map(Average::of).toList());
-        BigInteger most = Collections.max(distances.ahead);
-        BigInteger least = Collections.max(distances.behind);
-        return IntStream.range(0, matrix.tenders())
-                .mapToObj(tender -> distances.figure(tender, most, least))
-                .toList();
+        return IntStream.range(0, matrix.tenders()).mapToObj(distances::figure).toList();
     }
 
     @Override
-    public Step explain(DecisionMatrix matrix, int tender) {
+    public IntFunction<Step> explain(DecisionMatrix matrix) {
         List<Average> averages = matrix.columns().stream().map(Average::of).toList();
         Distances distances = Distances.of(matrix, averages);
+        return tender -> step(averages, distances, tender);
+    }
+
+    private Step step(List<Average> averages, Distances distances, int tender) {
         Ratio ahead = distances.unit.value(distances.ahead.get(tender));
         Ratio behind = distances.unit.value(distances.behind.get(tender));
-        Ratio most = distances.unit.value(Collections.max(distances.ahead));
-        Ratio least = distances.unit.value(Collections.max(distances.behind));
+        Ratio most = distances.unit.value(distances.most);
+        Ratio least = distances.unit.value(distances.least);
         return Step.of(figureName())
                 .formula(
                         "(SP / highest SP + 1 - SN / highest SN) / 2",
                         "(" + shown(ahead, most) + " + 1 - " + shown(behind, least) + ") / 2")
-                .exact(figures(matrix).get(tender))
+                .exact(distances.figure(tender))
                 .note(most.signum() == 0 ? "all tenders are equal, so both parts count 0" : "")
                 .step(step("SP", "ahead of", averages, tender, ahead))
                 .step(step("SN", "behind", averages, tender, behind))

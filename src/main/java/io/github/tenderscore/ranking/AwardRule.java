@@ -6,6 +6,7 @@ import io.github.tenderscore.rule.Rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * How the scored criteria decide which tender is the most advantageous: the figure by which tenders are ranked.
@@ -89,26 +90,27 @@ public interface AwardRule extends Rule {
     }
 
     /**
-     * The step that explains a figure.
+     * The steps that explain the figures of a field. What the tenders share is worked out once, here; each step is made when it is asked
+     * for.
      *
-     * @param contest the tenders
-     * @param tender the tender's place in the contest, from 0
-     * @return a step whose exact figure is that of {@link #figures}
+     * @param contest the tenders, at least one
+     * @return from a tender's place in the contest, from 0, to a step whose exact figure is that of {@link #figures}; thread-safe
      */
-    default Step explain(Contest contest, int tender) {
-        return Step.unexplained(figureName(), figures(contest).get(tender), id());
+    default IntFunction<Step> explain(Contest contest) {
+        List<Ratio> figures = figures(contest);
+        return tender -> Step.unexplained(figureName(), figures.get(tender), id());
     }
 
     /**
-     * The steps that explain a place which does not follow from the figures alone.
+     * The steps that explain places which do not follow from the figures alone, what the tenders share being worked out once.
      *
-     * @param contest the tenders
+     * @param contest the tenders, at least one
      * @param figures their figures as the published method counts them, in the order of the contest
-     * @param tender the tender's place in the contest, from 0
-     * @return none where the tender with the better figure is always in front
+     * @return from a tender's place in the contest, from 0, to the steps, none where the tender with the better figure is always in front;
+     *     thread-safe
      */
-    default List<Step> explainPlace(Contest contest, List<Ratio> figures, int tender) {
-        return List.of();
+    default IntFunction<List<Step>> explainPlace(Contest contest, List<Ratio> figures) {
+        return tender -> List.of();
     }
 
     /** Which figure is better. */

@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -52,13 +53,17 @@ record Closeness(Parameters parameters, Ratio price, Normaliser normaliser) impl
     }
 
     @Override
-    public Step explain(DecisionMatrix matrix, int tender) {
+    public IntFunction<Step> explain(DecisionMatrix matrix) {
+        List<Ratio> figures = figures(matrix);
+        return tender -> step(matrix, tender, figures.get(tender));
+    }
+
+    private Step step(DecisionMatrix matrix, int tender, Ratio figure) {
         Step best = square("best", matrix, tender, Column::best);
         Step worst = square("worst", matrix, tender, Column::worst);
         Ratio toBest = best.exact().orElseThrow();
         Ratio toWorst = worst.exact().orElseThrow();
-        Step.Builder step =
-                Step.of(figureName()).exact(figures(matrix).get(tender)).steps(List.of(best, worst));
+        Step.Builder step = Step.of(figureName()).exact(figure).steps(List.of(best, worst));
         if (toBest.signum() == 0) {
             return step.note("no tender is better on any criterion, so it counts 1")
                     .build();

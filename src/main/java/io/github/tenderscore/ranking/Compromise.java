@@ -120,19 +120,25 @@ record Compromise(Parameters parameters, Ratio price, Ratio v) implements Matrix
     }
 
     @Override
-    public List<Step> explainPlace(Contest contest, List<Ratio> figures, int tender) {
-        return List.of(CompromiseSet.of(Lags.of(matrix(contest)), figures).step(tender));
+    public IntFunction<List<Step>> explainPlace(Contest contest, List<Ratio> figures) {
+        CompromiseSet set = CompromiseSet.of(Lags.of(matrix(contest)), figures);
+        return tender -> List.of(set.step(tender));
     }
 
     @Override
-    public Step explain(DecisionMatrix matrix, int tender) {
+    public IntFunction<Step> explain(DecisionMatrix matrix) {
         Lags lags = Lags.of(matrix);
+        List<Ratio> figures = figures(matrix);
+        return tender -> step(matrix, lags, tender, figures.get(tender));
+    }
+
+    private Step step(DecisionMatrix matrix, Lags lags, int tender, Ratio figure) {
         return Step.of(figureName())
                 .formula(
                         "v × (S - lowest S) / (highest S - lowest S) + (1 - v) × (R - lowest R) / (highest R - lowest R)",
                         Figures.factor(v) + " × " + part(lags.whole, tender) + " + (1 - " + Figures.factor(v) + ") × "
                                 + part(lags.single, tender))
-                .exact(figures(matrix).get(tender))
+                .exact(figure)
                 .note(
                         lags.whole.isConstant() || lags.single.isConstant()
                                 ? "a part on which all are equal counts 0"

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -105,12 +106,18 @@ record Elimination(Parameters parameters, List<String> order, Percent tolerance)
     }
 
     @Override
-    public Step explain(Contest contest, int tender) {
+    public IntFunction<Step> explain(Contest contest) {
+        List<Column> columns = columns(contest);
+        List<Ratio> figures = figures(contest);
+        return tender -> step(columns, tender, figures.get(tender));
+    }
+
+    private Step step(List<Column> columns, int tender, Ratio figure) {
         return Step.of(figureName())
-                .exact(figures(contest).get(tender))
+                .exact(figure)
                 .note("the criteria one after the other, each leaving in the tenders within "
                         + Figures.exact(tolerance.value()) + " per cent of the best that is left")
-                .steps(columns(contest).stream()
+                .steps(columns.stream()
                         .map(column -> Step.of(column.name())
                                 .exact(column.values().get(tender))
                                 .build())

@@ -4,6 +4,7 @@ import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * An award rule by which a tender's figure comes from the tender and from what it is compared with, worked out once for all.
@@ -33,7 +34,8 @@ interface FieldRule<F> extends AwardRule {
     }
 
     @Override
-    default Step explain(Contest contest, int tender) {
-        return explain(contest.standings().get(tender), shared(contest));
+    default IntFunction<Step> explain(Contest contest) {
+        F shared = shared(contest);
+        return tender -> explain(contest.standings().get(tender), shared);
     }
 }

@@ -4,6 +4,7 @@ import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** An award rule that compares tenders criterion by criterion, the price being one more where it takes part. */
 interface MatrixRule extends AwardRule {
@@ -15,7 +16,7 @@ interface MatrixRule extends AwardRule {
 
     List<Ratio> figures(DecisionMatrix matrix);
 
-    Step explain(DecisionMatrix matrix, int tender);
+    IntFunction<Step> explain(DecisionMatrix matrix);
 
     /** Why a price must be above zero, such as "divides by it"; empty where it need not be. */
     default Optional<String> whyPriceAboveZero() {
@@ -32,8 +33,8 @@ interface MatrixRule extends AwardRule {
     }
 
     @Override
-    default Step explain(Contest contest, int tender) {
-        return explain(matrix(contest), tender);
+    default IntFunction<Step> explain(Contest contest) {
+        return explain(matrix(contest));
     }
 
     @Override

@@ -136,8 +136,12 @@ record NetFlow(Parameters parameters, Ratio price, PreferenceFunction.Preference
     }
 
     @Override
-    public Step explain(DecisionMatrix matrix, int tender) {
+    public IntFunction<Step> explain(DecisionMatrix matrix) {
         Ratio[][] preferences = preferences(matrix);
+        return tender -> step(preferences, tender);
+    }
+
+    private Step step(Ratio[][] preferences, int tender) {
         Step leaving = sum("Preferences for it", preferences, tender, other -> preferences[tender][other]);
         Step entering = sum("Preferences for others", preferences, tender, other -> preferences[other][tender]);
         String note = preference.isApproximate() ? APPROXIMATE : "";

@@ -6,6 +6,7 @@ import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Parameters;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -38,7 +39,10 @@ record NormalisedProduct(Parameters parameters, Ratio price, Normaliser normalis
 
     @Override
     public List<Ratio> figures(DecisionMatrix matrix) {
-        List<Gain> gains = gains(matrix, normaliser);
+        return figures(matrix, gains(matrix, normaliser));
+    }
+
+    private List<Ratio> figures(DecisionMatrix matrix, List<Gain> gains) {
         if (!logarithm) {
             return products(matrix, gains);
         }
@@ -63,28 +67,33 @@ record NormalisedProduct(Parameters parameters, Ratio price, Normaliser normalis
     }
 
     @Override
-    public Step explain(DecisionMatrix matrix, int tender) {
+    public IntFunction<Step> explain(DecisionMatrix matrix) {
         List<Gain> gains = gains(matrix, normaliser);
+        List<Ratio> figures = figures(matrix, gains);
+        return tender -> step(gains, tender, figures.get(tender));
+    }
+
+    private Step step(List<Gain> gains, int tender, Ratio figure) {
         return logarithm
                 ? Step.of(figureName())
                         .formula(
                                 "sum of weight × logarithm of the value of each criterion",
                                 "(" + terms(gains, tender, " × ln(", ")", " + ") + ") / ln(10)")
-                        .exact(figures(matrix).get(tender))
+                        .exact(figure)
                         .note(APPROXIMATE)
                         .steps(gains.stream().map(gain -> gain.step(tender)).toList())
                         .build()
-                : step(figureName(), matrix, gains, tender);
+                : step(figureName(), gains, tender, figure);
     }
 
-    static Step step(String label, DecisionMatrix matrix, List<Gain> gains, int tender) {
+    static Step step(String label, List<Gain> gains, int tender, Ratio product) {
         return Step.of(label)
                 .formula(
                         "product of value ^ weight of each criterion",
                         gains.stream()
                                 .map(gain -> Figures.factor(gain.value(tender)) + "^" + Figures.factor(gain.weight()))
                                 .collect(Collectors.joining(" × ")))
-                .exact(products(matrix, gains).get(tender))
+                .exact(product)
                 .note(APPROXIMATE)
                 .steps(gains.stream().map(gain -> gain.step(tender)).toList())
                 .build();

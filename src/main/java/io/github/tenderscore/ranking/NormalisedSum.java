@@ -6,6 +6,7 @@ import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Parameters;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** Kernel F14: the sum of weight × normalised value. */
@@ -34,19 +35,22 @@ record NormalisedSum(Parameters parameters, Ratio price, Normaliser normaliser) 
     }
 
     @Override
-    public Step explain(DecisionMatrix matrix, int tender) {
-        Step step = step(figureName(), matrix, Gain.of(matrix, normaliser), tender);
-        return normaliser == Normaliser.VECTOR ? step.withNote(APPROXIMATE) : step;
+    public IntFunction<Step> explain(DecisionMatrix matrix) {
+        List<Gain> gains = Gain.of(matrix, normaliser);
+        List<Ratio> figures = GainSums.of(matrix, gains);
+        String note = normaliser == Normaliser.VECTOR ? APPROXIMATE : "";
+        return tender -> step(figureName(), gains, tender, figures.get(tender), note);
     }
 
-    static Step step(String label, DecisionMatrix matrix, List<Gain> gains, int tender) {
+    static Step step(String label, List<Gain> gains, int tender, Ratio sum, String note) {
         return Step.of(label)
                 .formula(
                         "sum of weight × value of each criterion",
                         gains.stream()
                                 .map(gain -> Figures.factor(gain.weight()) + " × " + Figures.factor(gain.value(tender)))
                                 .collect(Collectors.joining(" + ")))
-                .exact(GainSums.of(matrix, gains).get(tender))
+                .exact(sum)
+                .note(note)
                 .steps(gains.stream().map(gain -> gain.step(tender)).toList())
                 .build();
     }

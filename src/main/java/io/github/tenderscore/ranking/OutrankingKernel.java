@@ -5,6 +5,7 @@ import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Parameters;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Kernel F14, ELECTRE I: which tenders no other outranks.
@@ -40,8 +41,12 @@ record OutrankingKernel(Parameters parameters, Ratio price, Normaliser normalise
     }
 
     @Override
-    public Step explain(DecisionMatrix matrix, int tender) {
+    public IntFunction<Step> explain(DecisionMatrix matrix) {
         Outranking field = Outranking.of(matrix, normaliser);
+        return tender -> step(field, tender);
+    }
+
+    private Step step(Outranking field, int tender) {
         List<Step> against = field.against(tender, "Outranked by another tender", (a, b) -> outranks(field, a, b));
         return Step.of(figureName())
                 .exact(against.isEmpty() ? Ratio.ONE : Ratio.ZERO)

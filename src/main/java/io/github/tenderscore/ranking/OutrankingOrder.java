@@ -6,6 +6,7 @@ import io.github.tenderscore.rule.Parameters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -107,9 +108,13 @@ record OutrankingOrder(Parameters parameters, Ratio price, Normaliser normaliser
     }
 
     @Override
-    public Step explain(DecisionMatrix matrix, int tender) {
+    public IntFunction<Step> explain(DecisionMatrix matrix) {
         Outranking field = Outranking.of(matrix, normaliser);
         List<int[]> orders = orders(field);
+        return tender -> step(field, orders, tender);
+    }
+
+    private Step step(Outranking field, List<int[]> orders, int tender) {
         int direct = orders.get(0)[tender];
         int inverse = orders.get(1)[tender];
         return Step.of(figureName())

@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -59,14 +60,19 @@ record RatioAnalysis(Parameters parameters, Ratio price) implements MatrixRule {
     }
 
     @Override
-    public Step explain(DecisionMatrix matrix, int tender) {
+    public IntFunction<Step> explain(DecisionMatrix matrix) {
+        List<Ratio> figures = figures(matrix);
+        return tender -> step(matrix, tender, figures.get(tender));
+    }
+
+    private Step step(DecisionMatrix matrix, int tender, Ratio figure) {
         String added = terms(matrix, tender, false, " + ");
         String taken = terms(matrix, tender, true, " - ");
         return Step.of(figureName())
                 .formula(
                         "sum of weight × value / root of the sum of squares where more is better - the same where less is better",
                         (added.isEmpty() ? "0" : added) + (taken.isEmpty() ? "" : " - " + taken))
-                .exact(figures(matrix).get(tender))
+                .exact(figure)
                 .note(APPROXIMATE)
                 .build();
     }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** A rule whose source says itself which of two tenders with equal figures goes first; the tie-breaks of the method come after it. */
@@ -61,8 +62,8 @@ record Separated(AwardRule rule, First first) implements AwardRule {
     }
 
     @Override
-    public Step explain(Contest contest, int tender) {
-        return rule.explain(contest, tender);
+    public IntFunction<Step> explain(Contest contest) {
+        return rule.explain(contest);
     }
 
     @Override
@@ -74,7 +75,11 @@ record Separated(AwardRule rule, First first) implements AwardRule {
     }
 
     @Override
-    public List<Step> explainPlace(Contest contest, List<Ratio> figures, int tender) {
+    public IntFunction<List<Step>> explainPlace(Contest contest, List<Ratio> figures) {
+        return tender -> separation(contest, figures, tender);
+    }
+
+    private List<Step> separation(Contest contest, List<Ratio> figures, int tender) {
         Ratio figure = figures.get(tender);
         if (Collections.frequency(figures, figure) < 2) {
             return List.of();

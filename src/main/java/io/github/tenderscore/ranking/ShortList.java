@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Kernel F8, quality / price, with a short list of those within a margin of the best, whom another criterion separates. */
@@ -97,18 +98,23 @@ record ShortList(Parameters parameters, QualityOverPrice index, Percent margin, 
     }
 
     @Override
-    public List<Step> explainPlace(Contest contest, List<Ratio> figures, int tender) {
+    public IntFunction<List<Step>> explainPlace(Contest contest, List<Ratio> figures) {
+        Ratio best = best(figures);
         Ratio least = least(figures);
-        boolean listed = figures.get(tender).compareTo(least) >= 0;
+        return tender -> List.of(step(best, least, figures.get(tender)));
+    }
+
+    private Step step(Ratio best, Ratio least, Ratio figure) {
+        boolean listed = figure.compareTo(least) >= 0;
         String note = listed
                 ? "on the short list, among which the " + decision.name().toLowerCase(Locale.ROOT) + " decides"
                 : "not on the short list; it follows by its index";
-        return List.of(Step.of("Least index of the short list")
+        return Step.of("Least index of the short list")
                 .formula(
                         "best index × (1 - margin / 100)",
-                        Figures.factor(best(figures)) + " × (1 - " + Figures.factor(margin.value()) + " / 100)")
+                        Figures.factor(best) + " × (1 - " + Figures.factor(margin.value()) + " / 100)")
                 .exact(least)
                 .note(note)
-                .build());
+                .build();
     }
 }

@@ -5,9 +5,10 @@ import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Parameters;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Kernel F14: the weighted sum and the weighted product, mixed.
@@ -48,14 +49,13 @@ record SumAndProduct(Parameters parameters, Ratio price, Ratio lambda) implement
             return GainSums.of(matrix, gains);
         }
         List<Ratio> products = NormalisedProduct.products(matrix, gains);
-        if (lambda.signum() == 0) {
-            return products;
-        }
-        List<Ratio> figures = new ArrayList<>();
-        for (Ratio sum : GainSums.of(matrix, gains)) {
-            figures.add(mixed(sum, products.get(figures.size())));
-        }
-        return figures;
+        return lambda.signum() == 0 ? products : mixed(GainSums.of(matrix, gains), products);
+    }
+
+    private List<Ratio> mixed(List<Ratio> sums, List<Ratio> products) {
+        return IntStream.range(0, sums.size())
+                .mapToObj(tender -> mixed(sums.get(tender), products.get(tender)))
+                .toList();
     }
 
     /** lambda × sum + (1 - lambda) × product, reduced once. */
@@ -70,23 +70,32 @@ record SumAndProduct(Parameters parameters, Ratio price, Ratio lambda) implement
     }
 
     @Override
-    public Step explain(DecisionMatrix matrix, int tender) {
+    public IntFunction<Step> explain(DecisionMatrix matrix) {
         List<Gain> gains = gains(matrix);
-        Step sum = NormalisedSum.step("Weighted sum", matrix, gains, tender);
-        Ratio summed = sum.exact().orElseThrow();
-        Step.Builder step = Step.of(figureName()).step(sum);
-        if (!multiplies()) {
-            return step.formula("weighted sum", Figures.factor(summed))
-                    .exact(summed)
-                    .build();
-        }
-        Ratio product = NormalisedProduct.products(matrix, gains).get(tender);
-        return step.step(NormalisedProduct.step("Weighted product", matrix, gains, tender))
+        List<Ratio> sums = GainSums.of(matrix, gains);
+        List<Ratio> products = multiplies() ? NormalisedProduct.products(matrix, gains) : List.of();
+        return tender -> multiplies()
+                ? step(gains, tender, sums.get(tender), products.get(tender))
+                : Step.of(figureName())
+                        .formula("weighted sum", Figures.factor(sums.get(tender)))
+                        .exact(sums.get(tender))
+                        .step(summed(gains, tender, sums.get(tender)))
+                        .build();
+    }
+
+    private static Step summed(List<Gain> gains, int tender, Ratio sum) {
+        return NormalisedSum.step("Weighted sum", gains, tender, sum, "");
+    }
+
+    private Step step(List<Gain> gains, int tender, Ratio sum, Ratio product) {
+        return Step.of(figureName())
+                .step(summed(gains, tender, sum))
+                .step(NormalisedProduct.step("Weighted product", gains, tender, product))
                 .formula(
                         "lambda × weighted sum + (1 - lambda) × weighted product",
-                        Figures.factor(lambda) + " × " + Figures.factor(summed) + " + (1 - " + Figures.factor(lambda)
+                        Figures.factor(lambda) + " × " + Figures.factor(sum) + " + (1 - " + Figures.factor(lambda)
                                 + ") × " + Figures.factor(product))
-                .exact(figures(matrix).get(tender))
+                .exact(mixed(sum, product))
                 .note(APPROXIMATE)
                 .build();
     }

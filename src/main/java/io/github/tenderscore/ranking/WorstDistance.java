@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -120,8 +121,13 @@ record WorstDistance(Parameters parameters, Ratio price, Ratio tau) implements M
     }
 
     @Override
-    public Step explain(DecisionMatrix matrix, int tender) {
+    public IntFunction<Step> explain(DecisionMatrix matrix) {
         Ways ways = Ways.of(matrix);
+        List<Gain> gains = Gain.of(matrix, Normaliser.BEST);
+        return tender -> step(ways, gains, tender);
+    }
+
+    private Step step(Ways ways, List<Gain> gains, int tender) {
         Ratio direct = ways.unit.value(ways.direct[tender]);
         CommonDenominator unit = ways.parts.unit();
         Ratio square = unit.value(ways.parts.sumOfSquares(tender), unit.whole());
@@ -132,7 +138,7 @@ record WorstDistance(Parameters parameters, Ratio price, Ratio tau) implements M
         return Step.of(figureName())
                 .formula(
                         "number of tenders × E - sum of E + each difference in T that counts",
-                        matrix.tenders() + " × " + Figures.factor(direct) + " - "
+                        ways.direct.length + " × " + Figures.factor(direct) + " - "
                                 + Figures.factor(ways.unit.value(ways.all())) + counted)
                 .exact(ways.figure(tender, tau))
                 .note(APPROXIMATE + "; a difference in T counts where that in E is at least " + Figures.exact(tau))
@@ -146,14 +152,12 @@ record WorstDistance(Parameters parameters, Ratio price, Ratio tau) implements M
                 .step(Step.of("T")
                         .formula(
                                 "sum of weight × (value - worst value) of each criterion",
-                                IntStream.range(0, matrix.columns().size())
+                                IntStream.range(0, gains.size())
                                         .mapToObj(i -> Figures.factor(unit.value(ways.parts.term(i, tender))))
                                         .collect(Collectors.joining(" + ")))
                         .exact(unit.value(ways.streets[tender]))
                         .build())
-                .steps(Gain.of(matrix, Normaliser.BEST).stream()
-                        .map(gain -> gain.step(tender))
-                        .toList())
+                .steps(gains.stream().map(gain -> gain.step(tender)).toList())
                 .build();
     }
 }

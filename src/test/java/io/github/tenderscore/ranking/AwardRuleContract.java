@@ -317,7 +317,8 @@ abstract class AwardRuleContract extends RuleContract<AwardRule> {
                         && figures.stream().anyMatch(figure -> figure.signum() < 0);
                 for (int i = 0; i < field.size(); i++) {
                     approximate |= given.rule
-                            .explain(given.sample.contest(field), i)
+                            .explain(given.sample.contest(field))
+                            .apply(i)
                             .note()
                             .contains("approximate");
                 }
@@ -386,7 +387,7 @@ abstract class AwardRuleContract extends RuleContract<AwardRule> {
     }
 
     private static Step explain(Case given, Standing tender) {
-        return given.rule.explain(alone(given, tender), 0);
+        return given.rule.explain(alone(given, tender)).apply(0);
     }
 
     @ParameterizedTest
@@ -425,7 +426,10 @@ abstract class AwardRuleContract extends RuleContract<AwardRule> {
             Contest contest = given.sample.contest(field);
             List<Ratio> figures = given.rule.figures(contest);
             for (int i = 0; i < field.size(); i++) {
-                Step step = given.rule.explain(contest, i).withSteps(given.rule.explainPlace(contest, figures, i));
+                Step step = given.rule
+                        .explain(contest)
+                        .apply(i)
+                        .withSteps(given.rule.explainPlace(contest, figures).apply(i));
                 assertThat(step.exact()).contains(figures.get(i));
                 assertThat(step.label()).isEqualTo(given.rule.figureName()).isNotBlank();
                 assertThat(FormulaReader.disagreements(step)).isEmpty();

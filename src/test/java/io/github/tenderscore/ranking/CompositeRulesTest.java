@@ -57,7 +57,7 @@ class CompositeRulesTest {
     void weightedRatio() {
         AwardRule rule = AwardRules.weightedQualityOverPrice("60");
         assertThat(figures(rule, "100", 6, CHECK)).containsExactly("7.115125", "6.504925", "4.647580");
-        Step step = rule.explain(contest("100", CHECK), 0);
+        Step step = rule.explain(contest("100", CHECK)).apply(0);
         assertThat(step.substituted()).isEqualTo("90^(3/2) / 120");
         assertThat(step.note()).isEqualTo("approximate: to 34 significant digits");
     }
@@ -67,7 +67,7 @@ class CompositeRulesTest {
     void weightedRatioIsExactForAWholeExponent() {
         AwardRule rule = AwardRules.weightedQualityOverPrice("50");
         assertThat(rule.figures(contest("100", CHECK)).get(0)).isEqualTo(Ratio.of(3, 4));
-        assertThat(rule.explain(contest("100", CHECK), 0).note()).isEmpty();
+        assertThat(rule.explain(contest("100", CHECK)).apply(0).note()).isEmpty();
     }
 
     @Test
@@ -106,9 +106,9 @@ class CompositeRulesTest {
         List<Ratio> figures = rule.figures(contest);
         assertThat(figures).containsExactly(Ratio.of(100), Ratio.of(100), Ratio.of(50));
         assertThat(rule.places(contest, figures)).containsExactly(2, 1, 3);
-        assertThat(rule.explainPlace(contest, figures, 0).get(0).note())
+        assertThat(rule.explainPlace(contest, figures).apply(0).get(0).note())
                 .isEqualTo("among equal figures the lower price goes first");
-        assertThat(rule.explainPlace(contest, figures, 2)).isEmpty();
+        assertThat(rule.explainPlace(contest, figures).apply(2)).isEmpty();
     }
 
     @Test
@@ -141,11 +141,11 @@ class CompositeRulesTest {
         AwardRule rule = AwardRules.extendedReferenceValue("4", "price");
         Contest contest = contest("100", CHECK);
         List<Ratio> figures = rule.figures(contest);
-        Step on = rule.explainPlace(contest, figures, 1).get(0);
+        Step on = rule.explainPlace(contest, figures).apply(1).get(0);
         assertThat(on.exact()).contains(Ratio.parse("0.72"));
         assertThat(on.substituted()).isEqualTo("0.75 × (1 - 4 / 100)");
         assertThat(on.note()).isEqualTo("on the short list, among which the price decides");
-        assertThat(rule.explainPlace(contest, figures, 2).get(0).note())
+        assertThat(rule.explainPlace(contest, figures).apply(2).get(0).note())
                 .isEqualTo("not on the short list; it follows by its index");
     }
 
@@ -163,7 +163,8 @@ class CompositeRulesTest {
         assertThat(figures(AwardRules.divisionMethod("100", "1000"), "100", 4, CHECK))
                 .containsExactly("1583.3333", "1636.3636", "1600.0000");
         assertThat(AwardRules.divisionMethod("100", "1")
-                        .explain(contest("100", CHECK), 0)
+                        .explain(contest("100", CHECK))
+                        .apply(0)
                         .substituted())
                 .isEqualTo("(100 + 90) / 120");
     }
@@ -225,7 +226,7 @@ class CompositeRulesTest {
     void aValueBelowZeroRaisesThePrice() {
         AwardRule rule = AwardRules.awardOnValue("0.5", "70");
         assertThat(figures(rule, "100", 1, CHECK)).containsExactly("110.0", "105.0", "105.0");
-        Step step = rule.explain(contest("100", CHECK), 2);
+        Step step = rule.explain(contest("100", CHECK)).apply(2);
         assertThat(step.substituted()).isEqualTo("100 - (-5)");
         assertThat(step.steps().get(0).substituted()).isEqualTo("0.5 × (60 - 70)");
     }
@@ -236,7 +237,7 @@ class CompositeRulesTest {
         AwardRule rule = AwardRules.supplierQualityPremium("1000000", "30");
         List<Bid> bids = List.of(Bid.of("72.5", "1000000"), Bid.of("68", "1000000"), Bid.of("60", "1000000"));
         assertThat(figures(rule, "100", 3, bids)).containsExactly("946428.570", "965714.290", "1000000.000");
-        Step premium = rule.explain(contest("100", bids), 0).steps().get(0);
+        Step premium = rule.explain(contest("100", bids)).apply(0).steps().get(0);
         assertThat(premium.value()).contains(Ratio.parse("53571.43"));
     }
 
@@ -337,7 +338,7 @@ class CompositeRulesTest {
         List<Ratio> figures = rule.figures(contest);
         assertThat(figures).containsExactly(Ratio.of(70), Ratio.of(70), Ratio.of(44));
         assertThat(rule.places(contest, figures)).containsExactly(2, 1, 3);
-        assertThat(rule.explainPlace(contest, figures, 1).get(0).note())
+        assertThat(rule.explainPlace(contest, figures).apply(1).get(0).note())
                 .isEqualTo("among equal figures the higher points go first");
     }
 
@@ -359,7 +360,7 @@ class CompositeRulesTest {
         List<Bid> bids = List.of(Bid.of("75", "120"), Bid.of("80", "100"), Bid.of("90", "110"));
         assertThat(rule.figures(contest("100", bids)))
                 .containsExactly(Ratio.parse("77.4"), Ratio.of(86), Ratio.parse("90.3"));
-        Step step = rule.explain(contest("100", bids), 0);
+        Step step = rule.explain(contest("100", bids)).apply(0);
         assertThat(step.substituted()).isEqualTo("70 × 75 / 100 + 30 × 83 / 100");
         assertThat(step.steps().get(0).value()).contains(Ratio.of(83));
     }
@@ -400,7 +401,7 @@ class CompositeRulesTest {
         AwardRule added = AwardRules.priceAndCosts("energy, repair");
         assertThat(added.figures(contest)).containsExactly(Ratio.parse("123.5"));
         assertThat(added.criteria()).containsExactly("energy", "repair");
-        assertThat(added.explain(contest, 0).formula()).isEqualTo("price + energy + repair");
+        assertThat(added.explain(contest).apply(0).formula()).isEqualTo("price + energy + repair");
         assertThat(AwardRules.incomeLessCosts("energy, repair").figures(contest))
                 .containsExactly(Ratio.parse("76.5"));
     }

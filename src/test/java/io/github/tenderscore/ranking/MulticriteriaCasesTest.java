@@ -125,8 +125,8 @@ class MulticriteriaCasesTest {
                 .isEqualTo(Ratio.parse("0.6")
                         .times(Ratio.of(1, 3))
                         .plus(Ratio.parse("0.4").times(price)));
-        assertThat(rule.explain(contest, 0).steps().get(2).formula()).isEqualTo("1 / value / sum of 1 / value");
-        assertThat(rule.explain(contest, 0).steps().get(2).substituted()).isEqualTo("1 / 100 / (13/600)");
+        assertThat(rule.explain(contest).apply(0).steps().get(2).formula()).isEqualTo("1 / value / sum of 1 / value");
+        assertThat(rule.explain(contest).apply(0).steps().get(2).substituted()).isEqualTo("1 / 100 / (13/600)");
     }
 
     /** scoring-rules.md, section 14, N11: all benefits, all costs, all zeros. */
@@ -298,7 +298,10 @@ class MulticriteriaCasesTest {
                 .weights("0.3 0.4 0.3")
                 .contest();
         AwardRule rule = AwardRules.vikor("0", "0.5");
-        assertThat(rule.explainPlace(contest, rule.figures(contest), 1).get(0).note())
+        assertThat(rule.explainPlace(contest, rule.figures(contest))
+                        .apply(1)
+                        .get(0)
+                        .note())
                 .isEqualTo(
                         "no acceptable advantage: the second is 0.25 behind the first in Q, of at least 1/3 (0.3333…); the"
                                 + " first is best by S or R as well; so 2 tenders share the first place, and this tender is in it");

@@ -79,13 +79,13 @@ class MulticriteriaRulesTest extends RuleContract<AwardRule> {
         List<Step> explanations(Grid grid) {
             Contest contest = grid.contest();
             return IntStream.range(0, grid.size())
-                    .mapToObj(i -> rule.explain(contest, i))
+                    .mapToObj(i -> rule.explain(contest).apply(i))
                     .toList();
         }
 
         List<Step> placesExplained(Grid grid, int tender) {
             Contest contest = grid.contest();
-            return rule.explainPlace(contest, rule.figures(contest), tender);
+            return rule.explainPlace(contest, rule.figures(contest)).apply(tender);
         }
 
         boolean isApproximate() {

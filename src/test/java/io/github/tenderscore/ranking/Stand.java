@@ -31,7 +31,7 @@ record Stand(Ratio points, Optional<Ratio> amount, Map<String, Ratio> measures) 
     }
 
     static Step explain(AwardRule rule, Standing tender) {
-        return rule.explain(alone(tender), 0);
+        return rule.explain(alone(tender)).apply(0);
     }
 
     private static Contest alone(Standing tender) {
