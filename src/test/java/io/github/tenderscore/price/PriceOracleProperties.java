@@ -265,6 +265,18 @@ class PriceOracleProperties {
         }
     }
 
+    /** PR-FIXED: share = 1; every price must be the fixed one, however it is written. */
+    @Property(tries = 500)
+    void aFixedPriceEarnsAllAndNoOtherIsTaken(
+            @ForAll @LongRange(min = 1, max = 30) long fixed, @ForAll @LongRange(min = 1, max = 30) long asked) {
+        BigDecimal price = BigDecimal.valueOf(fixed, 1);
+        PriceRule rule = PriceRules.fixedPrice(price.setScale(3).toPlainString());
+        Ratio own = Ratio.of(BigDecimal.valueOf(asked, 1));
+        assertThat(rule.requirement(own).isPresent()).isEqualTo(price.compareTo(BigDecimal.valueOf(asked, 1)) != 0);
+        assertThat(PriceRuleSample.shareIn(rule, List.of(Ratio.of(price), Ratio.of(price)), 1))
+                .isEqualTo(Ratio.ONE);
+    }
+
     /** A rule without an oracle is irrational, gives the same to all, or is a building block that others are made of. */
     @Test
     void everyRationalRuleHasAnOracle() {

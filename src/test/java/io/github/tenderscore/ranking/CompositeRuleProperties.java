@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -219,7 +220,7 @@ class CompositeRuleProperties {
                 .isLessThanOrEqualTo(CLOSE.multiply(expected.abs().max(BigDecimal.ONE)));
     }
 
-    /** Every composite rule but those that are approximate or read criteria by name has a transcription here. */
+    /** Every composite rule but those that are approximate has a transcription here; those that read criteria by name have their own. */
     @Example
     void everyRationalRuleIsTranscribed() {
         assertThat(FORMULAS.keySet().stream().map(AwardRule::id).distinct())
@@ -280,6 +281,39 @@ class CompositeRuleProperties {
                 .ofScale(2)
                 .list()
                 .ofSize(21);
+    }
+
+    // ---- price and costs --------------------------------------------------------------------------------------------
+
+    /** P + sum of the costs, and P - sum of the costs, of three of the quantities in another order than they are given. */
+    @Property(tries = 200)
+    void costsAreAddedOrTakenOff(
+            @ForAll("fields") Field field, @ForAll("savings") List<BigDecimal> costs, @ForAll boolean below) {
+        AwardRule added = AwardRules.priceAndCosts("n2, n0,n1");
+        AwardRule taken = AwardRules.incomeLessCosts("n1,n2, n0");
+        List<Standing> standings = new ArrayList<>();
+        List<Ratio> sums = new ArrayList<>();
+        List<Ratio> rests = new ArrayList<>();
+        for (int i = 0; i < field.offers().size(); i++) {
+            BigDecimal price = field.offers().get(i).p();
+            BigDecimal all = BigDecimal.ZERO;
+            Map<String, Ratio> given = new HashMap<>();
+            for (int k = 0; k < 4; k++) {
+                BigDecimal cost = costs.get((4 * i + k) % costs.size());
+                cost = below ? cost.negate() : cost;
+                given.put("n" + k, Ratio.of(cost));
+                // the last is not among those that the rule names
+                all = k == 3 ? all : all.add(cost);
+            }
+            standings.add(new Stand(Ratio.ZERO, Optional.of(Ratio.of(price)), given));
+            sums.add(Ratio.of(price.add(all)));
+            rests.add(Ratio.of(price.subtract(all)));
+        }
+        Contest contest = new Contest(standings, List.of(), Ratio.HUNDRED);
+        assertThat(added.figures(contest)).isEqualTo(sums);
+        assertThat(added.direction()).isEqualTo(AwardRule.Direction.LOWEST);
+        assertThat(taken.figures(contest)).isEqualTo(rests);
+        assertThat(taken.direction()).isEqualTo(AwardRule.Direction.HIGHEST);
     }
 
     // ---- short list -------------------------------------------------------------------------------------------------
