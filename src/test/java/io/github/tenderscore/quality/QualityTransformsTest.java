@@ -101,6 +101,30 @@ class QualityTransformsTest extends QualityTransformContract {
         return value instanceof Json.Num number ? number.digits() : ((Json.Text) value).value();
     }
 
+    /** More than all base points cannot be earned: 24 of 24 are allotted in full, and what lies above is refused. */
+    @Test
+    void moreThanTheBaseIsRefused() {
+        QualityTransform rule = QualityTransforms.compressed("24");
+        assertThat(rule.requirement(Ratio.of(24))).isEmpty();
+        assertThat(rule.points(numbers("24"), Ratio.of(20))).isEqualTo(numbers("20"));
+        assertThat(rule.requirement(Ratio.parse("24.01"))).contains("be at most 24, the base of the rule QL-COMPRESS");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rule.points(numbers("3", "24.01"), Ratio.of(20)))
+                .withMessage("The points (24.01) earned must be at most 24, the base of the rule QL-COMPRESS");
+    }
+
+    @Test
+    void theFormulaSaysWhatIsDividedBy() {
+        assertThat(QualityTransforms.compressed("24")
+                        .explain(0, numbers("19"), Ratio.of(20))
+                        .formula())
+                .isEqualTo("points available × points earned / base points");
+        assertThat(QualityTransforms.scaledToBest()
+                        .explain(0, numbers("19", "24"), Ratio.of(20))
+                        .formula())
+                .isEqualTo("points available × points earned / most points earned by a tender");
+    }
+
     /** By hand: the best has 40 of 50, so that all are multiplied by 50/40. */
     @Test
     void theBestGetsAllPoints() {
