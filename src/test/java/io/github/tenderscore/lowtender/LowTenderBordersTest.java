@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tenderscore.explain.Explanation;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.reference.ReferenceStatistics.Divisor;
+import io.github.tenderscore.rule.Parameters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -128,5 +129,59 @@ class LowTenderBordersTest {
         String same = "all prices are the same, and so is the centre";
         assertThat(text(test, field("100", "90", "90", "90", "90", "90"))).contains(same);
         assertThat(text(test, field("100", "90", "90", "90", "90", "91"))).doesNotContain(same);
+    }
+
+    // ---- roots ------------------------------------------------------------------------------------------------------
+
+    /** The distances 5, -4, -3, 2, 0 and 0 have the squares 54 in all, of which a sixth is 9: the deviation is 3, and no digit is lost. */
+    @Test
+    void aDeviationThatIsAFractionDividesExactly() {
+        LowTenderTest test = LowTenderTests.worldBankDeviation(Divisor.POPULATION);
+        PriceField field = PriceField.of(prices("105", "96", "97", "102", "100", "100"));
+        assertThat(test.test(field))
+                .extracting(answer -> answer.measured().orElseThrow().statistic())
+                .containsExactly(Ratio.of(5, 3), Ratio.of(-4, 3), Ratio.of(-1), Ratio.of(2, 3), Ratio.ZERO, Ratio.ZERO);
+        // exactly one deviation below is not more than one
+        assertThat(codes(test, field))
+                .containsExactly("not-flagged", "flagged", "not-flagged", "not-flagged", "not-flagged", "not-flagged");
+        assertThat(text(test, field)).contains("Standard deviation, of the whole: 3\n", " / their number\n");
+    }
+
+    /** Check value of AL-KSD, -1.7734: -24.4 / root of 189.3 to 34 digits, worked out with Python's decimals of 60 digits. */
+    @Test
+    void aDeviationThatIsNoFractionIsRightToItsLastDigit() {
+        LowTenderTest test = LowTenderTests.standardDeviationsBelowMean("2");
+        PriceField field = PriceField.of(prices("70", "98", "100", "101", "103"));
+        assertThat(reading(test, field).statistic()).isEqualTo(Ratio.parse("-1.773431913024028533281968119814713"));
+        assertThat(codes(test, field)).containsOnly("not-flagged");
+        assertThat(text(test, field)).contains("Standard deviation, of a sample: ", " / one less than their number\n");
+    }
+
+    /** 4^2 × 4.541^2 / (5 × (3 + 4.541^2)), as the textbook has it for 5 tenders. */
+    @Test
+    void theCriticalValueOfGrubbsIsExplained() {
+        String text = text(LowTenderTests.grubbs("4.541", 5), PriceField.of(prices("70", "98", "100", "101", "103")));
+        assertThat(text).contains("Critical value: ", "(5 - 1)^2 × 4.541^2 / (5 × (5 - 2 + 4.541^2))");
+    }
+
+    // ---- a limit by costs -------------------------------------------------------------------------------------------
+
+    /** A band of one point is the planned price's 70 per cent, whatever the costs: 140 of 200. */
+    @Test
+    void theBandOfALimitByCostsMayBeOnePoint() {
+        LowTenderTest test = LowTenderTests.japanCosts(Parameters.of("direct", "100")
+                .with("directCounts", "100")
+                .with("temporary", "0")
+                .with("temporaryCounts", "0")
+                .with("site", "0")
+                .with("siteCounts", "0")
+                .with("administration", "0")
+                .with("administrationCounts", "0")
+                .with("partUnit", "1")
+                .with("low", "70")
+                .with("high", "70")
+                .with("unit", "1"));
+        assertThat(reading(test, field("200", "139.99", "140")).threshold()).isEqualTo(Ratio.of(140));
+        assertThat(codes(test, field("200", "139.99", "140"))).containsExactly("flagged", "not-flagged");
     }
 }
