@@ -40,7 +40,10 @@ final class StepText {
         if (!step.formula().isEmpty()) {
             indent(text, depth + 2).append(OneLine.of(step.formula())).append('\n');
             indent(text, depth + 2).append("= ").append(OneLine.of(step.substituted()));
-            step.exact().ifPresent(exact -> text.append(" = ").append(Figures.readable(exact)));
+            step.exact()
+                    .map(Figures::readable)
+                    .filter(exact -> !exact.equals(step.substituted()))
+                    .ifPresent(exact -> text.append(" = ").append(exact));
             rounding(text, step);
         } else if (step.exact().isPresent() && step.rounding().isPresent()) {
             indent(text, depth + 2).append(Figures.readable(step.exact().get()));

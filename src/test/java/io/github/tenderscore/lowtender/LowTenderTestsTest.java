@@ -104,11 +104,11 @@ class LowTenderTestsTest extends LowTenderTestContract {
                             flagged: below -3.5
                           Median price: 100
                               the one in the middle
-                              = 100 = 100
+                              = 100
                               of 70; 98; 100; 101; 103
                           MAD, median absolute deviation: 2
                               the one in the middle
-                              = 2 = 2
+                              = 2
                               of the distances from the median: 0; 1; 2; 3; 30
                           Price below which the test flags: 120,900/1,349 (89.6219…)
                               median - limit × MAD / factor
