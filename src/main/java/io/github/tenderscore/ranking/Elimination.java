@@ -75,52 +75,45 @@ record Elimination(Parameters parameters, List<String> order, Percent tolerance)
                         + ID + " must be one that earns points, or " + Column.PRICE + " for the price"));
     }
 
-    @Override
-    public List<Ratio> figures(Contest contest) {
+    private List<EliminationRound> rounds(Contest contest) {
         List<Column> columns = columns(contest);
-        int[] places = new int[contest.size()];
+        List<EliminationRound> rounds = new ArrayList<>();
         List<Integer> left =
                 new ArrayList<>(IntStream.range(0, contest.size()).boxed().toList());
         while (!left.isEmpty()) {
             int place = contest.size() - left.size() + 1;
-            List<Integer> best = left;
-            for (Column column : columns) {
-                best = among(best, column);
-            }
-            best.forEach(tender -> places[tender] = place);
-            left.removeAll(List.copyOf(best));
+            EliminationRound round = EliminationRound.of(place, columns, tolerance, List.copyOf(left));
+            rounds.add(round);
+            left.removeAll(round.winners());
         }
-        return Arrays.stream(places).mapToObj(Ratio::of).toList();
+        return rounds;
     }
 
-    /** Those of some tenders that are within the tolerance of the best of them. */
-    private List<Integer> among(List<Integer> tenders, Column column) {
-        Ratio best = tenders.stream()
-                .map(column.values()::get)
-                .min(column.better().bestFirst())
-                .orElseThrow();
-        Ratio margin = tolerance.of(best.abs());
-        return tenders.stream()
-                .filter(tender -> column.lead(best, column.values().get(tender)).compareTo(margin) <= 0)
-                .toList();
+    @Override
+    public List<Ratio> figures(Contest contest) {
+        Ratio[] places = new Ratio[contest.size()];
+        for (EliminationRound round : rounds(contest)) {
+            round.winners().forEach(tender -> places[tender] = Ratio.of(round.place()));
+        }
+        return List.of(places);
     }
 
     @Override
     public IntFunction<Step> explain(Contest contest) {
-        List<Column> columns = columns(contest);
+        List<EliminationRound> rounds = rounds(contest);
         List<Ratio> figures = figures(contest);
-        return tender -> step(columns, tender, figures.get(tender));
+        return tender -> step(rounds, tender, figures.get(tender));
     }
 
-    private Step step(List<Column> columns, int tender, Ratio figure) {
+    /** The rounds up to that of its own place; those behind it are without it. */
+    private Step step(List<EliminationRound> rounds, int tender, Ratio figure) {
         return Step.of(figureName())
                 .exact(figure)
                 .note("the criteria one after the other, each leaving in the tenders within "
                         + Figures.exact(tolerance.value()) + " per cent of the best that is left")
-                .steps(columns.stream()
-                        .map(column -> Step.of(column.name())
-                                .exact(column.values().get(tender))
-                                .build())
+                .steps(rounds.stream()
+                        .takeWhile(round -> Ratio.of(round.place()).compareTo(figure) <= 0)
+                        .flatMap(round -> round.steps(tender).stream())
                         .toList())
                 .build();
     }

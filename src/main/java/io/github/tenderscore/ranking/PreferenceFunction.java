@@ -25,6 +25,9 @@ enum PreferenceFunction {
 
     private static final BigInteger PER_CENT = BigInteger.valueOf(100);
 
+    /** Beyond this power of 1 / e nothing is worked out. */
+    private static final long VANISHES = 1_000;
+
     private static final Ratio HALF = Ratio.of(1, 2);
 
     private final String uses;
@@ -77,8 +80,14 @@ enum PreferenceFunction {
         Ratio lacks(BigInteger lead, BigInteger range) {
             BigInteger above = lead.multiply(PER_CENT).multiply(s.bigDenominator());
             BigInteger under = range.multiply(s.bigNumerator());
-            return Precision.DECIMAL128.exponential(
-                    above.multiply(above).negate(), under.multiply(under).shiftLeft(1));
+            return vanishing(above.multiply(above), under.multiply(under).shiftLeft(1));
+        }
+
+        /** e^(-above / under), which from e^-{@value #VANISHES} on is nothing beside the 34 digits of a preference. */
+        private static Ratio vanishing(BigInteger above, BigInteger under) {
+            return above.compareTo(under.multiply(BigInteger.valueOf(VANISHES))) > 0
+                    ? Ratio.ZERO
+                    : Precision.DECIMAL128.exponential(above.negate(), under);
         }
 
         /** What counts on a criterion with such a range; not of the gaussian function. */
@@ -107,8 +116,8 @@ enum PreferenceFunction {
                     lead.minus(q).dividedBy(p.minus(q)).max(Ratio.ZERO).min(Ratio.ONE);
                 case LEVEL -> lead.compareTo(p) > 0 ? Ratio.ONE : lead.compareTo(q) > 0 ? HALF : Ratio.ZERO;
                 case GAUSSIAN ->
-                    Ratio.ONE.minus(Precision.DECIMAL128.exponential(
-                            lead.dividedBy(s).power(2).dividedBy(Ratio.of(-2))));
+                    Ratio.ONE.minus(lacks(
+                            lead.bigNumerator(), Ratio.HUNDRED.bigNumerator().multiply(lead.bigDenominator())));
             };
         }
     }

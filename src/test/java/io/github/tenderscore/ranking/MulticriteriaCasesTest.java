@@ -3,6 +3,8 @@ package io.github.tenderscore.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.tenderscore.explain.Explanation;
+import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Parameters;
 import java.util.ArrayList;
@@ -186,6 +188,35 @@ class MulticriteriaCasesTest {
         assertThat(figures).containsExactly(Ratio.of(1, 2), Ratio.of(1, 2), Ratio.of(1, 2));
     }
 
+    /** By hand, illustrative, the figures of the test below: the first goes out on the price and takes the next place. */
+    @Test
+    void anEliminationShowsItsRounds() {
+        Contest contest = Grid.of("90", "81", "80").prices("125 110 100").contest();
+        Step second =
+                AwardRules.lexicographic("10", "c0", "price").explain(contest).apply(0);
+        assertThat(new Explanation(second).text()).isEqualTo("""
+                        Place by elimination: 2
+                            the criteria one after the other, each leaving in the tenders within 10 per cent of the best that is left
+                          Place 1, price: 15
+                              value - best value left
+                              = 125 - 110 = 15
+                              the tolerance is 11, 10 per cent of 110; it goes out, and 1 tender stays in
+                          Place 2, c0: 0
+                              best value left - value
+                              = 90 - 90 = 0
+                              the tolerance is 9, 10 per cent of 90; it stays in, and 1 tender goes out, which decides the place
+                          Place 2, price: 0
+                              value - best value left
+                              = 125 - 125 = 0
+                              the tolerance is 12.5, 10 per cent of 125; it stays in, as do all that are left
+                        """);
+        Step first = AwardRules.lexicographic("0", "price").explain(contest).apply(2);
+        assertThat(first.steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.note())
+                        .isEqualTo("the tolerance is 0; it stays in, and 2 tenders go out, which decides the place"));
+    }
+
     /** By hand, illustrative: 10 per cent of 90 is 9, so 81 stays in; of the lowest price left, 110, it is 11, so 125 goes out. */
     @Test
     void aToleranceLetsTheNextCriterionDecide() {
@@ -262,6 +293,20 @@ class MulticriteriaCasesTest {
                         .get(1)
                         .toString())
                 .startsWith("0.393469340287366576396200465008819");
+    }
+
+    /**
+     * Exponents of 1,250 and of 5 × 10^17: e to less than -1,000 is nothing beside the 34 digits, so that each lead counts in full, as with
+     * the usual function: by hand (2 - 0) / 2, (1 - 1) / 2 and (0 - 2) / 2.
+     */
+    @Test
+    void aSpreadFarBelowTheLeadsGivesAFullPreference() {
+        for (String spread : List.of("1", "0.0000001")) {
+            AwardRule rule = AwardRules.promethee2("0", "gaussian", "0", "0", spread);
+            Contest contest = Grid.of("10", "0", "5").contest();
+            assertThat(rule.figures(contest)).containsExactly(Ratio.ONE, Ratio.of(-1), Ratio.ZERO);
+            assertThat(rule.explain(contest).apply(1).exact()).contains(Ratio.of(-1));
+        }
     }
 
     /** Found by search: the lowest price falls, the range grows, and the second is no longer far enough behind to lose its share. */
