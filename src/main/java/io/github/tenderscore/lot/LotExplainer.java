@@ -68,8 +68,7 @@ final class LotExplainer {
 
     private Step mechanism(Lotting lotting) {
         return Step.of(lotting.mechanism()
-                        .map(rule -> "Mechanism " + rule.id()
-                                + (rule.parameters().values().isEmpty() ? "" : " (" + rule.parameters() + ")"))
+                        .map(rule -> "Mechanism " + rule.name())
                         .orElse("No mechanism"))
                 .note(alternatives())
                 .steps(awards.decision().steps())

@@ -36,16 +36,6 @@ public interface LowTenderTest extends Rule {
     String statistic();
 
     /**
-     * The test in one line.
-     *
-     * @return its id and parameters, such as {@code AL-MAD (factor 0.6745, limit 3.5)}
-     */
-    default String name() {
-        String parameters = parameters().toString();
-        return id() + (parameters.isEmpty() ? "" : " (" + parameters + ")");
-    }
-
-    /**
      * Whether the test compares with the authority's estimate, so that without one no test is possible.
      *
      * @return false unless the test says otherwise

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /** An award rule by which a tender's figure comes from the tender alone. */
-interface AbsoluteRule extends AwardRule {
+interface AbsoluteRule extends UsualRule {
 
     Ratio figure(Standing tender);
 

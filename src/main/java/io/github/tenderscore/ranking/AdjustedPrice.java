@@ -133,11 +133,6 @@ record AdjustedPrice(String id, Parameters parameters, Factor factor, Use use)
     }
 
     @Override
-    public PriceUse priceUse() {
-        return PriceUse.AMOUNT;
-    }
-
-    @Override
     public String figureName() {
         return "Adjusted price";
     }

@@ -43,11 +43,6 @@ record CostSum(String id, Parameters parameters, List<String> criteria, boolean 
     }
 
     @Override
-    public PriceUse priceUse() {
-        return PriceUse.AMOUNT;
-    }
-
-    @Override
     public String figureName() {
         return subtracts ? "Amount less costs" : "Life-cycle cost";
     }

@@ -78,11 +78,6 @@ record EnergyServiceValue(Parameters parameters, Ratio rate, LocalDate announced
     }
 
     @Override
-    public Direction direction() {
-        return Direction.HIGHEST;
-    }
-
-    @Override
     public PriceUse priceUse() {
         return PriceUse.NONE;
     }

@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
  *
  * @param <F> what all tenders of a field share
  */
-interface FieldRule<F> extends AwardRule {
+interface FieldRule<F> extends UsualRule {
 
     /** What the tenders are compared with; there is at least one tender. */
     F shared(Contest contest);

@@ -24,11 +24,6 @@ record LowestPrice() implements AbsoluteRule {
     }
 
     @Override
-    public PriceUse priceUse() {
-        return PriceUse.AMOUNT;
-    }
-
-    @Override
     public String figureName() {
         return "Price";
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** An award rule that compares tenders criterion by criterion, the price being one more where it takes part. */
-interface MatrixRule extends AwardRule {
+interface MatrixRule extends UsualRule {
 
     String APPROXIMATE = "approximate, to 34 significant digits";
 
@@ -35,11 +35,6 @@ interface MatrixRule extends AwardRule {
     @Override
     default IntFunction<Step> explain(Contest contest) {
         return explain(matrix(contest));
-    }
-
-    @Override
-    default Direction direction() {
-        return Direction.HIGHEST;
     }
 
     @Override

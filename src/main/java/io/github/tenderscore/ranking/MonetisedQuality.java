@@ -66,11 +66,6 @@ record MonetisedQuality(
     }
 
     @Override
-    public PriceUse priceUse() {
-        return PriceUse.AMOUNT;
-    }
-
-    @Override
     public String figureName() {
         return "Evaluated price";
     }

@@ -19,11 +19,6 @@ record PricePerPoint(String id) implements AbsoluteRule {
     }
 
     @Override
-    public PriceUse priceUse() {
-        return PriceUse.AMOUNT;
-    }
-
-    @Override
     public String figureName() {
         return "Price per quality point";
     }

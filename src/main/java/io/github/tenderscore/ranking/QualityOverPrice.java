@@ -25,16 +25,6 @@ record QualityOverPrice(String id, Parameters parameters, Ratio scale, Ratio sta
     }
 
     @Override
-    public Direction direction() {
-        return Direction.HIGHEST;
-    }
-
-    @Override
-    public PriceUse priceUse() {
-        return PriceUse.AMOUNT;
-    }
-
-    @Override
     public String figureName() {
         return "Quality/price ratio";
     }

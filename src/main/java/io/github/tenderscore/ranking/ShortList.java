@@ -42,16 +42,6 @@ record ShortList(Parameters parameters, QualityOverPrice index, Percent margin, 
     }
 
     @Override
-    public Direction direction() {
-        return Direction.HIGHEST;
-    }
-
-    @Override
-    public PriceUse priceUse() {
-        return PriceUse.AMOUNT;
-    }
-
-    @Override
     public String figureName() {
         return index.figureName();
     }

@@ -24,16 +24,6 @@ record UtilityIndex(String id, Parameters parameters, Ratio ratio) implements Fi
     }
 
     @Override
-    public Direction direction() {
-        return Direction.HIGHEST;
-    }
-
-    @Override
-    public PriceUse priceUse() {
-        return PriceUse.AMOUNT;
-    }
-
-    @Override
     public String figureName() {
         return "Utility index";
     }

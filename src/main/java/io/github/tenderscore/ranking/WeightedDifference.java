@@ -43,16 +43,6 @@ record WeightedDifference(
     }
 
     @Override
-    public Direction direction() {
-        return Direction.HIGHEST;
-    }
-
-    @Override
-    public PriceUse priceUse() {
-        return PriceUse.AMOUNT;
-    }
-
-    @Override
     public String figureName() {
         return "Weighted difference";
     }

@@ -27,11 +27,6 @@ record WeightedSum(String id, PriceUse priceUse, String figureName) implements A
     }
 
     @Override
-    public Direction direction() {
-        return Direction.HIGHEST;
-    }
-
-    @Override
     public Step explain(Standing tender) {
         return Step.of(figureName()).exact(figure(tender)).build();
     }

@@ -37,16 +37,6 @@ record WholeIndex(String id, Parameters parameters, Rounding.Digits digits) impl
     }
 
     @Override
-    public Direction direction() {
-        return Direction.HIGHEST;
-    }
-
-    @Override
-    public PriceUse priceUse() {
-        return PriceUse.AMOUNT;
-    }
-
-    @Override
     public String figureName() {
         return "Whole quality/price index";
     }

@@ -60,14 +60,9 @@ final class ComparisonPage {
                 .filter(leaf -> leaf.scoring() instanceof Scoring.Price price
                         && price.rule().isPresent())
                 .map(leaf -> "; price rule of " + leaf.id() + " "
-                        + named(((Scoring.Price) leaf.scoring()).rule().orElseThrow()))
+                        + ((Scoring.Price) leaf.scoring()).rule().orElseThrow().name())
                 .collect(Collectors.joining());
-        return "award rule " + named(method.award()) + prices;
-    }
-
-    private static String named(Rule rule) {
-        String parameters = rule.parameters().toString();
-        return rule.id() + (parameters.isEmpty() ? "" : " (" + parameters + ")");
+        return "award rule " + method.award().name() + prices;
     }
 
     private List<List<String>> rows() {
@@ -80,7 +75,7 @@ final class ComparisonPage {
             Alternative alternative = trial.alternative();
             trial.assessment()
                     .ifPresent(tried -> rows.add(
-                            row(named(alternative.rule()) + mark(alternative.rule()), place(alternative), tried)));
+                            row(alternative.rule().name() + mark(alternative.rule()), place(alternative), tried)));
         }
         return rows;
     }
@@ -119,7 +114,7 @@ final class ComparisonPage {
         Assessment tried = trial.assessment().orElseThrow();
         page.heading(
                 2,
-                named(trial.alternative().rule()) + ": " + first(tried) + " instead of "
+                trial.alternative().rule().name() + ": " + first(tried) + " instead of "
                         + first(comparison.published()));
         behaviour(trial.alternative().rule()).ifPresent(page::paragraph);
         if (trial.newFirst().isEmpty()) {
@@ -189,7 +184,7 @@ final class ComparisonPage {
         page.heading(2, "Rules by which these tenders cannot be assessed");
         for (Trial trial : impossible) {
             page.item(
-                    named(trial.alternative().rule()) + ": " + trial.obstacle().orElse(""));
+                    trial.alternative().rule().name() + ": " + trial.obstacle().orElse(""));
         }
     }
 }

@@ -32,6 +32,16 @@ public interface Rule {
     }
 
     /**
+     * The rule in one line.
+     *
+     * @return its id and parameters, such as {@code AL-MAD (factor 0.6745, limit 3.5)}
+     */
+    default String name() {
+        String parameters = parameters().toString();
+        return id() + (parameters.isEmpty() ? "" : " (" + parameters + ")");
+    }
+
+    /**
      * Whether a user wrote this rule.
      *
      * @return true where the id starts with {@value #OWN_PREFIX}
