@@ -91,6 +91,19 @@ class CompositeWorkedExamplesTest {
                 .hasMessageContaining("(saving-20)");
     }
 
+    @Test
+    void anIdWithACommaIsToldFromTwoIds() {
+        assertThatThrownBy(() -> Methodology.named("Illustrative")
+                        .award(AwardRules.priceAndCosts("energy, repair"))
+                        .price("price", "Price")
+                        .quantity("energy, repair", "Energy and repair", NO_POINTS, passFail(), minimum("0"))
+                        .build())
+                .hasMessageContaining(
+                        "The criterion (energy) that the award rule CP-LCC-ADD reads must be one of the method\n"
+                                + "  Maybe \"energy, repair\" was meant; a rule names criteria with commas between them, so give it"
+                                + " an id without");
+    }
+
     private static TenderBuilder bid(TenderBuilder tender, String years, String days) {
         TenderBuilder bid = tender.quantity("payments", "0.7")
                 .quantity("years", years)

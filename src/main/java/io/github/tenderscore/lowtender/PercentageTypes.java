@@ -334,7 +334,7 @@ final class PercentageTypes {
     }
 
     private static LowTenderTest kernel(Parameters parameters) {
-        Base base = Base.parse(parameters.text(BASE), whole(parameters, LEAST));
+        Base base = parameters.read(BASE, text -> Base.parse(text, whole(parameters, LEAST)));
         return below("F13", parameters.with(BASE, Base.text(base)), base);
     }
 }

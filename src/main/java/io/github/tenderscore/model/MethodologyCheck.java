@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Names everything that is incomplete or inconsistent in a method. */
 final class MethodologyCheck {
@@ -181,6 +182,21 @@ final class MethodologyCheck {
         }
     }
 
+    /** A rule names criteria with commas between them, so that it takes an id with a comma for two. */
+    private Fault notOfTheMethod(String id, AwardRule award) {
+        Fault fault = Fault.at(
+                List.of("award"),
+                "The criterion (" + id + ") that the award rule " + award.id() + " reads must be one of the method");
+        return method.all()
+                .map(Criterion::id)
+                .filter(other ->
+                        Stream.of(other.split(",", -1)).map(String::strip).anyMatch(id::equals))
+                .findFirst()
+                .map(other -> fault.maybe("\"" + other
+                        + "\" was meant; a rule names criteria with commas between them, so give it an id without"))
+                .orElse(fault);
+    }
+
     private void award() {
         AwardRule award = method.award();
         known(award, AwardRules.catalogue(), List.of("award"));
@@ -192,10 +208,8 @@ final class MethodologyCheck {
         }
         award.criteria().stream()
                 .filter(id -> method.all().noneMatch(criterion -> criterion.id().equals(id)))
-                .forEach(id -> faults.add(
-                        List.of("award"),
-                        "The criterion (" + id + ") that the award rule " + award.id()
-                                + " reads must be one of the method"));
+                .map(id -> notOfTheMethod(id, award))
+                .forEach(faults::add);
         if (award.readsQuantities()) {
             method.leaves().stream()
                     .filter(leaf -> award.criteria().contains(leaf.id()))

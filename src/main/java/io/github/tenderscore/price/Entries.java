@@ -68,7 +68,7 @@ final class Entries {
     }
 
     static ReferenceSet amongOf(Parameters parameters) {
-        return ReferenceSet.parse(parameters.text(AMONG));
+        return parameters.read(AMONG, ReferenceSet::parse);
     }
 
     static Anchor fixed(Parameters parameters, String name) {
@@ -76,7 +76,7 @@ final class Entries {
     }
 
     static Anchor anchorOf(Parameters parameters, String name) {
-        return Anchor.parse(parameters.text(name));
+        return parameters.read(name, Anchor::parse);
     }
 
     static Anchor lowestTimes(Ratio factor) {

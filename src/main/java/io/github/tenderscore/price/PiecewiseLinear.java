@@ -54,7 +54,7 @@ record PiecewiseLinear(
                 throw new IllegalArgumentException("The part (" + part + ") of the parameter " + parameter
                         + " of the rule " + id + " must be a price, a colon and a share, such as 250000: 0.5");
             }
-            prices.add(Anchor.parse(part.substring(0, colon)));
+            prices.add(Parameters.of(parameter, part.substring(0, colon)).read(parameter, Anchor::parse));
             shares.add(part.substring(colon + 2));
         }
         List<Ratio> heights = Shares.falling(id, parameter, shares);

@@ -82,13 +82,16 @@ public final class Catalogue<R extends Rule> {
     /**
      * Makes a rule from one line.
      *
-     * @param line the id, then the parameters as name=value with semicolons between them, such as {@code PR-LIN-SET full=80; zero=200}
+     * @param line the id, then the parameters as name=value with semicolons between them, and perhaps one behind the last, such as {@code
+     *     PR-LIN-SET full=80; zero=200}
      * @return the rule
      * @throws IllegalArgumentException if the line is not written so, there is no such rule, or a parameter is missing, unknown or
      *     outside its range
      */
     public R parse(String line) {
-        String[] parts = line.strip().split("\\s+", 2);
+        String stripped = line.strip();
+        String text = stripped.endsWith(";") ? stripped.substring(0, stripped.length() - 1) : stripped;
+        String[] parts = text.split("\\s+", 2);
         Parameters parameters = Parameters.NONE;
         if (parts.length == 2) {
             for (String setting : parts[1].split(";", -1)) {

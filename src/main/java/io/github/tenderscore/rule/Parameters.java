@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The settings of a rule by name, as texts: numbers in digits, choices by their names.
@@ -82,6 +83,25 @@ public record Parameters(SortedMap<String, String> values) {
             throw new IllegalArgumentException("The parameter (" + name + ") must be given");
         }
         return value;
+    }
+
+    /**
+     * The value of one parameter as what a rule reads from its text.
+     *
+     * @param <T> what is read
+     * @param name its name
+     * @param reader reads the text, or throws {@link IllegalArgumentException}
+     * @return what was read
+     * @throws IllegalArgumentException if there is none of that name or its text cannot be read; the message names the parameter
+     */
+    public <T> T read(String name, Function<String, T> reader) {
+        String value = text(name);
+        try {
+            return reader.apply(value);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "The parameter " + name + " (" + value + ") cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /**

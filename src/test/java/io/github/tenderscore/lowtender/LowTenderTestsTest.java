@@ -245,9 +245,9 @@ class LowTenderTestsTest extends LowTenderTestContract {
     @CsvSource(
             delimiter = ';',
             value = {
-                "geometric-mean;10;1;The rule F13 (base geometric-mean, least 1, percent 10) cannot be made: The base (geometric-mean) of a low-tender test must be exact, so that equal prices stay equal",
-                "budget;10;1;The rule F13 (base budget, least 1, percent 10) cannot be made: The statistic (budget) must be one of lowest, highest, mean, median, lower-median, below-median, geometric-mean, sample-deviation, population-deviation, lowest-N, trimmed-mean-N",
-                "estimate without-own;10;1;The rule F13 (base estimate without-own, least 1, percent 10) cannot be made: The statistic (estimate) must be one of lowest, highest, mean, median, lower-median, below-median, geometric-mean, sample-deviation, population-deviation, lowest-N, trimmed-mean-N",
+                "geometric-mean;10;1;The rule F13 (base geometric-mean, least 1, percent 10) cannot be made: The parameter base (geometric-mean) cannot be read: The base (geometric-mean) of a low-tender test must be exact, so that equal prices stay equal",
+                "budget;10;1;The rule F13 (base budget, least 1, percent 10) cannot be made: The parameter base (budget) cannot be read: The statistic (budget) must be one of lowest, highest, mean, median, lower-median, below-median, geometric-mean, sample-deviation, population-deviation, lowest-N, trimmed-mean-N",
+                "estimate without-own;10;1;The rule F13 (base estimate without-own, least 1, percent 10) cannot be made: The parameter base (estimate without-own) cannot be read: The statistic (estimate) must be one of lowest, highest, mean, median, lower-median, below-median, geometric-mean, sample-deviation, population-deviation, lowest-N, trimmed-mean-N",
                 "mean;0;1;The parameter percent (0) of the rule F13 must be above 0 and below 100",
                 "mean;100;1;The parameter percent (100) of the rule F13 must be above 0 and below 100",
                 "mean;10;0;The parameter least (0) of the rule F13 must be a whole number from 1 to 9999",

@@ -356,4 +356,22 @@ class PriceRulesTest extends PriceRuleContract {
         assertThat(own.explain(Ratio.HUNDRED, reference).note())
                 .isEqualTo("as rule X-FLAT gives it; the rule does not show its steps");
     }
+
+    /** Of several texts that a building block reads, the message names the one that it could not. */
+    @Test
+    void aBuildingBlockNamesTheParameterThatItCannotRead() {
+        Map.of(
+                        "F1 reference=2 * lo; exponent=1; clamp=full; among=admitted",
+                        "The parameter reference (2 * lo) cannot be read: ",
+                        "F2 full=lowest; zero=men; clamp=zero; among=admitted",
+                        "The parameter zero (men) cannot be read: ",
+                        "F2 full=lowest; zero=mean; clamp=zero; among=some",
+                        "The parameter among (some) cannot be read: ",
+                        "F3 knots=lowst: 1, mean: 0; form=line; among=admitted",
+                        "The parameter knots (lowst) cannot be read: ")
+                .forEach((line, message) -> assertThatIllegalArgumentException()
+                        .isThrownBy(() -> PriceRules.catalogue().parse(line))
+                        .withMessageStartingWith("The rule " + line.substring(0, 2) + " (")
+                        .withMessageContaining(") cannot be made: " + message));
+    }
 }

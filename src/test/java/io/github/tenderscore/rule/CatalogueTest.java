@@ -38,6 +38,24 @@ class CatalogueTest {
         assertThat(CATALOGUE.create("A-2", Parameters.NONE)).isEqualTo(new NamedRule("A-2", Parameters.NONE));
     }
 
+    /** A person who ends each setting with a semicolon ends the last one with it too. */
+    @Test
+    void oneSemicolonMayStandBehindTheLastSetting() {
+        RuleType<NamedRule> two = type("B-4", Parameter.number("full", ""), Parameter.number("zero", ""));
+        Catalogue<NamedRule> more = CATALOGUE.with(two);
+        NamedRule made = new NamedRule("B-4", Parameters.of("full", "80").with("zero", "200"));
+        for (String line : List.of("B-4 full=80; zero=200", "B-4 full=80; zero=200;", " B-4 full=80;zero=200 ; ")) {
+            assertThat(more.parse(line)).isEqualTo(made);
+        }
+        assertThat(more.parse("A-2;")).isEqualTo(new NamedRule("A-2", Parameters.NONE));
+        for (String line : List.of("B-4 full=80; zero=200;;", "B-4 full=80;; zero=200", "B-4 ;;")) {
+            assertThatThrownBy(() -> more.parse(line))
+                    .hasMessage(
+                            "The setting () of the rule B-4 must be written name=value, each name once, with semicolons"
+                                    + " between settings");
+        }
+    }
+
     @Test
     void namesTheRulesItKnowsWhereItKnowsNone() {
         assertThatThrownBy(() -> CATALOGUE.create("A-3", Parameters.NONE))
