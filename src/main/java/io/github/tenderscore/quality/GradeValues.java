@@ -49,7 +49,8 @@ record GradeValues(String id, NumberTable table) implements QualityTransform {
         Ratio grade = earned.get(index);
         return Step.of("Points that count")
                 .exact(value(grade))
-                .note("the published value of the grade " + grade)
+                .note("the value that the published table (" + table + ") gives to the grade " + grade
+                        + ", which is the one that earns " + grade + " points")
                 .build();
     }
 

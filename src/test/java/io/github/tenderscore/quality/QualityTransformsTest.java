@@ -152,6 +152,12 @@ class QualityTransformsTest extends QualityTransformContract {
                 .hasToString("values -10: -100000, -7: -70000, -5: -50000, 0: 0, 5: 50000, 7: 70000, 10: 100000");
         assertThat(rule.requirement(Ratio.ONE))
                 .contains("be one of -10, -7, -5, 0, 5, 7, 10, the grades of the rule QL-GRADE");
+        assertThat(QualityTransforms.valueOfGrade("0: -10, 20: 0, 40: 25")
+                        .explain(0, numbers("20"), Ratio.of(40))
+                        .note())
+                .isEqualTo(
+                        "the value that the published table (0: -10, 20: 0, 40: 25) gives to the grade 20, which is the"
+                                + " one that earns 20 points");
     }
 
     @Test
