@@ -182,4 +182,17 @@ class PriceBordersTest {
         assertThat(explain(rule, "800", "700", "800").note()).isEqualTo("not below 80 per cent of the estimate");
         assertThat(explain(rule, "799.99", "700", "800").note()).startsWith("below the threshold");
     }
+
+    @Test
+    void aHundredthAndAHundredPartsAreTheMost() {
+        assertThat(PriceRules.powerOfDiscount("250", "0.33").parameters().text("exponent"))
+                .isEqualTo("0.33");
+        String hundred = "1" + ", 0.5".repeat(99);
+        assertThat(share(PriceRules.pointsByPlace(hundred, RankTies.BEST), "2", "1", "2"))
+                .isEqualTo(Ratio.parse("0.5"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PriceRules.pointsByPlace(hundred + ", 0.5", RankTies.BEST))
+                .withMessageContaining("(101 parts)")
+                .withMessageEndingWith("must have at most 100");
+    }
 }
