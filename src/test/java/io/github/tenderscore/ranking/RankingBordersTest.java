@@ -183,4 +183,81 @@ class RankingBordersTest {
         assertThat(step.steps().get(0).substituted()).isEqualTo("(0) / (1 + 0.1 × 0 / 365)");
         assertThat(step.steps().get(1).exact()).contains(Ratio.parse("182.5").dividedBy(Ratio.parse("1.1")));
     }
+
+    // ---- orders and sets --------------------------------------------------------------------------------------------
+
+    /**
+     * The first outranks the second and third, the second the third. The fourth is best on one criterion and worst on the other of the same
+     * weight, so that nothing outranks it and it outranks none: first from the top, last from the bottom.
+     */
+    @Test
+    void twoOrdersPlaceATenderThatCannotBeCompared() {
+        Grid grid = Grid.of("10 10", "5 5", "3 3", "20 0");
+        AwardRule rule = rule("AG-ELECTRE2 price=0; normaliser=min-max; p0=0.65; p1=0.5; p2=0.35; q0=0.65; q1=0.35");
+        assertThat(grid.figures(rule)).containsExactlyElementsOf(Grid.ratios("1 2 3 2"));
+        assertThat(explain(rule, grid, 0).steps()).isEmpty();
+        assertThat(explain(rule, grid, 2).steps()).hasSize(2);
+        assertThat(explain(rule, grid, 3).steps()).isEmpty();
+        assertThat(explain(rule, grid, 3).substituted()).isEqualTo("(1 + 3) / 2");
+    }
+
+    /**
+     * Ten criteria of one weight. S and R of the tenders are 0.1 and 0.1, thrice 0.3 and 0.1, 0.29 and 0.029, 0.12 and 0.03. So Q is 0.5,
+     * thrice 1, 0.475 and 0.05 + 1/142. The last leads by more than 1/5, but is best neither by S nor by R, so that the second is in the set.
+     */
+    @Test
+    void theSecondIsInTheSetWhereTheFirstIsBestByNothingElse() {
+        Grid grid = Grid.of(
+                "0 100 100 100 100 100 100 100 100 100",
+                "100 0 0 0 100 100 100 100 100 100",
+                "100 100 100 100 0 0 0 100 100 100",
+                "100 100 100 100 100 100 100 0 0 0",
+                "71 71 71 71 71 71 71 71 71 71",
+                "70 70 70 70 100 100 100 100 100 100");
+        AwardRule rule = rule("AG-VIKOR price=0; v=0.5");
+        assertThat(grid.figures(rule)).containsExactlyElementsOf(Grid.ratios("0.5 1 1 1 0.475 81/1420"));
+        assertThat(grid.places(rule)).containsExactly(3, 4, 4, 4, 1, 1);
+        assertThat(explainPlace(rule, grid).note())
+                .startsWith("acceptable advantage: ")
+                .contains("the first is not best by S or R as well; so 2 tenders share the first place");
+    }
+
+    /** A lead of exactly 1 / 2 among three is one. */
+    @Test
+    void anAdvantageOfExactlyWhatIsNeededIsAcceptable() {
+        AwardRule rule = rule("AG-VIKOR price=0; v=0.5");
+        assertThat(explainPlace(rule, Grid.of("10 10", "5 5", "0 0")).note())
+                .startsWith("acceptable advantage: ")
+                .contains("the first is best by S or R as well; so the best tender stands alone");
+        assertThat(explain(rule, Grid.of("10 10", "5 5", "0 0"), 0).note()).isEmpty();
+        assertThat(explain(rule, Grid.of("10 10", "10 10"), 0).note())
+                .isEqualTo("a part on which all are equal counts 0");
+    }
+
+    @Test
+    void anEliminationNamesItsCriteria() {
+        assertThat(rule("AG-LEX order=c1, price, c0; tolerance=0").criteria()).containsExactly("c1", "c0");
+    }
+
+    // ---- powers -----------------------------------------------------------------------------------------------------
+
+    /** 0.5^0.5001 and 0.4^0.4999, whose degree of 10,000 is too fine for whole powers, by Python's decimals of 70 digits. */
+    @Test
+    void aProductOfFineWeightsIsRightToItsLastDigit() {
+        Grid grid = Grid.of("50 100", "100 40").weights("50.01 49.99");
+        assertThat(grid.figures(rule("AG-WPROD price=0; normaliser=best; figure=product")))
+                .containsExactlyElementsOf(
+                        Grid.ratios("0.7070577699779927713051076951786475 0.6325134860030020664288371785465926"));
+        assertThat(grid.figures(rule("AG-WPROD price=0; normaliser=best; figure=log10")))
+                .containsExactlyElementsOf(
+                        Grid.ratios("-0.1505451008315569957263908212517190 -0.1989302103351516010253038530544519"));
+    }
+
+    @Test
+    void aProductSaysWhetherItIsItsLogarithm() {
+        assertThat(rule("AG-WPROD price=0; normaliser=best; figure=product").figureName())
+                .isEqualTo("Weighted product");
+        assertThat(rule("AG-WPROD price=0; normaliser=best; figure=log10").figureName())
+                .isEqualTo("Logarithm of the weighted product");
+    }
 }
