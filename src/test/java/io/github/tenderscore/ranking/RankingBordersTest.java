@@ -260,4 +260,31 @@ class RankingBordersTest {
         assertThat(rule("AG-WPROD price=0; normaliser=best; figure=log10").figureName())
                 .isEqualTo("Logarithm of the weighted product");
     }
+
+    // ---- indices and prices of zero ---------------------------------------------------------------------------------
+
+    /** Section 3: until the best index has three digits. 1000 / 1 and 9 / 1 become 100 and 0.9; 100 / 1 and 9 / 1 stay; 99 becomes 990. */
+    @ParameterizedTest
+    @CsvSource({"1000, 100, 1", "100, 100, 9", "99, 990, 90", "999, 999, 9"})
+    void theBestIndexHasThreeDigits(String best, String first, String second) {
+        Grid grid = Grid.of(best, "9").prices("1 1");
+        assertThat(grid.figures(rule("CP-UFAB-Z-RLP rounding=half-up")))
+                .containsExactly(Ratio.parse(first), Ratio.parse(second));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AG-WSUM price=40; normaliser=best, true",
+        "AG-WSUM price=40; normaliser=min-max, false",
+        "AG-WPROD price=40; normaliser=best; figure=product, true",
+        "AG-WASPAS price=40; lambda=0.5, true",
+        "AG-CODAS price=40; tau=0.02, true"
+    })
+    void aPriceOfZeroIsRefusedWhereItIsDividedBy(String text, boolean refused) {
+        Grid free = Grid.of("1").prices("0");
+        assertThat(rule(text).refusal(free.contest().standings().get(0)).isPresent())
+                .isEqualTo(refused);
+        Grid cheap = Grid.of("1").prices("0.01");
+        assertThat(rule(text).refusal(cheap.contest().standings().get(0))).isEmpty();
+    }
 }
