@@ -19,7 +19,7 @@ class RankingBordersTest {
     }
 
     private static Step explain(AwardRule rule, Grid grid, int tender) {
-        return rule.explain(grid.contest(), tender);
+        return rule.explain(grid.contest()).apply(tender);
     }
 
     // ---- ELECTRE ----------------------------------------------------------------------------------------------------
@@ -124,7 +124,7 @@ class RankingBordersTest {
     }
 
     private static Step explainPlace(AwardRule rule, Grid grid) {
-        return rule.explainPlace(grid.contest(), grid.figures(rule), 1).get(0);
+        return rule.explainPlace(grid.contest(), grid.figures(rule)).apply(1).get(0);
     }
 
     // ---- roots ------------------------------------------------------------------------------------------------------
