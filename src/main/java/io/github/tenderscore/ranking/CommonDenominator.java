@@ -22,7 +22,7 @@ record CommonDenominator(BigInteger whole, List<BigInteger> divisors) {
         List<BigInteger> divisors = new ArrayList<>();
         for (Ratio value : values) {
             BigInteger denominator = value.bigDenominator();
-            if (whole.equals(denominator) || whole.mod(denominator).signum() == 0) {
+            if (isMultiple(whole, denominator)) {
                 continue;
             }
             BigInteger left = denominator.divide(whole.gcd(denominator));
@@ -41,7 +41,25 @@ record CommonDenominator(BigInteger whole, List<BigInteger> divisors) {
     BigInteger units(Ratio value) {
         return whole.equals(value.bigDenominator())
                 ? value.bigNumerator()
-                : value.bigNumerator().multiply(whole.divide(value.bigDenominator()));
+                : value.bigNumerator().multiply(quotient(whole, value.bigDenominator()));
+    }
+
+    // most denominators are powers of ten of one word, which are divided several times faster as such
+
+    private static boolean isMultiple(BigInteger number, BigInteger divisor) {
+        return isShort(number, divisor)
+                ? number.longValue() % divisor.longValue() == 0
+                : number.equals(divisor) || number.mod(divisor).signum() == 0;
+    }
+
+    private static BigInteger quotient(BigInteger number, BigInteger divisor) {
+        return isShort(number, divisor)
+                ? BigInteger.valueOf(number.longValue() / divisor.longValue())
+                : number.divide(divisor);
+    }
+
+    private static boolean isShort(BigInteger number, BigInteger divisor) {
+        return number.bitLength() < Long.SIZE && divisor.bitLength() < Long.SIZE;
     }
 
     BigInteger[] units(List<Ratio> values) {

@@ -37,18 +37,27 @@ record Compromise(Parameters parameters, Ratio price, Ratio v) implements Matrix
         return "Distance from the best compromise (Q)";
     }
 
-    /** What the tenders lag behind on the whole and on their worst criterion. */
-    record Lags(Column whole, Column single) {
+    /** What the tenders lag behind on the whole and on their worst criterion, in whole numbers of the same unit. */
+    record Lags(CommonDenominator unit, List<BigInteger> whole, List<BigInteger> single) {
 
         static Lags of(DecisionMatrix matrix) {
             Products terms = terms(matrix);
-            return new Lags(
-                    lags("S", all(matrix, tender -> terms.unit().value(terms.sum(tender)))),
-                    lags("R", all(matrix, tender -> terms.unit().value(terms.highest(tender)))));
+            return new Lags(terms.unit(), all(matrix, terms::sum), all(matrix, terms::highest));
         }
 
-        private static Column lags(String name, List<Ratio> values) {
-            return new Column(ID, name, Direction.LOWEST, Ratio.ONE, values);
+        /** Whether no tender lags less behind on the whole, or none on its worst criterion. */
+        boolean isLeast(int tender) {
+            return whole.get(tender).equals(Collections.min(whole))
+                    || single.get(tender).equals(Collections.min(single));
+        }
+
+        private Column column(String name, List<BigInteger> lags) {
+            return new Column(
+                    ID,
+                    name,
+                    Direction.LOWEST,
+                    Ratio.ONE,
+                    lags.stream().map(lag -> unit.value(lag)).toList());
         }
     }
 
@@ -76,19 +85,20 @@ record Compromise(Parameters parameters, Ratio price, Ratio v) implements Matrix
 
     @Override
     public List<Ratio> figures(DecisionMatrix matrix) {
-        Products terms = terms(matrix);
-        List<BigInteger> whole = all(matrix, terms::sum);
-        List<BigInteger> single = all(matrix, terms::highest);
-        BigInteger lowest = Collections.min(whole);
-        BigInteger least = Collections.min(single);
-        BigInteger range = Collections.max(whole).subtract(lowest);
-        BigInteger other = Collections.max(single).subtract(least);
+        return figures(matrix, Lags.of(matrix));
+    }
+
+    private List<Ratio> figures(DecisionMatrix matrix, Lags lags) {
+        BigInteger lowest = Collections.min(lags.whole);
+        BigInteger least = Collections.min(lags.single);
+        BigInteger range = Collections.max(lags.whole).subtract(lowest);
+        BigInteger other = Collections.max(lags.single).subtract(least);
         return all(
                 matrix,
                 tender -> mixed(
-                        whole.get(tender).subtract(lowest),
+                        lags.whole.get(tender).subtract(lowest),
                         range,
-                        single.get(tender).subtract(least),
+                        lags.single.get(tender).subtract(least),
                         other));
     }
 
@@ -128,23 +138,22 @@ record Compromise(Parameters parameters, Ratio price, Ratio v) implements Matrix
     @Override
     public IntFunction<Step> explain(DecisionMatrix matrix) {
         Lags lags = Lags.of(matrix);
-        List<Ratio> figures = figures(matrix);
-        return tender -> step(matrix, lags, tender, figures.get(tender));
+        List<Ratio> figures = figures(matrix, lags);
+        Column whole = lags.column("S", lags.whole);
+        Column single = lags.column("R", lags.single);
+        return tender -> step(matrix, whole, single, tender, figures.get(tender));
     }
 
-    private Step step(DecisionMatrix matrix, Lags lags, int tender, Ratio figure) {
+    private Step step(DecisionMatrix matrix, Column whole, Column single, int tender, Ratio figure) {
         return Step.of(figureName())
                 .formula(
                         "v × (S - lowest S) / (highest S - lowest S) + (1 - v) × (R - lowest R) / (highest R - lowest R)",
-                        Figures.factor(v) + " × " + part(lags.whole, tender) + " + (1 - " + Figures.factor(v) + ") × "
-                                + part(lags.single, tender))
+                        Figures.factor(v) + " × " + part(whole, tender) + " + (1 - " + Figures.factor(v) + ") × "
+                                + part(single, tender))
                 .exact(figure)
-                .note(
-                        lags.whole.isConstant() || lags.single.isConstant()
-                                ? "a part on which all are equal counts 0"
-                                : "")
-                .step(step("S", "sum", matrix, tender, lags.whole))
-                .step(step("R", "highest", matrix, tender, lags.single))
+                .note(whole.isConstant() || single.isConstant() ? "a part on which all are equal counts 0" : "")
+                .step(step("S", "sum", matrix, tender, whole))
+                .step(step("R", "highest", matrix, tender, single))
                 .build();
     }
 

@@ -27,27 +27,18 @@ record CompromiseSet(List<Ratio> figures, Ratio needed, Ratio lead, boolean stab
         }
         Ratio lead = ascending.get(1).minus(first);
         Ratio needed = Ratio.of(1, tenders - 1);
-        boolean stable = IntStream.range(0, tenders)
-                .anyMatch(
-                        i -> figures.get(i).equals(first) && (isLowest(lags.whole(), i) || isLowest(lags.single(), i)));
+        boolean stable =
+                IntStream.range(0, tenders).anyMatch(i -> figures.get(i).equals(first) && lags.isLeast(i));
+        // without enough of a lead all within it; with it, the second where the first is best by nothing but Q
+        Ratio close = first.plus(needed);
+        Ratio last = stable ? first : ascending.get(1);
         List<Integer> members = IntStream.range(0, tenders)
-                .filter(i -> isMember(figures.get(i), ascending, needed, stable))
+                .filter(i -> lead.compareTo(needed) < 0
+                        ? figures.get(i).compareTo(close) < 0
+                        : figures.get(i).compareTo(last) <= 0)
                 .boxed()
                 .toList();
         return new CompromiseSet(figures, needed, lead, stable, members);
-    }
-
-    /** Without enough of a lead all within it; with it, the second where the first is best by nothing but Q. */
-    private static boolean isMember(Ratio figure, List<Ratio> ascending, Ratio needed, boolean stable) {
-        Ratio first = ascending.get(0);
-        Ratio second = ascending.get(1);
-        return second.minus(first).compareTo(needed) < 0
-                ? figure.minus(first).compareTo(needed) < 0
-                : figure.compareTo(stable ? first : second) <= 0;
-    }
-
-    private static boolean isLowest(Column lags, int tender) {
-        return lags.values().get(tender).equals(lags.lowest());
     }
 
     /** The members first, then the others by Q. */

@@ -25,16 +25,19 @@ record EliminationRound(int place, List<Cut> cuts) {
     record Cut(Column column, Ratio best, Percent tolerance, Ratio margin, List<Integer> coming, List<Integer> left) {
 
         static Cut of(Column column, Percent tolerance, List<Integer> coming) {
-            Ratio best = coming.stream()
-                    .map(column.values()::get)
-                    .min(column.better().bestFirst())
-                    .orElseThrow();
+            Ratio best = column.values().get(coming.get(0));
+            for (int tender : coming) {
+                Ratio value = column.values().get(tender);
+                best = column.lowerIsBetter() ? best.min(value) : best.max(value);
+            }
             Ratio margin = tolerance.of(best.abs());
-            List<Integer> left = coming.stream()
-                    .filter(tender ->
-                            column.lead(best, column.values().get(tender)).compareTo(margin) <= 0)
-                    .toList();
-            return new Cut(column, best, tolerance, margin, coming, left);
+            List<Integer> left = new ArrayList<>(coming.size());
+            for (Integer tender : coming) {
+                if (column.lead(best, column.values().get(tender)).compareTo(margin) <= 0) {
+                    left.add(tender);
+                }
+            }
+            return new Cut(column, best, tolerance, margin, coming, List.copyOf(left));
         }
 
         private Step step(int place, int tender, String outcome) {
