@@ -91,9 +91,9 @@ class ArchitectureTest {
             Map.entry("model", join(GROUND, FAMILIES)),
             Map.entry("decision", join(GROUND, List.of("lowtender"))),
             Map.entry("", join(GROUND, FAMILIES, List.of("model", "decision"))),
-            Map.entry("comparison", List.of("number", "fault", "rule", "price", "ranking", "decision", "model", "")),
+            Map.entry("comparison", List.of("number", "fault", "rule", "price", "ranking", "model", "")),
             Map.entry("panel", join(GROUND, FAMILIES, List.of("model"))),
-            Map.entry("lot", join(GROUND, FAMILIES, CORE)),
+            Map.entry("lot", join(GROUND, FAMILIES, List.of("model", ""))),
             Map.entry("stage", join(GROUND, FAMILIES, CORE)),
             Map.entry("framework", join(GROUND, FAMILIES, CORE, List.of("calendar", "stage"))),
             Map.entry("award", join(GROUND, FAMILIES, CORE, List.of("calendar", "panel", "lot"))),
@@ -119,7 +119,7 @@ class ArchitectureTest {
             Map.entry(
                     "monitor.transparency",
                     List.of("number", "explain", "fault", "law", "calendar", "procurement", "monitor")),
-            Map.entry("monitor.uptake", join(GROUND, CORE, List.of("ranking", "procurement", "monitor"))),
+            Map.entry("monitor.uptake", join(GROUND, List.of("model", "", "ranking", "procurement", "monitor"))),
             Map.entry("json.internal", List.of("number", "fault")),
             Map.entry("json", join(GROUND, FACTS, FAMILIES, CORE, SECOND_FLOOR, MONITOR, List.of("json.internal"))),
             Map.entry(

@@ -6,6 +6,6 @@
  * {@link io.github.tenderscore.lot.LotMechanism} it is decided which (Procurement Act 2023, section 23(4)). Nothing is marked or scored
  * a second time here; where several allocations follow from what is published, all are named and none is chosen.
  *
- * <p>May import the ground floor, the families of rules, {@code model}, {@code decision} and the front door.
+ * <p>May import the ground floor, the families of rules, {@code model} and the front door.
  */
 package io.github.tenderscore.lot;

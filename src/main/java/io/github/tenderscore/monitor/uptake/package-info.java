@@ -6,7 +6,7 @@
  * io.github.tenderscore.monitor.uptake.UptakeLot lots} one by one, any number of them, and gives an {@link
  * io.github.tenderscore.monitor.uptake.Uptake} with counts, bounds and coverage beside every share.
  *
- * <p>May import the ground floor, {@code ranking}, {@code model}, {@code decision}, the front door, {@code procurement} and {@code
+ * <p>May import the ground floor, {@code ranking}, {@code model}, the front door, {@code procurement} and {@code
  * monitor}.
  */
 package io.github.tenderscore.monitor.uptake;
