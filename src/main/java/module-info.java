@@ -12,7 +12,6 @@ module io.github.tenderscore {
     requires static de.siegmar.fastcsv;
     requires static info.picocli;
 
-    exports io.github.tenderscore;
     exports io.github.tenderscore.appraisal;
     exports io.github.tenderscore.award;
     exports io.github.tenderscore.calendar;
@@ -30,7 +29,6 @@ module io.github.tenderscore {
     exports io.github.tenderscore.lot;
     exports io.github.tenderscore.lowtender;
     exports io.github.tenderscore.model;
-    exports io.github.tenderscore.monitor;
     exports io.github.tenderscore.monitor.autonomy;
     exports io.github.tenderscore.monitor.dashboard;
     exports io.github.tenderscore.monitor.deliverymodel;
@@ -44,6 +42,7 @@ module io.github.tenderscore {
     exports io.github.tenderscore.monitor.spatial;
     exports io.github.tenderscore.monitor.transparency;
     exports io.github.tenderscore.monitor.uptake;
+    exports io.github.tenderscore.monitor;
     exports io.github.tenderscore.number;
     exports io.github.tenderscore.ocds;
     exports io.github.tenderscore.panel;
@@ -55,10 +54,13 @@ module io.github.tenderscore {
     exports io.github.tenderscore.record;
     exports io.github.tenderscore.reference;
     exports io.github.tenderscore.report;
+    exports io.github.tenderscore.robustness;
     exports io.github.tenderscore.rule;
+    exports io.github.tenderscore.simulation;
     exports io.github.tenderscore.socialvalue;
     exports io.github.tenderscore.stage;
     exports io.github.tenderscore.weighting;
+    exports io.github.tenderscore;
 
     opens io.github.tenderscore.cli to
             info.picocli;

@@ -46,8 +46,19 @@ class ArchitectureTest {
     static final List<String> CORE = List.of("model", "decision", "");
 
     /** What is done with an assessment. */
-    static final List<String> SECOND_FLOOR =
-            List.of("comparison", "panel", "stage", "framework", "lot", "award", "record", "delivery", "procurement");
+    static final List<String> SECOND_FLOOR = List.of(
+            "comparison",
+            "robustness",
+            "simulation",
+            "stress",
+            "panel",
+            "stage",
+            "framework",
+            "lot",
+            "award",
+            "record",
+            "delivery",
+            "procurement");
 
     /** What is watched across a council: what the instruments share, and one package for each of them. */
     static final List<String> INSTRUMENTS = List.of(
@@ -92,6 +103,35 @@ class ArchitectureTest {
             Map.entry("decision", join(GROUND, List.of("lowtender"))),
             Map.entry("", join(GROUND, FAMILIES, List.of("model", "decision"))),
             Map.entry("comparison", List.of("number", "fault", "rule", "price", "ranking", "model", "")),
+            Map.entry(
+                    "robustness",
+                    List.of(
+                            "number",
+                            "explain",
+                            "fault",
+                            "rule",
+                            "price",
+                            "quality",
+                            "ranking",
+                            "decision",
+                            "model",
+                            "comparison",
+                            "")),
+            Map.entry("simulation", List.of("number", "fault", "model", "robustness", "")),
+            Map.entry(
+                    "stress",
+                    List.of(
+                            "number",
+                            "fault",
+                            "rule",
+                            "price",
+                            "quality",
+                            "ranking",
+                            "model",
+                            "comparison",
+                            "robustness",
+                            "simulation",
+                            "")),
             Map.entry("panel", join(GROUND, FAMILIES, List.of("model"))),
             Map.entry("lot", join(GROUND, FAMILIES, List.of("model", ""))),
             Map.entry("stage", join(GROUND, FAMILIES, CORE)),
@@ -283,6 +323,9 @@ class ArchitectureTest {
             ROOT + ".cost",
             ROOT + ".lowtender",
             ROOT + ".decision",
+            ROOT + ".comparison",
+            ROOT + ".robustness",
+            ROOT + ".stress",
             ROOT + ".lot",
             ROOT + ".stage",
             ROOT + ".framework",

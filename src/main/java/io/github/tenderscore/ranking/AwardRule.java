@@ -68,6 +68,16 @@ public interface AwardRule extends Rule {
     }
 
     /**
+     * Whether the figure is the sum of all points and the highest wins, so that the lead of one tender over another changes in proportion to
+     * each weight.
+     *
+     * @return false unless the rule is a weighted sum
+     */
+    default boolean sumsPoints() {
+        return false;
+    }
+
+    /**
      * Why a tender cannot be ranked by this rule, for example no quality points where the rule divides by them.
      *
      * @param tender where it stands

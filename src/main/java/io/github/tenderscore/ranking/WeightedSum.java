@@ -27,6 +27,11 @@ record WeightedSum(String id, PriceUse priceUse, String figureName) implements A
     }
 
     @Override
+    public boolean sumsPoints() {
+        return true;
+    }
+
+    @Override
     public Step explain(Standing tender) {
         return Step.of(figureName()).exact(figure(tender)).build();
     }
