@@ -15,6 +15,7 @@ module io.github.tenderscore {
     exports io.github.tenderscore.appraisal;
     exports io.github.tenderscore.award;
     exports io.github.tenderscore.calendar;
+    exports io.github.tenderscore.check;
     exports io.github.tenderscore.commitment;
     exports io.github.tenderscore.comparison;
     exports io.github.tenderscore.cost;

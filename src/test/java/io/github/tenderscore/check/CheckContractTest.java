@@ -1,0 +1,75 @@
+package io.github.tenderscore.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What every check must keep, by being registered: one without samples of every status fails. */
+class CheckContractTest {
+
+    @TestFactory
+    List<DynamicTest> everyStatusIsShown() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Check check : Checks.all()) {
+            for (Status status : Status.values()) {
+                List<CaseFile> files = CheckSamples.of(check.id(), status);
+                if (status == Status.NOT_APPLICABLE && check.reach().equals(Reach.ANY) && files.isEmpty()) {
+                    continue;
+                }
+                tests.add(DynamicTest.dynamicTest(
+                        check.id() + " has samples that are " + status.code(),
+                        () -> assertThat(files).isNotEmpty()));
+                for (int i = 0; i < files.size(); i++) {
+                    CaseFile file = files.get(i);
+                    tests.add(DynamicTest.dynamicTest(
+                            check.id() + " " + status.code() + " " + (i + 1), () -> shows(check, file, status)));
+                }
+            }
+        }
+        return tests;
+    }
+
+    private static void shows(Check check, CaseFile file, Status status) {
+        CheckResult result = check.run(file, Rulebook.england());
+        assertThat(result.status()).as("%s", result.findings()).isEqualTo(status);
+        if (status == Status.FAILS) {
+            assertThat(result.findings())
+                    .filteredOn(finding -> finding.status() == Status.FAILS)
+                    .isNotEmpty()
+                    .allSatisfy(finding -> {
+                        assertThat(finding.mend()).isPresent();
+                        assertThat(finding.what()).contains("must");
+                    });
+        }
+        if (status == Status.NOT_APPLICABLE) {
+            assertThat(result.why()).isPresent();
+        }
+    }
+
+    /** Nothing known at all must never pass. */
+    @TestFactory
+    List<DynamicTest> anEmptyFileNeverPasses() {
+        return Checks.all().stream()
+                .map(check -> DynamicTest.dynamicTest(
+                        check.id(),
+                        () -> assertThat(CheckSamples.profiles())
+                                .allSatisfy(profile -> assertThat(check.run(CaseFile.of(profile), Rulebook.england())
+                                                .status())
+                                        .isIn(Status.UNKNOWN, Status.NOT_APPLICABLE))))
+                .toList();
+    }
+
+    @Test
+    void idsAreUniqueAndProvisionsAreInTheRulebook() {
+        assertThat(Checks.all()).extracting(Check::id).doesNotHaveDuplicates();
+        assertThat(Checks.all())
+                .allSatisfy(check -> assertThat(Rulebook.england().provisions())
+                        .as("%s", check.id())
+                        .extracting(Provision::cited)
+                        .contains(check.provisions().get(0)));
+    }
+}
