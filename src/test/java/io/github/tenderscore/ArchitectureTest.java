@@ -118,7 +118,7 @@ class ArchitectureTest {
                             "model",
                             "comparison",
                             "")),
-            Map.entry("simulation", List.of("number", "fault", "model", "robustness", "")),
+            Map.entry("simulation", List.of("number", "fault", "robustness")),
             Map.entry(
                     "stress",
                     List.of(

@@ -33,10 +33,6 @@ final class Draws {
         return candidates;
     }
 
-    long[] bits() {
-        return bits;
-    }
-
     /** Fills a row with exponential numbers of mean 1. */
     void exponentials(RandomStream numbers, double[] row) {
         Ziggurat.fill(numbers, bits, row);

@@ -71,7 +71,7 @@ class SimulationPropertyTest {
             }
             assertThat(sum).isEqualTo(1_000);
             for (ScoreTable.Row other : table.tenders()) {
-                ties |= one != other && result.ties(one.tender(), other.tender()) > 0;
+                ties |= !one.tender().equals(other.tender()) && result.ties(one.tender(), other.tender()) > 0;
             }
         }
         for (int rank = 1; rank <= tenders && !ties; rank++) {
