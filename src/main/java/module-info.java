@@ -60,6 +60,7 @@ module io.github.tenderscore {
     exports io.github.tenderscore.simulation;
     exports io.github.tenderscore.socialvalue;
     exports io.github.tenderscore.stage;
+    exports io.github.tenderscore.stress;
     exports io.github.tenderscore.weighting;
     exports io.github.tenderscore;
 
