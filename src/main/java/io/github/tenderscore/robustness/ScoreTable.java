@@ -85,8 +85,7 @@ public record ScoreTable(List<Column> criteria, List<Row> tenders) {
                     + ") of the method must be a sum of points, such as weighted-sum: only there is the lead of one"
                     + " tender over another a straight line in every weight");
         }
-        List<Column> columns = new ArrayList<>();
-        method.criteria().forEach(criterion -> collect(criterion, method, columns));
+        List<Column> columns = columns(method);
         List<Row> rows = new ArrayList<>();
         for (TenderResult result : assessment.ranking()) {
             rows.add(new Row(
@@ -94,6 +93,18 @@ public record ScoreTable(List<Column> criteria, List<Row> tenders) {
                     columns.stream().map(column -> share(result, column)).toList()));
         }
         return new ScoreTable(columns, rows);
+    }
+
+    /**
+     * The criteria of a method that add up to the points of a tender.
+     *
+     * @param method any method
+     * @return in the order of the method, each with a weight above zero; a group whose subtotal is transformed stands as one
+     */
+    public static List<Column> columns(Methodology method) {
+        List<Column> columns = new ArrayList<>();
+        method.criteria().forEach(criterion -> collect(criterion, method, columns));
+        return List.copyOf(columns);
     }
 
     private static void collect(Criterion criterion, Methodology method, List<Column> columns) {
