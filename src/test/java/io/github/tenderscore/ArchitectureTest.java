@@ -128,6 +128,7 @@ class ArchitectureTest {
                             "price",
                             "quality",
                             "ranking",
+                            "reference",
                             "model",
                             "comparison",
                             "robustness",

@@ -108,9 +108,12 @@ final class CriterionTally {
     private void addEqualised(AssessedField field) {
         Equalised equalised = new Equalised(tried, field);
         for (int part = 0; part < decides.length; part++) {
-            Optional<Boolean> other = equalised.changesFirst(tried.parts().get(part));
-            decidable[part] += other.isPresent() ? 1 : 0;
-            decides[part] += other.filter(changed -> changed).isPresent() ? 1 : 0;
+            Optional<List<String>> alike =
+                    equalised.firstIfAlikeOn(tried.parts().get(part));
+            if (alike.isPresent() && equalised.first().isPresent()) {
+                decidable[part]++;
+                decides[part] += alike.equals(equalised.first()) ? 0 : 1;
+            }
         }
     }
 

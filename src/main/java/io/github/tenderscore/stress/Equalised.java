@@ -31,8 +31,13 @@ final class Equalised {
         }
     }
 
-    /** Whether others come first then; empty where the bids cannot be assessed so. */
-    Optional<Boolean> changesFirst(Part part) {
+    /** Who comes first as the bids are; empty where the ranked bids alone cannot be assessed. */
+    Optional<List<String>> first() {
+        return first;
+    }
+
+    /** Who comes first then; empty where the bids cannot be assessed so. */
+    Optional<List<String>> firstIfAlikeOn(Part part) {
         Tender winner = ranked.get(0);
         List<Tender> alike = new ArrayList<>(ranked.size());
         for (Tender tender : ranked) {
@@ -42,6 +47,6 @@ final class Equalised {
             }
             alike.add(new Tender(tender.id(), tender.supplier(), responses));
         }
-        return first.flatMap(before -> first(alike).map(after -> !after.equals(before)));
+        return first(alike);
     }
 }

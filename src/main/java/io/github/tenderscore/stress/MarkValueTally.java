@@ -4,6 +4,7 @@ import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.stress.MarkSteps.Against;
 import io.github.tenderscore.stress.MarkSteps.Step;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class MarkValueTally {
         for (int tender = 0; tender < assessed.ranked(); tender++) {
             prices.add(assessed.compared(tender, price.get().criterion()));
         }
-        prices.sort(null);
+        prices.sort(Comparator.naturalOrder());
         Ratio middle = prices.remove((prices.size() - 1) / 2);
         Map<Ratio, Long> known = new HashMap<>();
         for (int i = 0; i < sums.length; i++) {

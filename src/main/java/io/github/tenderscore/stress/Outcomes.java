@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param fields how many there were
  * @param unassessed those that could not be assessed, by where; none is left out in silence
  * @param empty in how many of the assessed fields no bid passed all gates
- * @param oneLeft in how many just one bid passed them
+ * @param oneLeft in how many just one bid is left, be it that only one was made
  * @param tied in how many several bids share the first place
  * @param belowZero in how many a bid has points below zero on a criterion
  * @param lowestPriceWins of the fields with one winner, in how many no ranked bid asks less; empty where the method has not just one price
@@ -31,7 +31,7 @@ public record Outcomes(
      * @param fields how many there were
      * @param unassessed those that could not be assessed, by where; none is left out in silence
      * @param empty in how many of the assessed fields no bid passed all gates
-     * @param oneLeft in how many just one bid passed them
+     * @param oneLeft in how many just one bid is left, be it that only one was made
      * @param tied in how many several bids share the first place
      * @param belowZero in how many a bid has points below zero on a criterion
      * @param lowestPriceWins of the fields with one winner, in how many no ranked bid asks less; empty where the method has not just one

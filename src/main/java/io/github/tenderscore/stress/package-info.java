@@ -6,7 +6,7 @@
  * award, so that what is seen is the method itself and no model of it; the same fields under another rule show a better method beside the
  * draft. Made-up bids are illustrative and say so.
  *
- * <p>May import {@code number}, {@code fault}, {@code rule}, {@code price}, {@code quality}, {@code ranking}, {@code model}, {@code
- * comparison}, {@code robustness}, {@code simulation} and the front door.
+ * <p>May import {@code number}, {@code fault}, {@code rule}, {@code reference}, {@code price}, {@code quality}, {@code ranking}, {@code
+ * model}, {@code comparison}, {@code robustness}, {@code simulation} and the front door.
  */
 package io.github.tenderscore.stress;

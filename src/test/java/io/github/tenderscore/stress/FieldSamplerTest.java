@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 /** Illustrative models; chances are tested within five standard errors of what was declared. */
@@ -152,6 +153,56 @@ class FieldSamplerTest {
                             ofPrice.equals("1") ? Integer.compare(one, other) : Integer.compare(other, one));
             assertThat(tenders).allSatisfy(one -> assertThat(mark(one, "plan")).isEqualTo(mark(one, "staff")));
         }
+    }
+
+    private static double correlation(
+            List<Tender> tenders, ToDoubleFunction<Tender> one, ToDoubleFunction<Tender> other) {
+        double n = tenders.size();
+        double meanOne = tenders.stream().mapToDouble(one).sum() / n;
+        double meanOther = tenders.stream().mapToDouble(other).sum() / n;
+        double both = 0;
+        double ones = 0;
+        double others = 0;
+        for (Tender tender : tenders) {
+            double a = one.applyAsDouble(tender) - meanOne;
+            double b = other.applyAsDouble(tender) - meanOther;
+            both += a * b;
+            ones += a * a;
+            others += b * b;
+        }
+        return both / Math.sqrt(ones * others);
+    }
+
+    /**
+     * Two marks follow ability together with the chance 0.6², and are then the same; the price follows with the chance 0.5. Of six even marks
+     * the correlation with the number that gives them is the root of 1 - 1/36. A correlation of n values has a standard error of at most
+     * 1/root n.
+     */
+    @Test
+    void correlationsAreThoseDeclared() {
+        BidModelBuilder even = BidModel.named("Illustrative")
+                .bidders(4, 4)
+                .following("0.6", "-0.5")
+                .price("price", "1000", "20", Shape.UNIFORM, "0.01")
+                .marks(MarkWeights.even())
+                .quantity("weeks", "100", "500", "50")
+                .choice("basis", Map.of("own", 3, "hired", 1))
+                .yesNo("local", "12.5")
+                .noOutliers()
+                .noStrategies();
+        List<Tender> tenders = drawn(even.build(), 10_000);
+        double error = 5 / Math.sqrt(tenders.size());
+        ToDoubleFunction<Tender> staff = tender -> mark(tender, "staff");
+        assertThat(correlation(tenders, staff, tender -> mark(tender, "plan"))).isBetween(0.36 - error, 0.36 + error);
+        double expected = -0.5 * 0.6 * Math.sqrt(35 / 36.0);
+        assertThat(correlation(
+                        tenders,
+                        staff,
+                        tender -> price(tender)
+                                .times(Ratio.HUNDRED)
+                                .bigNumerator()
+                                .doubleValue()))
+                .isBetween(expected - error, expected + error);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.Rules;
 import io.github.tenderscore.TenderResult;
 import io.github.tenderscore.comparison.Alternative;
 import io.github.tenderscore.fault.FaultException;
@@ -23,6 +24,7 @@ import io.github.tenderscore.quality.MarkScales;
 import io.github.tenderscore.quality.QualityTransforms;
 import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.ranking.Normaliser;
+import io.github.tenderscore.reference.ReferenceStatistics;
 import io.github.tenderscore.socialvalue.SocialValueRules;
 import io.github.tenderscore.stress.AnswerModel.Shape;
 import java.math.BigDecimal;
@@ -150,6 +152,64 @@ class StressTestTest {
         assertThat(reversals.undefined()).isZero();
     }
 
+    private static List<Alternative> withoutParameters() {
+        return Alternative.withoutParameters(method(PriceRules.betweenSetPrices("800", "1200")), Rules.standard());
+    }
+
+    /** Every rule that needs no setting, so that what each declares is held to what withdrawing shows. */
+    @ParameterizedTest
+    @MethodSource("withoutParameters")
+    void reversalsOfEveryRuleWithoutSettings(Alternative alternative) {
+        Methodology method = alternative.in(method(PriceRules.betweenSetPrices("800", "1200")));
+        int few = 40;
+        long changing = 0;
+        for (List<Tender> field : fields(method, plain(), few)) {
+            List<String> first;
+            try {
+                first = first(method, field);
+            } catch (FaultException e) {
+                continue;
+            }
+            changing += field.stream()
+                    .map(Tender::id)
+                    .filter(id -> !first.isEmpty() && !first.contains(id))
+                    .filter(id -> changes(method, without(field, id), first))
+                    .count();
+        }
+        MethodFigures figures = StressTest.of(method, plain(), few, SEED).run().draft();
+        assertThat(figures.reversals().withdrawals().count()).isEqualTo(changing);
+    }
+
+    private static boolean changes(Methodology method, List<Tender> rest, List<String> before) {
+        try {
+            return !first(method, rest).equals(before);
+        } catch (FaultException e) {
+            return false;
+        }
+    }
+
+    /** A rule of one's own that any price earns half the points by. */
+    private static final PriceRule OWN = new PriceRule() {
+        @Override
+        public String id() {
+            return "X-HALF";
+        }
+
+        @Override
+        public Ratio share(Ratio price, ReferenceStatistics reference) {
+            return Ratio.of(1, 2);
+        }
+    };
+
+    @Test
+    void aRuleThatDeclaresNothingIsPutToTheTest() {
+        Reversals reversals =
+                StressTest.of(method(OWN), plain(), 20, SEED).run().draft().reversals();
+        assertThat(reversals.why()).contains("X-HALF does not declare");
+        assertThat(reversals.assessed()).isPositive();
+        assertThat(reversals.fields().count()).isZero();
+    }
+
     @Test
     void absoluteMethodsNeedNoWithdrawalAndSayWhy() {
         Reversals absolute = StressTest.of(method(PriceRules.betweenSetPrices("800", "1200")), plain(), FIELDS, SEED)
@@ -266,7 +326,7 @@ class StressTestTest {
             AssessedField assessed = tried.assessed(field);
             for (int i = 0; i < decides.length && assessed.ranked() > 1; i++) {
                 Equalised equalised = new Equalised(tried, assessed);
-                decides[i] += equalised.changesFirst(tried.parts().get(i)).orElseThrow() ? 1 : 0;
+                decides[i] += equalised.firstIfAlikeOn(tried.parts().get(i)).equals(equalised.first()) ? 0 : 1;
             }
         }
         List<CriterionFigures> figures =
