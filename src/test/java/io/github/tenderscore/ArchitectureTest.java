@@ -129,6 +129,7 @@ class ArchitectureTest {
                             "quality",
                             "ranking",
                             "reference",
+                            "socialvalue",
                             "model",
                             "comparison",
                             "robustness",

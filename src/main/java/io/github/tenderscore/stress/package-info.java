@@ -7,6 +7,6 @@
  * draft. Made-up bids are illustrative and say so.
  *
  * <p>May import {@code number}, {@code fault}, {@code rule}, {@code reference}, {@code price}, {@code quality}, {@code ranking}, {@code
- * model}, {@code comparison}, {@code robustness}, {@code simulation} and the front door.
+ * socialvalue}, {@code model}, {@code comparison}, {@code robustness}, {@code simulation} and the front door.
  */
 package io.github.tenderscore.stress;

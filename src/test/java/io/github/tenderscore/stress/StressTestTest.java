@@ -31,7 +31,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -415,6 +417,52 @@ class StressTestTest {
                 .hasValue(4_117);
         assertThat(new PriceSearch(pence, asked, List.of(Ratio.of(80))).mostUnitsFor(Ratio.of(32)))
                 .isEmpty();
+    }
+
+    /** Assessed by the engine: the bid in the middle asks the amount more, then a penny more than that. */
+    @Test
+    void theEngineAgreesOnWhatAMarkIsWorth() {
+        Methodology method = method(PriceRules.lowestOverPrice());
+        int found = 0;
+        for (long seed = 0; seed < 40; seed++) {
+            StressTest test = StressTest.of(method, plain(), 1, seed);
+            MarkValue value = test.run().draft().markValues().get(0);
+            List<Tender> field = new FieldSampler(method, plain(), seed).field(0).tenders();
+            List<TenderResult> byPrice = Evaluation.under(method).tenders(field).assess().ranking().stream()
+                    .sorted(Comparator.comparing(
+                            result -> result.paid("price").orElseThrow().amount()))
+                    .toList();
+            if (value.mean().isPresent()) {
+                found++;
+                String middle = byPrice.get((byPrice.size() - 1) / 2).tender().id();
+                Ratio most = value.mean().get();
+                Ratio before = pricePoints(method, field, middle, Ratio.ZERO);
+                assertThat(before.minus(pricePoints(method, field, middle, most)))
+                        .isLessThanOrEqualTo(value.points());
+                assertThat(before.minus(pricePoints(method, field, middle, most.plus(Ratio.of(1, 100)))))
+                        .isGreaterThan(value.points());
+            }
+        }
+        assertThat(found).isGreaterThan(20);
+    }
+
+    private static Ratio pricePoints(Methodology method, List<Tender> field, String bid, Ratio more) {
+        List<Tender> changed = new ArrayList<>();
+        for (Tender tender : field) {
+            Map<String, Response> responses = new LinkedHashMap<>(tender.responses());
+            if (tender.id().equals(bid)) {
+                Response.Price price = (Response.Price) tender.responses().get("price");
+                responses.put("price", new Response.Price(method.money(price.money().amount().plus(more))));
+            }
+            changed.add(new Tender(tender.id(), tender.supplier(), responses));
+        }
+        return Evaluation.under(method)
+                .tenders(changed)
+                .assess()
+                .result(bid)
+                .points("price")
+                .orElseThrow()
+                .exact();
     }
 
     /** By hand: 40 × 80/P beside others at 80, 100 and 120; from 80 to 100 eight points are lost for 20 pounds. */
