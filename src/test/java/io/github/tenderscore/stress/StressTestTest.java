@@ -427,7 +427,8 @@ class StressTestTest {
         for (long seed = 0; seed < 40; seed++) {
             StressTest test = StressTest.of(method, plain(), 1, seed);
             MarkValue value = test.run().draft().markValues().get(0);
-            List<Tender> field = new FieldSampler(method, plain(), seed).field(0).tenders();
+            List<Tender> field =
+                    new FieldSampler(method, plain(), seed).field(0).tenders();
             List<TenderResult> byPrice = Evaluation.under(method).tenders(field).assess().ranking().stream()
                     .sorted(Comparator.comparing(
                             result -> result.paid("price").orElseThrow().amount()))
@@ -452,7 +453,9 @@ class StressTestTest {
             Map<String, Response> responses = new LinkedHashMap<>(tender.responses());
             if (tender.id().equals(bid)) {
                 Response.Price price = (Response.Price) tender.responses().get("price");
-                responses.put("price", new Response.Price(method.money(price.money().amount().plus(more))));
+                responses.put(
+                        "price",
+                        new Response.Price(method.money(price.money().amount().plus(more))));
             }
             changed.add(new Tender(tender.id(), tender.supplier(), responses));
         }
