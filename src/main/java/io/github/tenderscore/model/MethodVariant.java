@@ -5,11 +5,13 @@ import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.price.PriceRule;
 import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.ranking.AwardRule.PriceUse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** A method with another rule in the place of one of its own, everything else as published. */
+/** A method with another rule in the place of one of its own, or other weights, everything else as published. */
 final class MethodVariant {
 
     private final Methodology method;
@@ -78,35 +80,62 @@ final class MethodVariant {
                     + ") needs a criterion besides price that earns points; the method has none");
         }
         Ratio factor = total.dividedBy(others);
-        boolean alone = method.leaves().stream()
-                        .filter(leaf -> leaf.isScored() && !leaf.isPrice())
-                        .count()
-                == 1;
-        List<Criterion> criteria = changed(method.criteria(), leaf -> {
-            if (leaf.scoring() instanceof Scoring.Price price) {
-                return leaf.withScoring(new Scoring.Price(Optional.empty(), price.basis()))
-                        .withWeight(Optional.empty());
+        Map<String, Ratio> points = new HashMap<>();
+        for (Criterion.Leaf leaf : method.leaves()) {
+            if (leaf.isScored() && !leaf.isPrice()) {
+                points.put(leaf.id(), method.available(leaf.id()).times(factor));
             }
-            Optional<Weight> weight = leaf.isScored() && !alone
-                    ? Optional.of(new Weight(method.available(leaf.id()).times(factor)))
-                    : Optional.empty();
-            return leaf.withWeight(weight);
-        });
-        WeightBasis basis = method.weightBasis() == WeightBasis.POINTS ? WeightBasis.POINTS : WeightBasis.TOTAL;
-        return checked(rule, basis, Optional.empty(), withoutGroupWeights(criteria, factor));
+        }
+        List<Criterion> criteria = changed(
+                method.criteria(),
+                leaf -> leaf.scoring() instanceof Scoring.Price price
+                        ? leaf.withScoring(new Scoring.Price(Optional.empty(), price.basis()))
+                        : leaf);
+        return checked(rule, ofWhole(), Optional.empty(), weighed(criteria, points));
     }
 
-    private static List<Criterion> withoutGroupWeights(List<Criterion> criteria, Ratio factor) {
-        return criteria.stream()
-                .<Criterion>map(criterion -> criterion instanceof Criterion.Group group
-                        ? group.withWeight(Optional.empty())
-                                .withGate(group.gate().map(gate -> scaled(gate, factor)))
-                                .withCriteria(withoutGroupWeights(group.criteria(), factor))
-                        : criterion)
-                .toList();
+    Methodology withWeights(Map<String, Ratio> weights) {
+        Map<String, Ratio> points = new HashMap<>();
+        Faults faults = new Faults();
+        new WeightUnits(method).points(weights, points, faults);
+        faults.throwIfAny("The weights in the place of those of the method \"" + method.title() + "\"");
+        return checked(method.award(), ofWhole(), method.minimum(), weighed(method.criteria(), points));
     }
 
-    /** A minimum in points grows with the points of its group. */
+    private WeightBasis ofWhole() {
+        return method.weightBasis() == WeightBasis.POINTS ? WeightBasis.POINTS : WeightBasis.TOTAL;
+    }
+
+    /** Criteria with the given points on those that earn any; one that earns all of them states no weight, and no group does. */
+    private List<Criterion> weighed(List<Criterion> criteria, Map<String, Ratio> points) {
+        List<Criterion> parts = changed(
+                criteria,
+                leaf -> leaf.withWeight(
+                        points.size() > 1
+                                ? Optional.ofNullable(points.get(leaf.id())).map(Weight::new)
+                                : Optional.empty()));
+        return parts.stream().map(criterion -> regrouped(criterion, points)).toList();
+    }
+
+    /** A minimum in points keeps its share of the points of its group. */
+    private Criterion regrouped(Criterion criterion, Map<String, Ratio> points) {
+        if (!(criterion instanceof Criterion.Group group)) {
+            return criterion;
+        }
+        Ratio before = method.available(group.id());
+        Ratio after = Ratio.sum(Methodology.leavesOf(List.of(group))
+                .map(leaf -> points.getOrDefault(leaf.id(), Ratio.ZERO))
+                .toList());
+        return group.withWeight(Optional.empty())
+                .withGate(
+                        before.signum() == 0
+                                ? group.gate()
+                                : group.gate().map(gate -> scaled(gate, after.dividedBy(before))))
+                .withCriteria(group.criteria().stream()
+                        .map(part -> regrouped(part, points))
+                        .toList());
+    }
+
     private static Gate scaled(Gate gate, Ratio factor) {
         return gate instanceof Gate.Minimum minimum && minimum.unit() == Gate.Minimum.Unit.OWN
                 ? new Gate.Minimum(minimum.least().times(factor), Gate.Minimum.Unit.OWN)
@@ -136,7 +165,7 @@ final class MethodVariant {
                 criteria);
         Faults faults = new Faults();
         new MethodologyCheck(variant, faults).run(true);
-        faults.throwIfAny("The method \"" + method.title() + "\" with another rule");
+        faults.throwIfAny("The method \"" + method.title() + "\" with something else in the place of its own");
         return variant;
     }
 }

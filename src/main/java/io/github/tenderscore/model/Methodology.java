@@ -113,6 +113,22 @@ public final class Methodology {
     }
 
     /**
+     * This method with other weights, everything else as published: a question of "what if", never the published method.
+     *
+     * <p>A group whose subtotal is transformed is weighed as one, and its parts keep their proportion. A minimum in points keeps its share
+     * of the points of its group. The new weights are parts of the whole, or points where the published ones are.
+     *
+     * @param weights the points that each criterion can earn, by its id, for every criterion that earns points outside such a group, and
+     *     for every such group, in any order; one that can earn none now may be left out and stays so
+     * @return a new method
+     * @throws io.github.tenderscore.fault.FaultException if a weight is negative, missing or on nothing that is weighed, or they do not
+     *     total the points of the method; it names every fault
+     */
+    public Methodology withWeights(Map<String, Ratio> weights) {
+        return new MethodVariant(this).withWeights(weights);
+    }
+
+    /**
      * What the procurement is.
      *
      * @return the title, not blank
