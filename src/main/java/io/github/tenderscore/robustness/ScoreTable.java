@@ -8,6 +8,7 @@ import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.ranking.AwardRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What each ranked tender earned of each criterion, as a share of the points available there, beside those points: all that a weighted sum
@@ -140,6 +141,23 @@ public record ScoreTable(List<Column> criteria, List<Row> tenders) {
     }
 
     /**
+     * The place of a criterion in the table.
+     *
+     * @param criterion its id
+     * @return from 0
+     * @throws IllegalArgumentException if it is not in the table
+     */
+    public int column(String criterion) {
+        for (int j = 0; j < criteria.size(); j++) {
+            if (criteria.get(j).criterion().equals(criterion)) {
+                return j;
+            }
+        }
+        throw new IllegalArgumentException("The criterion (" + criterion + ") must be one that earns points: "
+                + String.join(", ", criteria.stream().map(Column::criterion).toList()));
+    }
+
+    /**
      * What a tender earned in all.
      *
      * @param tender its place in the table, from 0
@@ -152,6 +170,15 @@ public record ScoreTable(List<Column> criteria, List<Row> tenders) {
                     criteria.get(j).weight().times(tenders.get(tender).shares().get(j)));
         }
         return sum;
+    }
+
+    /**
+     * What each tender earned in all.
+     *
+     * @return in the order of the table
+     */
+    public List<Ratio> totals() {
+        return IntStream.range(0, tenders.size()).mapToObj(this::total).toList();
     }
 
     /**
