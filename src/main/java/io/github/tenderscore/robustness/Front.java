@@ -27,13 +27,18 @@ final class Front {
         return first;
     }
 
-    /** The place of the only winner. */
-    static int only(ScoreTable table) {
+    /** Refuses a table in which nothing can change. */
+    static void atLeastTwo(ScoreTable table) {
         int tenders = table.tenders().size();
         if (tenders < 2) {
             throw new IllegalArgumentException("The number (" + tenders + ") of ranked tenders must be at least 2:"
                     + " without a second one nothing can change the winner");
         }
+    }
+
+    /** The place of the only winner. */
+    static int only(ScoreTable table) {
+        atLeastTwo(table);
         List<Integer> first = of(table);
         if (first.size() > 1) {
             throw new IllegalArgumentException("The number (" + first.size()
