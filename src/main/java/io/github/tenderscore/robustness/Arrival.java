@@ -1,0 +1,30 @@
+package io.github.tenderscore.robustness;
+
+import io.github.tenderscore.model.Tender;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A made-up tender that would turn round the first two of the published ranking just by being there.
+ *
+ * @param tender the tender, which is illustrative
+ * @param like the id of the tender that it copies but for prices and marks
+ * @param place the place that it would take itself; empty where it would be disqualified
+ * @param turn how the first two change
+ * @param first the ids of the tenders that would come first, in order
+ */
+public record Arrival(Tender tender, String like, Optional<Integer> place, Turn turn, List<String> first) {
+
+    /**
+     * Copies the list.
+     *
+     * @param tender the tender, which is illustrative
+     * @param like the id of the tender that it copies but for prices and marks
+     * @param place the place that it would take itself; empty where it would be disqualified
+     * @param turn how the first two change
+     * @param first the ids of the tenders that would come first, in order
+     */
+    public Arrival {
+        first = List.copyOf(first);
+    }
+}
