@@ -106,18 +106,7 @@ class ArchitectureTest {
             Map.entry("comparison", List.of("number", "fault", "rule", "price", "ranking", "model", "")),
             Map.entry(
                     "robustness",
-                    List.of(
-                            "number",
-                            "explain",
-                            "fault",
-                            "rule",
-                            "price",
-                            "quality",
-                            "ranking",
-                            "decision",
-                            "model",
-                            "comparison",
-                            "")),
+                    List.of("number", "explain", "fault", "rule", "quality", "ranking", "decision", "model", "")),
             Map.entry("simulation", List.of("number", "fault", "robustness")),
             Map.entry(
                     "stress",

@@ -46,12 +46,12 @@ public record DeclaredRule(String rule, String place, Optional<Independence> ind
         if (leaf.scoring() instanceof Scoring.Price price) {
             return price.rule().map(rule -> of(rule, place, rules));
         }
-        return leaf.scoring() instanceof Scoring.Promised promised
-                ? Optional.of(new DeclaredRule(
-                        promised.rule().id(),
-                        place,
-                        Optional.of(leaf.comparesTenders() ? Independence.RELATIVE_TO_FIELD : Independence.ABSOLUTE)))
-                : Optional.empty();
+        if (leaf.scoring() instanceof Scoring.Promised promised) {
+            Rule rule = promised.rule();
+            Independence known = leaf.comparesTenders() ? Independence.RELATIVE_TO_FIELD : Independence.ABSOLUTE;
+            return Optional.of(new DeclaredRule(rule.id(), place, Optional.of(known)));
+        }
+        return Optional.empty();
     }
 
     private static DeclaredRule of(Rule rule, String place, Rules rules) {

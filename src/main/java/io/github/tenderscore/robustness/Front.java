@@ -27,9 +27,8 @@ final class Front {
         return first;
     }
 
-    /** Refuses a table in which nothing can change. */
-    static void atLeastTwo(ScoreTable table) {
-        int tenders = table.tenders().size();
+    /** Refuses a number of tenders among which nothing can change. */
+    static void atLeastTwo(int tenders) {
         if (tenders < 2) {
             throw new IllegalArgumentException("The number (" + tenders + ") of ranked tenders must be at least 2:"
                     + " without a second one nothing can change the winner");
@@ -38,7 +37,7 @@ final class Front {
 
     /** The place of the only winner. */
     static int only(ScoreTable table) {
-        atLeastTwo(table);
+        atLeastTwo(table.tenders().size());
         List<Integer> first = of(table);
         if (first.size() > 1) {
             throw new IllegalArgumentException("The number (" + first.size()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -50,7 +51,7 @@ record Ladder(Ratio present, List<Ratio> rungs, Optional<Lattice> between) {
         Ratio highest = Collections.max(others);
         Ratio most = lattice.atMost(
                 highest.signum() > 0 ? highest.times(TWO) : lattice.step().times(STEPS_FROM_NOTHING));
-        TreeSet<Ratio> rungs = new TreeSet<>(List.of(least, most));
+        NavigableSet<Ratio> rungs = new TreeSet<>(List.of(least, most));
         for (Ratio other : others) {
             rungs.add(lattice.atMost(other));
             rungs.add(lattice.atLeast(other));
@@ -68,7 +69,7 @@ record Ladder(Ratio present, List<Ratio> rungs, Optional<Lattice> between) {
         return both(lattice.origin(), rungs, Optional.of(lattice));
     }
 
-    private static List<Ladder> both(Ratio present, TreeSet<Ratio> rungs, Optional<Lattice> between) {
+    private static List<Ladder> both(Ratio present, NavigableSet<Ratio> rungs, Optional<Lattice> between) {
         List<Ratio> down = new ArrayList<>(rungs.headSet(present, false));
         down.sort(Comparator.reverseOrder());
         List<Ratio> up = new ArrayList<>(rungs.tailSet(present, false));

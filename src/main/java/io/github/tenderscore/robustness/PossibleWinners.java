@@ -82,7 +82,7 @@ public record PossibleWinners(WeightRegion region, List<Prospect> tenders) {
      * @throws IllegalArgumentException if fewer than two tenders are in the table, or no weights keep to the limits
      */
     public static PossibleWinners of(ScoreTable table, WeightRegion region) {
-        Front.atLeastTwo(table);
+        Front.atLeastTwo(table.tenders().size());
         region.check(table);
         List<Prospect> prospects = new ArrayList<>();
         for (int i = 0; i < table.tenders().size(); i++) {

@@ -7,7 +7,7 @@
  * thing changed, by the same engine that made the award. Nothing here is a double, and nothing here is part of an award: the award is
  * made under the published method alone (Procurement Act 2023, section 19(1)).
  *
- * <p>May import {@code number}, {@code explain}, {@code fault}, {@code rule}, {@code price}, {@code quality}, {@code ranking}, {@code
- * decision}, {@code model}, {@code comparison} and the front door.
+ * <p>May import {@code number}, {@code explain}, {@code fault}, {@code rule}, {@code quality}, {@code ranking}, {@code decision},
+ * {@code model} and the front door.
  */
 package io.github.tenderscore.robustness;
