@@ -2,12 +2,19 @@ package io.github.tenderscore.benchmark;
 
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.Rules;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.MethodologyBuilder;
 import io.github.tenderscore.model.TenderBuilder;
 import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.quality.MarkScales;
+import io.github.tenderscore.robustness.Criticality;
+import io.github.tenderscore.robustness.PossibleWinners;
+import io.github.tenderscore.robustness.RankReversal;
 import io.github.tenderscore.robustness.ScoreTable;
+import io.github.tenderscore.robustness.SearchTerms;
+import io.github.tenderscore.robustness.WeightChange;
+import io.github.tenderscore.robustness.WeightRegion;
 import io.github.tenderscore.robustness.WeightSensitivity;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -33,13 +40,15 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 1)
 public class RobustnessBenchmark {
 
+    private static final SearchTerms SEARCH = SearchTerms.of("0.01", "1", 32);
     private static final int TENDERS = 8;
     private static final int MARKED = 9;
     private static final int TOP_MARK = 10;
     private static final long SEED = 20_261_128;
 
     private final Evaluation evaluation = evaluation();
-    private final ScoreTable table = ScoreTable.of(evaluation.assess());
+    private final Assessment assessment = evaluation.assess();
+    private final ScoreTable table = ScoreTable.of(assessment);
 
     private static Evaluation evaluation() {
         MethodologyBuilder method =
@@ -81,5 +90,29 @@ public class RobustnessBenchmark {
         WeightSensitivity sensitivity = WeightSensitivity.of(table);
         blackhole.consume(sensitivity);
         blackhole.consume(sensitivity.pairs());
+    }
+
+    /** The smallest change of all weights, for each other tender, in both measures. */
+    @Benchmark
+    public WeightChange weightChange() {
+        return WeightChange.of(table, WeightRegion.ALL);
+    }
+
+    /** Which tenders can win under some weights. */
+    @Benchmark
+    public PossibleWinners possibleWinners() {
+        return PossibleWinners.of(table, WeightRegion.ALL);
+    }
+
+    /** The smallest change of every response, by assessing again. */
+    @Benchmark
+    public Criticality criticality() {
+        return Criticality.of(assessment, SEARCH);
+    }
+
+    /** Withdrawals, and made-up tenders that join, by assessing again. */
+    @Benchmark
+    public RankReversal rankReversal() {
+        return RankReversal.of(assessment, Rules.standard(), SEARCH);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.tenderscore.robustness;
 
-import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.robustness.Verdict.Firmness;
 import io.github.tenderscore.robustness.Verdict.Reason;
@@ -69,11 +68,11 @@ record Judge(
                     Ratio grades = mark.size().grades().orElseThrow();
                     return limited(
                             Subject.MARK,
-                            "The smallest change of one mark that changes the first place is "
-                                    + Figures.counted(grades, "grade", "grades") + ": " + Words.of(mark),
+                            "The smallest change of one mark that changes the first place is " + Words.grades(grades)
+                                    + ": " + Words.of(mark),
                             grades,
                             terms.leastGrades(),
-                            Figures.counted(terms.leastGrades(), "grade", "grades"));
+                            Words.grades(terms.leastGrades()));
                 })
                 .orElseGet(() -> new Reason(Subject.MARK, false, "No change of one mark changes the first place."));
     }
@@ -123,9 +122,10 @@ record Judge(
         Ratio percent = smallest.size().times(Ratio.HUNDRED).dividedBy(scores.attainable());
         return limited(
                 Subject.WEIGHT,
-                Words.starting(Words.tenders(List.of(smallest.rival()))) + " is as good as " + winner
-                        + " if one weight or more changes by " + Words.percent(percent) + " of all points, and not"
-                        + " before: " + Words.weights(scores, smallest),
+                Words.starting(Words.tenders(List.of(smallest.rival()))) + " can be as good as " + winner
+                        + " if weights change by up to " + Words.percent(percent)
+                        + " of all points each, and not if they"
+                        + " change by less: " + Words.weights(scores, smallest),
                 percent,
                 terms.leastWeightPercent(),
                 Words.percent(terms.leastWeightPercent()));

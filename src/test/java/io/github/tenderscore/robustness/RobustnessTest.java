@@ -96,8 +96,8 @@ class RobustnessTest {
                 .isEqualTo(new Reason(
                         Subject.WEIGHT,
                         false,
-                        "Tender B is as good as tender A if one weight or more changes by 50 per cent of all points, and"
-                                + " not before: Price from 50 to 0, Plan from 50 to 100. That is not less than the"
+                        "Tender B can be as good as tender A if weights change by up to 50 per cent of all points each,"
+                                + " and not if they change by less: Price from 50 to 0, Plan from 50 to 100. That is not less than the"
                                 + " declared least of 5 per cent."));
         assertThat(reason(verdict, Subject.ROUNDING).against()).isFalse();
         assertThat(verdict.text()).startsWith("The award is fragile.\nThe smallest change of one mark");
