@@ -25,6 +25,8 @@ import io.github.tenderscore.quality.QualityTransforms;
 import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.ranking.Normaliser;
 import io.github.tenderscore.reference.ReferenceStatistics;
+import io.github.tenderscore.rule.Parameters;
+import io.github.tenderscore.rule.Trait;
 import io.github.tenderscore.socialvalue.SocialValueRules;
 import io.github.tenderscore.stress.AnswerModel.Shape;
 import java.math.BigDecimal;
@@ -154,8 +156,15 @@ class StressTestTest {
         assertThat(reversals.undefined()).isZero();
     }
 
+    /** With those price rules, for contracts that bring income, that are not tried beside a method. */
     private static List<Alternative> withoutParameters() {
-        return Alternative.withoutParameters(method(PriceRules.betweenSetPrices("800", "1200")), Rules.standard());
+        List<Alternative> all = new ArrayList<>(
+                Alternative.withoutParameters(method(PriceRules.betweenSetPrices("800", "1200")), Rules.standard()));
+        PriceRules.catalogue().types().stream()
+                .filter(type -> type.parameters().isEmpty())
+                .filter(type -> type.behaviour().orElseThrow().traits().contains(Trait.HIGHEST_BEST))
+                .forEach(type -> all.add(new Alternative.Price("price", type.create(Parameters.NONE))));
+        return all;
     }
 
     /** Every rule that needs no setting, so that what each declares is held to what withdrawing shows. */
