@@ -12,7 +12,7 @@ public final class Answer {
     private final List<Finding> findings = new ArrayList<>();
     private String provision;
     private Severity severity;
-    private boolean idle;
+    private Optional<String> idle = Optional.empty();
 
     Answer(Check check) {
         this.check = check;
@@ -72,7 +72,16 @@ public final class Answer {
 
     /** There is nothing in this procurement that the check could look at, such as no lots. */
     public void nothingToCheck() {
-        idle = true;
+        nothingToCheck("there is nothing to check");
+    }
+
+    /**
+     * There is nothing in this procurement that the check could look at.
+     *
+     * @param why the reason, such as {@code no supplier is limited to a number of lots}
+     */
+    public void nothingToCheck(String why) {
+        idle = Optional.of(why);
     }
 
     /**
@@ -106,10 +115,9 @@ public final class Answer {
             status = Status.FAILS;
         } else if (!findings.isEmpty()) {
             status = Status.UNKNOWN;
-        } else if (idle) {
+        } else if (idle.isPresent()) {
             status = Status.NOT_APPLICABLE;
         }
-        return new CheckResult(
-                check, status, findings, idle ? Optional.of("there is nothing to check") : Optional.empty());
+        return new CheckResult(check, status, findings, status == Status.NOT_APPLICABLE ? idle : Optional.empty());
     }
 }

@@ -6,14 +6,42 @@ import java.util.List;
 /** The checks of a method that are made before it is published. */
 final class MethodChecks {
 
-    static final List<Check> ALL = List.of(new Check(
-            "L36",
-            "Threshold of the day on which the procurement commenced",
-            Severity.ERROR,
-            EnumSet.of(Moment.BEFORE_PUBLICATION),
-            Reach.ANY,
-            List.of("PA23 s.3", "PA23 Sch 1", "SI 2025/1200 reg 3"),
-            new ThresholdOfTheDay()));
+    private static final Reach COMPETED = Reach.section19();
+    private static final Reach WITH_CALL_OFFS = Reach.section19AndCallOffs();
+
+    static final List<Check> ALL = List.of(
+            error("L01", "Weights total 100", Reach.ANY, new WeightsTotal(), "PA23 s.23(3)(b)(i)"),
+            error("L02", "Relative importance declared", WITH_CALL_OFFS, new ImportanceDeclared(), "PA23 s.23(3)(b)"),
+            error("L03", "Disqualifying criteria stated", WITH_CALL_OFFS, new DisqualifyingStated(), "PA23 s.23(3)(a)"),
+            error("L04", "Criterion justified", COMPETED, new CriterionJustified(), "PA23 s.23(2)", "PA23 s.23(5)(c)"),
+            error(
+                    "L06",
+                    "Light-touch-only criteria",
+                    COMPETED.except(ContractTrait.LIGHT_TOUCH),
+                    new LightTouchOnly(),
+                    "PA23 s.23(6)"),
+            error(
+                    "L36",
+                    "Threshold of the day on which the procurement commenced",
+                    Reach.ANY,
+                    new ThresholdOfTheDay(),
+                    "PA23 s.3",
+                    "PA23 Sch 1",
+                    "SI 2025/1200 reg 3"));
 
     private MethodChecks() {}
+
+    private static Check error(String id, String title, Reach reach, Examination examination, String... provisions) {
+        return made(id, title, Severity.ERROR, reach, examination, provisions);
+    }
+
+    private static Check warning(String id, String title, Reach reach, Examination examination, String... provisions) {
+        return made(id, title, Severity.WARNING, reach, examination, provisions);
+    }
+
+    private static Check made(
+            String id, String title, Severity severity, Reach reach, Examination examination, String... provisions) {
+        return new Check(
+                id, title, severity, EnumSet.of(Moment.BEFORE_PUBLICATION), reach, List.of(provisions), examination);
+    }
 }

@@ -5,6 +5,7 @@ import io.github.tenderscore.law.LegalForce;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The provisions on which the checks of this library rest, for England. */
 final class Provisions {
@@ -12,7 +13,10 @@ final class Provisions {
     private static final LocalDate ACT = Enactment.PROCUREMENT_ACT_2023.from();
     private static final String ACT_TEXT = "https://www.legislation.gov.uk/ukpga/2023/54";
 
-    static final List<Provision> ENGLAND = List.of(act("PA23 s.3", "Which contracts are covered", Reach.ANY));
+    static final List<Provision> ENGLAND = Stream.of(
+                    List.of(act("PA23 s.3", "Which contracts are covered", Reach.ANY)), MethodProvisions.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Provisions() {}
 

@@ -16,7 +16,7 @@ final class CheckSamples {
         Map<String, Map<Status, List<CaseFile>>> samples();
     }
 
-    private static final List<Group> GROUPS = List.of(new MethodSamples());
+    private static final List<Group> GROUPS = List.of(new MethodSamples(), new StatedMethodSamples());
 
     private CheckSamples() {}
 

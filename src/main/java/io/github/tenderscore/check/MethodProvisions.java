@@ -1,0 +1,42 @@
+package io.github.tenderscore.check;
+
+import io.github.tenderscore.law.Enactment;
+import io.github.tenderscore.law.LegalForce;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The provisions on which the checks of a method before its publication rest. */
+final class MethodProvisions {
+
+    private static final LocalDate ACT = Enactment.PROCUREMENT_ACT_2023.from();
+    private static final String ACT_TEXT = "https://www.legislation.gov.uk/ukpga/2023/54";
+    private static final String REGULATIONS_TEXT = "https://www.legislation.gov.uk/uksi/2024/692";
+    private static final Reach COMPETED = Reach.section19();
+    private static final Reach WITH_CALL_OFFS = Reach.section19AndCallOffs();
+
+    static final List<Provision> ALL = List.of(
+            act("PA23 s.23(2)", "Criteria are linked to the subject-matter, measurable and proportionate", COMPETED),
+            act(
+                    "PA23 s.23(3)(a)",
+                    "The methodology says how tenders are assessed and what disqualifies",
+                    WITH_CALL_OFFS),
+            act("PA23 s.23(3)(b)", "The relative importance of criteria is stated", WITH_CALL_OFFS),
+            act("PA23 s.23(3)(b)(i)", "Relative importance as a percentage weight", Reach.ANY),
+            act("PA23 s.23(5)(c)", "Criteria about staff who matter to the quality", COMPETED),
+            act("PA23 s.23(6)", "Further subject-matter of light touch contracts", COMPETED));
+
+    private MethodProvisions() {}
+
+    private static Provision act(String cited, String title, Reach reach) {
+        return binding(cited, title, reach, ACT_TEXT);
+    }
+
+    private static Provision regulation(String cited, String title, Reach reach) {
+        return binding(cited, title, reach, REGULATIONS_TEXT);
+    }
+
+    private static Provision binding(String cited, String title, Reach reach, String source) {
+        return new Provision(cited, title, ACT, Optional.empty(), reach, LegalForce.IN_FORCE, source);
+    }
+}

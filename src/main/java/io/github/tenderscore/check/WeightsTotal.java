@@ -1,0 +1,134 @@
+package io.github.tenderscore.check;
+
+import io.github.tenderscore.model.WeightBasis;
+import io.github.tenderscore.number.Ratio;
+import java.util.List;
+import java.util.Optional;
+
+/** L01: weights are zero or more and total exactly what they are parts of; nothing is rounded or normalised. */
+final class WeightsTotal implements Examination {
+
+    @Override
+    public void examine(CaseFile file, Rulebook rulebook, Answer answer) {
+        answer.reads(
+                file,
+                StatedMethod.class,
+                method -> answer.needs(
+                        List.of("statedMethod", "criteria"),
+                        "What criteria there are",
+                        method.criteria(),
+                        criteria -> method(method, answer)));
+    }
+
+    private static void method(StatedMethod method, Answer answer) {
+        List<StatedNode> nodes = method.nodes();
+        nodes.stream()
+                .filter(node -> node.isDivided() && node.division().isEmpty())
+                .forEach(node -> answer.unknown(
+                        node.place("division"), "How the relative importance in " + node.words() + " is stated"));
+        List<StatedNode> weighted = nodes.stream()
+                .filter(StatedNode::isWeighted)
+                .filter(node -> !node.parts().isEmpty())
+                .toList();
+        if (weighted.isEmpty()) {
+            answer.nothingToCheck("no relative importance is stated as a weight");
+            return;
+        }
+        method.criteria().orElse(List.of()).forEach(criterion -> negative(criterion, answer));
+        answer.needs(List.of("statedMethod", "basis"), "What the weights are parts of", method.basis(), basis -> {
+            if (basis == WeightBasis.PARENT) {
+                weighted.forEach(
+                        node -> total(node.parts(), Ratio.HUNDRED, node.words(), node.place("weights"), answer));
+            } else if (basis == WeightBasis.TOTAL) {
+                overall(method, weighted, Ratio.HUNDRED, answer);
+            } else {
+                answer.needs(
+                        List.of("statedMethod", "pointsTotal"),
+                        "How many points there are in all",
+                        method.pointsTotal(),
+                        points -> overall(method, weighted, points, answer));
+            }
+        });
+    }
+
+    private static void negative(StatedCriterion criterion, Answer answer) {
+        weight(criterion)
+                .filter(weight -> weight.signum() < 0)
+                .ifPresent(weight -> answer.fails(
+                        criterion.place("importance"),
+                        "The weight (" + weight + ") of the criterion " + criterion.id() + " must not be negative",
+                        "give it a weight of zero or more"));
+    }
+
+    /** Weights that are parts of the whole are added up over the criteria that are assessed themselves; a group must state their sum, or nothing. */
+    private static void overall(StatedMethod method, List<StatedNode> weighted, Ratio whole, Answer answer) {
+        List<StatedCriterion> leaves = under(method, weighted);
+        total(leaves, whole, "the method", List.of("statedMethod", "weights"), answer);
+        for (StatedCriterion group : method.criteria().orElse(List.of())) {
+            List<StatedCriterion> inside = leaves.stream()
+                    .filter(leaf -> method.isWithin(leaf, group.id()))
+                    .toList();
+            boolean known = inside.stream().allMatch(leaf -> weight(leaf).isPresent());
+            Ratio sum = sum(inside);
+            weight(group)
+                    .filter(stated -> !inside.isEmpty() && known && !stated.equals(sum))
+                    .ifPresent(stated -> answer.fails(
+                            group.place("importance"),
+                            "The weight (" + stated + ") of the group " + group.id() + " must be " + sum
+                                    + ", the sum of the weights in it",
+                            "correct it, or the weights in it"));
+        }
+    }
+
+    private static List<StatedCriterion> under(StatedMethod method, List<StatedNode> weighted) {
+        return method.leaves().stream()
+                .filter(leaf -> weighted.stream().anyMatch(node -> node.parts().contains(leaf)))
+                .toList();
+    }
+
+    private static void total(
+            List<StatedCriterion> parts, Ratio expected, String owner, List<String> place, Answer answer) {
+        if (parts.isEmpty() || (parts.size() == 1 && isUnweighted(parts.get(0)))) {
+            return;
+        }
+        List<StatedCriterion> lacking =
+                parts.stream().filter(part -> weight(part).isEmpty()).toList();
+        lacking.forEach(part -> lacks(part, owner, answer));
+        Ratio sum = sum(parts);
+        if (lacking.isEmpty() && !sum.equals(expected)) {
+            answer.fails(
+                    place,
+                    "The weights in " + owner + " total " + sum + "; they must total exactly " + expected,
+                    "change them by " + expected.minus(sum) + " in all, with exact weights such as 100/3 for a third");
+        }
+    }
+
+    private static boolean isUnweighted(StatedCriterion part) {
+        return part.importance().filter(stated -> stated.weight().isEmpty()).isPresent();
+    }
+
+    /** Whoever does not know whether it is pass/fail does not know whether it needs a weight. */
+    private static void lacks(StatedCriterion part, String owner, Answer answer) {
+        if (part.importance().isEmpty()) {
+            answer.unknown(part.place("importance"), "The weight of the criterion " + part.id());
+        } else if (part.passFail().isEmpty()) {
+            answer.unknown(part.place("passFail"), "Whether the criterion " + part.id() + " is pass/fail");
+        } else {
+            answer.fails(
+                    part.place("importance"),
+                    "The criterion " + part.id() + " must have a weight, because the others in " + owner
+                            + " have one and it is not pass/fail",
+                    "state its weight, or that it is pass/fail");
+        }
+    }
+
+    private static Optional<Ratio> weight(StatedCriterion criterion) {
+        return criterion.importance().flatMap(StatedImportance::weight);
+    }
+
+    private static Ratio sum(List<StatedCriterion> criteria) {
+        return criteria.stream()
+                .flatMap(criterion -> weight(criterion).stream())
+                .reduce(Ratio.ZERO, Ratio::plus);
+    }
+}
