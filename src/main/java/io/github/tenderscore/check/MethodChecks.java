@@ -14,6 +14,15 @@ final class MethodChecks {
             error("L02", "Relative importance declared", WITH_CALL_OFFS, new ImportanceDeclared(), "PA23 s.23(3)(b)"),
             error("L03", "Disqualifying criteria stated", WITH_CALL_OFFS, new DisqualifyingStated(), "PA23 s.23(3)(a)"),
             error("L04", "Criterion justified", COMPETED, new CriterionJustified(), "PA23 s.23(2)", "PA23 s.23(5)(c)"),
+            warning(
+                    "L05",
+                    "Technical specification wording",
+                    WITH_CALL_OFFS,
+                    new SpecificationWording(),
+                    "PA23 s.56(3)",
+                    "PA23 s.56(4)",
+                    "PA23 s.56(7)",
+                    "PA23 s.56(8)"),
             error(
                     "L06",
                     "Light-touch-only criteria",

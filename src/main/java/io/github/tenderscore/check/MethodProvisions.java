@@ -24,7 +24,17 @@ final class MethodProvisions {
             act("PA23 s.23(3)(b)", "The relative importance of criteria is stated", WITH_CALL_OFFS),
             act("PA23 s.23(3)(b)(i)", "Relative importance as a percentage weight", Reach.ANY),
             act("PA23 s.23(5)(c)", "Criteria about staff who matter to the quality", COMPETED),
-            act("PA23 s.23(6)", "Further subject-matter of light touch contracts", COMPETED));
+            act("PA23 s.23(6)", "Further subject-matter of light touch contracts", COMPETED),
+            act(
+                    "PA23 s.56(3)",
+                    "Standards of the United Kingdom only where there is no international one",
+                    WITH_CALL_OFFS),
+            act("PA23 s.56(4)", "Equivalents of a standard are accepted", WITH_CALL_OFFS),
+            act(
+                    "PA23 s.56(7)",
+                    "No trade mark, origin or producer unless it is needed to be understood",
+                    WITH_CALL_OFFS),
+            act("PA23 s.56(8)", "Equivalents of what is named are accepted", WITH_CALL_OFFS));
 
     private MethodProvisions() {}
 

@@ -16,7 +16,8 @@ final class CheckSamples {
         Map<String, Map<Status, List<CaseFile>>> samples();
     }
 
-    private static final List<Group> GROUPS = List.of(new MethodSamples(), new StatedMethodSamples());
+    private static final List<Group> GROUPS =
+            List.of(new MethodSamples(), new StatedMethodSamples(), new WordingSamples());
 
     private CheckSamples() {}
 
