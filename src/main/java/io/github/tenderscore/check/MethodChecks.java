@@ -30,6 +30,20 @@ final class MethodChecks {
                     new LightTouchOnly(),
                     "PA23 s.23(6)"),
             error(
+                    "L07",
+                    "Lot award cap has a mechanism",
+                    COMPETED,
+                    new LotLimitMechanism(),
+                    "PA23 s.23(4)",
+                    "PR24 reg 18(2)(p)"),
+            warning(
+                    "L08",
+                    "Reasons where lots are not used",
+                    COMPETED,
+                    new LotsOrReasons(),
+                    "PA23 s.18(2)",
+                    "PR24 reg 18(2)(q)"),
+            error(
                     "L36",
                     "Threshold of the day on which the procurement commenced",
                     Reach.ANY,

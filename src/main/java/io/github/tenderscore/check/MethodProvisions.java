@@ -16,6 +16,7 @@ final class MethodProvisions {
     private static final Reach WITH_CALL_OFFS = Reach.section19AndCallOffs();
 
     static final List<Provision> ALL = List.of(
+            act("PA23 s.18(2)", "Lots are considered, and used or reasons given", COMPETED),
             act("PA23 s.23(2)", "Criteria are linked to the subject-matter, measurable and proportionate", COMPETED),
             act(
                     "PA23 s.23(3)(a)",
@@ -23,6 +24,7 @@ final class MethodProvisions {
                     WITH_CALL_OFFS),
             act("PA23 s.23(3)(b)", "The relative importance of criteria is stated", WITH_CALL_OFFS),
             act("PA23 s.23(3)(b)(i)", "Relative importance as a percentage weight", Reach.ANY),
+            act("PA23 s.23(4)", "An objective mechanism where the lots of one supplier are limited", COMPETED),
             act("PA23 s.23(5)(c)", "Criteria about staff who matter to the quality", COMPETED),
             act("PA23 s.23(6)", "Further subject-matter of light touch contracts", COMPETED),
             act(
@@ -34,7 +36,9 @@ final class MethodProvisions {
                     "PA23 s.56(7)",
                     "No trade mark, origin or producer unless it is needed to be understood",
                     WITH_CALL_OFFS),
-            act("PA23 s.56(8)", "Equivalents of what is named are accepted", WITH_CALL_OFFS));
+            act("PA23 s.56(8)", "Equivalents of what is named are accepted", WITH_CALL_OFFS),
+            regulation("PR24 reg 18(2)(p)", "The tender notice states limits and criteria of several lots", COMPETED),
+            regulation("PR24 reg 18(2)(q)", "The tender notice states why lots are not used", COMPETED));
 
     private MethodProvisions() {}
 

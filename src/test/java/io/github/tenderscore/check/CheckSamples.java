@@ -17,7 +17,7 @@ final class CheckSamples {
     }
 
     private static final List<Group> GROUPS =
-            List.of(new MethodSamples(), new StatedMethodSamples(), new WordingSamples());
+            List.of(new MethodSamples(), new StatedMethodSamples(), new WordingSamples(), new LotSamples());
 
     private CheckSamples() {}
 
