@@ -44,6 +44,14 @@ final class MethodChecks {
                     "PA23 s.18(2)",
                     "PR24 reg 18(2)(q)"),
             error(
+                    "L09",
+                    "Whole method published",
+                    WITH_CALL_OFFS,
+                    new WholeMethodPublished(),
+                    "PA23 s.23(3)(a)",
+                    "Letting International v Newham [2008] EWHC 1583 (QB)",
+                    "Lianakis C-532/06"),
+            error(
                     "L36",
                     "Threshold of the day on which the procurement commenced",
                     Reach.ANY,

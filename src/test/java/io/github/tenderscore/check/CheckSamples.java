@@ -16,8 +16,12 @@ final class CheckSamples {
         Map<String, Map<Status, List<CaseFile>>> samples();
     }
 
-    private static final List<Group> GROUPS =
-            List.of(new MethodSamples(), new StatedMethodSamples(), new WordingSamples(), new LotSamples());
+    private static final List<Group> GROUPS = List.of(
+            new MethodSamples(),
+            new StatedMethodSamples(),
+            new WordingSamples(),
+            new LotSamples(),
+            new PublicationSamples());
 
     private CheckSamples() {}
 

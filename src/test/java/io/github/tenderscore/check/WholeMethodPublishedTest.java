@@ -1,0 +1,72 @@
+package io.github.tenderscore.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which elements of a method must be in the published document. */
+class WholeMethodPublishedTest {
+
+    @Test
+    void theElementsOfAMethod() {
+        assertThat(PublicationFacts.elementsOf(PublicationSamples.method("70", "30")))
+                .containsExactly(
+                        "weightBasis",
+                        "award",
+                        "consensus",
+                        "rounding",
+                        "tieBreak",
+                        "criteria/price",
+                        "criteria/price/weight",
+                        "criteria/price/purpose",
+                        "criteria/price/kind",
+                        "criteria/price/rule",
+                        "criteria/quality",
+                        "criteria/quality/weight",
+                        "criteria/plan",
+                        "criteria/plan/weight",
+                        "criteria/plan/gate",
+                        "criteria/plan/purpose",
+                        "criteria/plan/kind",
+                        "criteria/plan/scale",
+                        "criteria/plan/descriptors",
+                        "criteria/team",
+                        "criteria/team/weight",
+                        "criteria/team/purpose",
+                        "criteria/team/kind",
+                        "criteria/team/scale",
+                        "criteria/team/descriptors");
+    }
+
+    @Test
+    void anotherWeightIsNamed() {
+        assertThat(Findings.of("L09", PublicationSamples.against(PublicationSamples.method("60", "40"))))
+                .extracting(Findings::text)
+                .containsExactly(
+                        "publication/criteria/plan/weight: The element (criteria/plan/weight) of the published method must be"
+                                + " the same as in the method by which tenders are evaluated; it is another; evaluate by"
+                                + " what is published, or change the published method as sections 24 and 31 allow",
+                        "publication/criteria/team/weight: The element (criteria/team/weight) of the published method must be"
+                                + " the same as in the method by which tenders are evaluated; it is another; evaluate by"
+                                + " what is published, or change the published method as sections 24 and 31 allow");
+    }
+
+    @Test
+    void undisclosedSubCriteriaAndMarkingAreNamed() {
+        assertThat(Findings.of("L09", PublicationSamples.against(PublicationSamples.flat())))
+                .extracting(finding -> finding.place().get(1))
+                .contains("criteria/plan", "criteria/plan/weight", "criteria/plan/gate", "rounding", "tieBreak")
+                .doesNotContain("criteria/price", "criteria/quality/weight");
+        assertThat(Findings.of(
+                        "L09",
+                        PublicationSamples.listed(
+                                PublicationFacts.elementsOf(PublicationSamples.method("70", "30")).stream()
+                                        .filter(element -> !element.equals("criteria/team/descriptors"))
+                                        .toList())))
+                .extracting(finding -> finding.provision() + ", " + Findings.text(finding))
+                .isEqualTo(List.of("PA23 s.23(3)(a), publication/criteria/team/descriptors: The element"
+                        + " (criteria/team/descriptors) by which tenders are evaluated must be published; the document does"
+                        + " not hold it; publish it with the tender documents"));
+    }
+}
