@@ -1,6 +1,5 @@
 package io.github.tenderscore.panel;
 
-import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.Methodology;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,12 +21,13 @@ final class AgreedMarks {
     }
 
     List<AgreedMark> orRefuse() {
-        Faults faults = new Faults();
+        PanelFaults faults = new PanelFaults();
         List<AgreedMark> agreed = new ArrayList<>();
         for (Cell cell : cells()) {
             Optional<String> refusal = MarkableCriterion.refusal(method, cell.criterion());
             if (refusal.isPresent()) {
                 faults.add(
+                        PanelTopic.MARKS,
                         cell.place(),
                         "The criterion (" + cell.criterion() + ") on which the tender " + cell.tender()
                                 + " is marked must " + refusal.get());

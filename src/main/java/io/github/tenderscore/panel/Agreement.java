@@ -1,7 +1,6 @@
 package io.github.tenderscore.panel;
 
 import io.github.tenderscore.fault.Fault;
-import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.quality.ConsensusRule;
@@ -17,9 +16,9 @@ final class Agreement {
     private final Cell cell;
     private final List<IndividualMark> marks;
     private final Optional<Moderation> moderation;
-    private final Faults faults;
+    private final PanelFaults faults;
 
-    Agreement(ConsensusRule rule, MarkScale scale, Cell cell, MarkBook book, Faults faults) {
+    Agreement(ConsensusRule rule, MarkScale scale, Cell cell, MarkBook book, PanelFaults faults) {
         this.rule = rule;
         this.scale = scale;
         this.cell = cell;
@@ -31,7 +30,7 @@ final class Agreement {
     /** The agreed mark; whatever keeps it from being one is noted. */
     Optional<AgreedMark> find() {
         if (moderation.isEmpty() && marks.size() > 1) {
-            faults.add(cell.place(), withoutReason());
+            faults.add(PanelTopic.MODERATION, cell.place(), withoutReason());
             return Optional.empty();
         }
         return rule.isModerated() ? given() : workedOut();
@@ -55,6 +54,7 @@ final class Agreement {
         Optional<String> requirement = rule.requirement(marks.size());
         if (requirement.isPresent()) {
             faults.add(
+                    PanelTopic.MODERATION,
                     cell.place(),
                     "The number (" + marks.size() + ") of marks of " + cell.text() + " must " + requirement.get());
             return Optional.empty();
@@ -70,7 +70,7 @@ final class Agreement {
 
     private Optional<AgreedMark> agreed(Ratio mark, Ratio unrounded) {
         if (!scale.allows(mark)) {
-            faults.add(offScale(mark));
+            faults.add(PanelTopic.MARKS, offScale(mark));
             return Optional.empty();
         }
         Response.Mark response = new Response.Mark(mark, unrounded);
@@ -109,6 +109,7 @@ final class Agreement {
                 .map(Moderation::agreedMark)
                 .filter(recorded -> !recorded.equals(mark))
                 .ifPresent(recorded -> faults.add(
+                        PanelTopic.MODERATION,
                         cell.place(),
                         "The agreed mark (" + recorded + ") of " + cell.text() + " must be " + mark
                                 + ", which the rule " + rule.id()

@@ -1,6 +1,5 @@
 package io.github.tenderscore.panel;
 
-import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.quality.MarkScale;
 import java.util.HashSet;
@@ -17,9 +16,9 @@ final class MarkCheck {
     private final People people;
     private final TenderPlaces places;
     private final MarkBook book;
-    private final Faults faults;
+    private final PanelFaults faults;
 
-    MarkCheck(Methodology method, People people, TenderPlaces places, MarkBook book, Faults faults) {
+    MarkCheck(Methodology method, People people, TenderPlaces places, MarkBook book, PanelFaults faults) {
         this.method = method;
         this.people = people;
         this.places = places;
@@ -36,6 +35,7 @@ final class MarkCheck {
                 reason(mark);
                 if (!seen.add(mark.evaluator())) {
                     add(
+                            PanelTopic.MODERATION,
                             mark,
                             "The mark (" + mark.mark() + ") of " + by(mark)
                                     + " must be the only one; a mark is changed by moderation alone");
@@ -47,18 +47,21 @@ final class MarkCheck {
     private void cell(IndividualMark mark) {
         if (!places.has(mark.tender())) {
             add(
+                    PanelTopic.MARKS,
                     mark,
                     "The tender (" + mark.tender() + ") that the evaluator " + mark.evaluator()
                             + " marked must be one of the evaluation");
         }
         MarkableCriterion.refusal(method, mark.criterion())
                 .ifPresent(must -> add(
+                        PanelTopic.MARKS,
                         mark,
                         "The criterion (" + mark.criterion() + ") on which the evaluator " + mark.evaluator()
                                 + " marked the tender " + mark.tender() + " must " + must));
         Optional<MarkScale> scale = method.scale(mark.criterion());
         if (scale.filter(one -> !one.allows(mark.mark())).isPresent()) {
             add(
+                    PanelTopic.MARKS,
                     mark,
                     "The mark (" + mark.mark() + ") of " + by(mark) + " must be one of its scale: "
                             + scale.get().text() + " (Procurement Act 2023, section 23(3)(a))");
@@ -69,11 +72,13 @@ final class MarkCheck {
         Optional<Evaluator> one = people.find(mark.evaluator());
         if (one.isEmpty()) {
             add(
+                    PanelTopic.PEOPLE,
                     mark,
                     "The evaluator (" + mark.evaluator() + ") who marked the tender " + mark.tender()
                             + " on the criterion " + mark.criterion() + " must be one of the panel: " + people.names());
         } else if (!one.get().is(Role.QUALITY)) {
             add(
+                    PanelTopic.PEOPLE,
                     mark,
                     "The roles (" + People.roles(one.get()) + ") of " + by(mark)
                             + " must include quality, because they gave a mark");
@@ -81,6 +86,7 @@ final class MarkCheck {
                 && method.find(mark.criterion()).isPresent()
                 && !method.isWithin(mark.criterion(), one.get().criteria())) {
             add(
+                    PanelTopic.PEOPLE,
                     mark,
                     "The mark (" + mark.mark() + ") of " + by(mark) + " must be on what they are asked to mark: "
                             + String.join(", ", one.get().criteria()));
@@ -89,10 +95,14 @@ final class MarkCheck {
 
     private void reason(IndividualMark mark) {
         if (mark.rationale().isBlank()) {
-            add(mark, "The mark (" + mark.mark() + ") of " + by(mark) + " must have a rationale" + REASONS);
+            add(
+                    PanelTopic.REASONS,
+                    mark,
+                    "The mark (" + mark.mark() + ") of " + by(mark) + " must have a rationale" + REASONS);
         }
         if (mark.references().isEmpty()) {
             add(
+                    PanelTopic.REASONS,
                     mark,
                     "The rationale of " + by(mark) + " must refer to a document, section or page of the tender"
                             + REASONS);
@@ -100,6 +110,7 @@ final class MarkCheck {
         for (TenderReference reference : mark.references()) {
             places.refusal(mark.tender(), reference)
                     .ifPresent(must -> add(
+                            PanelTopic.REASONS,
                             mark,
                             "The reference (" + reference.text() + ") of " + by(mark) + " must " + must + REASONS));
         }
@@ -109,7 +120,7 @@ final class MarkCheck {
         return "the evaluator " + mark.evaluator() + " for " + Cell.of(mark).text();
     }
 
-    private void add(IndividualMark mark, String message) {
-        faults.add(List.of("panel", "marks", mark.tender(), mark.criterion(), mark.evaluator()), message);
+    private void add(PanelTopic topic, IndividualMark mark, String message) {
+        faults.add(topic, List.of("panel", "marks", mark.tender(), mark.criterion(), mark.evaluator()), message);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.tenderscore.panel;
 
-import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.quality.MarkScale;
@@ -20,9 +19,9 @@ final class ModerationCheck {
     private final People people;
     private final TenderPlaces places;
     private final MarkBook book;
-    private final Faults faults;
+    private final PanelFaults faults;
 
-    ModerationCheck(Methodology method, People people, TenderPlaces places, MarkBook book, Faults faults) {
+    ModerationCheck(Methodology method, People people, TenderPlaces places, MarkBook book, PanelFaults faults) {
         this.method = method;
         this.people = people;
         this.places = places;
@@ -110,15 +109,17 @@ final class ModerationCheck {
                             + ACCOUNT);
         }
         if (moderation.references().isEmpty()) {
-            add(
-                    cell,
+            faults.add(
+                    PanelTopic.REASONS,
+                    cell.place(),
                     "The reason of the moderation of " + cell.text()
                             + " must refer to a document, section or page of the tender" + ACCOUNT);
         }
         for (TenderReference reference : moderation.references()) {
             places.refusal(cell.tender(), reference)
-                    .ifPresent(must -> add(
-                            cell,
+                    .ifPresent(must -> faults.add(
+                            PanelTopic.REASONS,
+                            cell.place(),
                             "The reference (" + reference.text() + ") of the moderation of " + cell.text() + " must "
                                     + must + ACCOUNT));
         }
@@ -135,6 +136,6 @@ final class ModerationCheck {
     }
 
     private void add(Cell cell, String message) {
-        faults.add(cell.place(), message);
+        faults.add(PanelTopic.MODERATION, cell.place(), message);
     }
 }

@@ -5,10 +5,13 @@ import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.number.Ratio;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
 /**
  * The record of an evaluation panel: who takes part, what they declared, what they saw, the marks they gave and how they agreed.
@@ -200,7 +203,42 @@ public record Panel(Separation separation, KeyDates dates, List<PanelEntry> entr
      * @return every fault; empty where there is none
      */
     public List<Fault> faults(Methodology method, List<Tender> tenders) {
-        return new PanelCheck(this, method, tenders).run();
+        return new PanelCheck(this, method, tenders).run().all();
+    }
+
+    /**
+     * What is missing or wrong in one respect alone.
+     *
+     * @param topic the respect
+     * @param method the published method
+     * @param tenders the tenders that may be marked
+     * @return its faults; empty where there is none
+     */
+    public List<Fault> faults(PanelTopic topic, Methodology method, List<Tender> tenders) {
+        return new PanelCheck(this, method, tenders).run().about(topic);
+    }
+
+    /**
+     * What is missing or wrong in the declarations of conflicts of interest, which no method and no tender is needed to tell (Procurement
+     * Act 2023, sections 81 to 83). Days that are not known are not held against anybody.
+     *
+     * @return every fault; empty where there is none
+     */
+    public List<Fault> conflictFaults() {
+        PanelFaults faults = new PanelFaults();
+        new ConflictsCheck(this, new People(this), faults).run();
+        return faults.all();
+    }
+
+    /**
+     * When somebody first saw, marked or moderated a tender.
+     *
+     * @param person the pseudonym
+     * @return empty where nothing of the kind is recorded
+     */
+    public Optional<LocalDateTime> firstAct(String person) {
+        SortedSet<LocalDateTime> acts = new People(this).acts(person);
+        return acts.isEmpty() ? Optional.empty() : Optional.of(acts.first());
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.github.tenderscore.panel;
 
-import io.github.tenderscore.fault.Fault;
-import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.Tender;
 import java.util.List;
@@ -19,16 +17,17 @@ final class PanelCheck {
         this.tenders = tenders;
     }
 
-    List<Fault> run() {
-        Faults faults = new Faults();
+    PanelFaults run() {
+        PanelFaults faults = new PanelFaults();
         People people = new People(panel);
         MarkBook book = new MarkBook(panel);
         TenderPlaces places = new TenderPlaces(panel, tenders);
         new PeopleCheck(panel, method, people, faults).run();
+        new ConflictsCheck(panel, people, faults).run();
         new MarkCheck(method, people, places, book, faults).run();
         new ModerationCheck(method, people, places, book, faults).run();
         new SameEvaluatorsCheck(panel, method, places, book, faults).run();
         new SealCheck(panel, people, book, faults).run();
-        return faults.list();
+        return faults;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.tenderscore.panel;
 
-import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.model.Methodology;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,9 +18,9 @@ final class SameEvaluatorsCheck {
     private final Methodology method;
     private final TenderPlaces places;
     private final MarkBook book;
-    private final Faults faults;
+    private final PanelFaults faults;
 
-    SameEvaluatorsCheck(Panel panel, Methodology method, TenderPlaces places, MarkBook book, Faults faults) {
+    SameEvaluatorsCheck(Panel panel, Methodology method, TenderPlaces places, MarkBook book, PanelFaults faults) {
         this.panel = panel;
         this.method = method;
         this.places = places;
@@ -39,6 +38,7 @@ final class SameEvaluatorsCheck {
             Map<Set<String>, SortedSet<String>> tendersBySet = unexplained.getOrDefault(criterion, Map.of());
             if (tendersBySet.size() > 1) {
                 faults.add(
+                        PanelTopic.SAME_EVALUATORS,
                         List.of("panel", "marks", criterion),
                         "The evaluators of the criterion " + criterion
                                 + " must be the same for all tenders, or a reason must be recorded for each that differs (Procurement "
@@ -80,16 +80,21 @@ final class SameEvaluatorsCheck {
                 "the other evaluators of the tender " + change.tender() + " on the criterion " + change.criterion();
         List<String> place = List.of("panel", "evaluatorChanges", change.tender(), change.criterion());
         if (change.reason().isBlank()) {
-            faults.add(place, "The reason for " + subject + " must not be blank (Procurement Act 2023, section 12(2))");
+            faults.add(
+                    PanelTopic.SAME_EVALUATORS,
+                    place,
+                    "The reason for " + subject + " must not be blank (Procurement Act 2023, section 12(2))");
         }
         if (!places.has(change.tender())) {
             faults.add(
+                    PanelTopic.SAME_EVALUATORS,
                     place,
                     "The tender (" + change.tender() + ") in the reason for " + subject
                             + " must be one of the evaluation");
         }
         MarkableCriterion.refusal(method, change.criterion())
                 .ifPresent(must -> faults.add(
+                        PanelTopic.SAME_EVALUATORS,
                         place,
                         "The criterion (" + change.criterion() + ") in the reason for " + subject + " must " + must));
     }

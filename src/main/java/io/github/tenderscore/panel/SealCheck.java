@@ -1,6 +1,5 @@
 package io.github.tenderscore.panel;
 
-import io.github.tenderscore.fault.Faults;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,10 +14,10 @@ final class SealCheck {
     private final Panel panel;
     private final People people;
     private final MarkBook book;
-    private final Faults faults;
+    private final PanelFaults faults;
     private final List<Access> log;
 
-    SealCheck(Panel panel, People people, MarkBook book, Faults faults) {
+    SealCheck(Panel panel, People people, MarkBook book, PanelFaults faults) {
         this.panel = panel;
         this.people = people;
         this.book = book;
@@ -75,6 +74,7 @@ final class SealCheck {
         for (Evaluator one : panel.evaluators()) {
             if (one.is(Role.PRICE) && people.marksQuality(one.id())) {
                 faults.add(
+                        PanelTopic.SEAL,
                         List.of("panel", "evaluators", one.id()),
                         "The roles (" + People.roles(one) + ") of the evaluator " + one.id()
                                 + " must be on one side of the declared separation of price and quality");
@@ -103,6 +103,7 @@ final class SealCheck {
             LocalDateTime seen = first.get(mark.evaluator() + "\n" + mark.tender());
             if (seen == null || seen.isAfter(mark.at())) {
                 faults.add(
+                        PanelTopic.SEAL,
                         List.of("panel", "marks", mark.tender(), mark.criterion(), mark.evaluator()),
                         "The mark of the evaluator " + mark.evaluator() + " for "
                                 + Cell.of(mark).text() + ", given "
@@ -119,6 +120,6 @@ final class SealCheck {
     }
 
     private void add(Access access, String message) {
-        faults.add(List.of("panel", "access", access.person(), access.tender()), message);
+        faults.add(PanelTopic.SEAL, List.of("panel", "access", access.person(), access.tender()), message);
     }
 }
