@@ -4,10 +4,7 @@ import io.github.tenderscore.Assessment;
 import io.github.tenderscore.TenderResult;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.Faults;
-import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Methodology;
-import io.github.tenderscore.model.Reason;
-import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.model.Supplier;
 import io.github.tenderscore.rule.Rule;
 import java.util.List;
@@ -51,7 +48,7 @@ final class SummaryCompleteness {
         awarded();
         for (TenderResult result : recipients) {
             supplier(result);
-            method.withGroups().forEach(criterion -> reason(result, criterion));
+            ScoreReasons.of(method, result).forEach(faults::add);
             further(result);
         }
     }
@@ -138,36 +135,5 @@ final class SummaryCompleteness {
                     "The summary of the tender " + tender + " must give " + what + " of its supplier" + REGULATION
                             + regulation + "); it is not known");
         }
-    }
-
-    /**
-     * A mark is people's judgement and needs their reason. Every other score follows by the published formula from a figure or an
-     * answer that stands in the tender, which the summary shows; a reason may be added to it.
-     */
-    private void reason(TenderResult result, Criterion criterion) {
-        if (!SummaryBlocks.isAssessed(result, criterion)) {
-            return;
-        }
-        String tender = result.tender().id();
-        List<String> place = List.of("tenders", tender, "reasons", criterion.id());
-        String subject = "The summary of the tender " + tender + " must explain its score on the criterion "
-                + criterion.id() + " by reference to the tender" + REGULATION + provision(criterion) + "); ";
-        Optional<Reason> reason = result.tender().reason(criterion.id());
-        if (reason.isEmpty() && isMarked(result, criterion)) {
-            faults.add(place, subject + "it has no reason");
-        } else if (reason.isPresent() && reason.get().references().isEmpty()) {
-            faults.add(Fault.at(place, subject + "its reason names no place in the tender")
-                    .maybe("the document, section or page was left out, such as Method statement, section 2"));
-        }
-    }
-
-    private static boolean isMarked(TenderResult result, Criterion criterion) {
-        return criterion instanceof Criterion.Leaf leaf
-                && leaf.scoring() instanceof Scoring.Mark
-                && result.tender().response(leaf.id()) != null;
-    }
-
-    private String provision(Criterion criterion) {
-        return method.criteria().contains(criterion) ? "31(2)(e)(i)(aa)" : "31(2)(e)(i)(bb)";
     }
 }

@@ -15,16 +15,16 @@ public record PriorStep(Kind kind, LocalDate on, Optional<LocalDate> until, Stri
 
     /** What was done. */
     public enum Kind {
-        /** The supplier was told that the authority intends to disregard its tender (sections 26(3), 27(4) and 28(5)). */
-        NOTICE_OF_INTENTION("notice-of-intention", "section 26(3), 27(4) or 28(5)", false),
+        /** The supplier was told that the authority intends to disregard its tender (sections 26(3), 27(4), 28(5) and 48(3)). */
+        NOTICE_OF_INTENTION("notice-of-intention", "section 26(3), 27(4), 28(5) or 48(3)", false),
         /** The supplier could make representations and give evidence (sections 58(2) and 30(3)). */
         OPPORTUNITY_FOR_REPRESENTATIONS("opportunity-for-representations", "section 58(2) or 30(3)", true),
         /** Representations or evidence were received. */
         REPRESENTATIONS("representations", "section 58(2) or 30(3)", false),
-        /** The supplier could replace an associated person or a sub-contractor (sections 26(3), 27(4) and 28(5)). */
-        OPPORTUNITY_TO_REPLACE("opportunity-to-replace", "section 26(3), 27(4) or 28(5)", true),
+        /** The supplier could replace an associated person or a sub-contractor (sections 26(3), 27(4), 28(5) and 48(3)). */
+        OPPORTUNITY_TO_REPLACE("opportunity-to-replace", "section 26(3), 27(4), 28(5) or 48(3)", true),
         /** The supplier replaced an associated person or a sub-contractor. */
-        REPLACEMENT("replacement", "section 26(3), 27(4) or 28(5)", false),
+        REPLACEMENT("replacement", "section 26(3), 27(4), 28(5) or 48(3)", false),
         /** The supplier was told that the authority considers its price abnormally low (section 19(4)(a)). */
         NOTICE_OF_LOW_PRICE("notice-of-low-price", "section 19(4)(a)", false),
         /** The supplier could show that it will be able to perform the contract for its price (section 19(4)(b)). */

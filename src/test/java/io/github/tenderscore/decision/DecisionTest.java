@@ -122,8 +122,8 @@ class DecisionTest {
                         .causedBy(Cause.ASSOCIATED_PERSON)
                         .disregard("Panel chair", MONDAY, "entry 7 of the list, seen on 2 March")))
                 .hasSize(2)
-                .allMatch(fault ->
-                        fault.contains("(Procurement Act 2023, section 26(3), 27(4) or 28(5)); none is recorded"));
+                .allMatch(fault -> fault.contains(
+                        "(Procurement Act 2023, section 26(3), 27(4), 28(5) or 48(3)); none is recorded"));
     }
 
     @Test
@@ -159,7 +159,7 @@ class DecisionTest {
         assertThat(faults(() ->
                         about.disregard("Panel chair", MONDAY.plusDays(20), "the partner it relies on is excluded")))
                 .hasSize(2)
-                .allMatch(fault -> fault.contains("section 26(3), 27(4) or 28(5)"));
+                .allMatch(fault -> fault.contains("section 26(3), 27(4), 28(5) or 48(3)"));
     }
 
     @Test
@@ -172,7 +172,7 @@ class DecisionTest {
                 .containsExactly(
                         "decisions/C/excluded-subcontractor/steps: The opportunity to replace until 2026-03-12 of"
                                 + " the tender C must not be over before the notice of intention of 2026-03-13 (Procurement Act"
-                                + " 2023, section 26(3), 27(4) or 28(5))");
+                                + " 2023, section 26(3), 27(4), 28(5) or 48(3))");
     }
 
     @Test
