@@ -3,8 +3,10 @@ package io.github.tenderscore.record;
 import io.github.tenderscore.decision.Cause;
 import io.github.tenderscore.decision.ConditionCheck;
 import io.github.tenderscore.decision.ExclusionCheck;
+import io.github.tenderscore.decision.ExclusionSubject;
 import io.github.tenderscore.decision.Ground;
 import io.github.tenderscore.decision.LowTenderState;
+import io.github.tenderscore.fault.Fault;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,30 +39,19 @@ final class Obligations {
 
     private void exclusion(Bid bid, Cause subject, String name) {
         Optional<ExclusionCheck> check = state.bids().exclusion(bid.id(), subject, name);
-        String who = "the " + words(subject) + " " + name + " of the tender " + bid.id();
-        if (check.isEmpty()) {
+        ExclusionSubject who = new ExclusionSubject(bid.id(), subject, name);
+        Optional<Fault> fault = who.fault(check.stream().toList());
+        if (fault.isPresent()) {
             guard.refuse(
                     "event/results",
-                    "Whether " + who + " is excluded or excludable must be considered before tenders are ranked ("
-                            + Guard.ACT + "sections 26(2)(a) and 28(1))",
-                    "it was, but is not recorded; record the event exclusion-considered for it");
-        } else if (!check.get().debarmentListChecked()) {
-            guard.refuse(
-                    "event/results",
-                    "The exclusion check of " + who + " must include the debarment list (" + Guard.ACT
-                            + "sections 28(1) and 57)");
+                    fault.get().message(),
+                    fault.get().maybe().map(cause -> cause + "; record the event exclusion-considered for it"));
         } else if (check.get().result() != ExclusionCheck.Result.NEITHER) {
             decided(
                     bid,
                     grounds(subject, check.get().result()),
-                    who + " is " + check.get().result().code());
+                    who.words() + " is " + check.get().result().code());
         }
-    }
-
-    private static String words(Cause subject) {
-        return subject == Cause.SUBCONTRACTOR
-                ? "sub-contractor"
-                : subject.code().replace('-', ' ');
     }
 
     /** The grounds one of which must be decided about: what the authority considers itself, or what the debarment list says. */
