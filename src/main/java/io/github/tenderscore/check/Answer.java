@@ -93,7 +93,7 @@ public final class Answer {
      * @param <F> the class of facts
      */
     public <F extends Facts> void reads(CaseFile file, Class<F> type, Consumer<F> use) {
-        file.find(type).ifPresentOrElse(use, () -> unknown(List.of(), "Nothing of the " + Facts.named(type)));
+        file.find(type).ifPresentOrElse(use, () -> unknown(List.of(), "What the " + Facts.named(type) + " hold"));
     }
 
     /**

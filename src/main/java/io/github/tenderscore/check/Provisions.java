@@ -10,17 +10,17 @@ import java.util.stream.Stream;
 /** The provisions on which the checks of this library rest, for England. */
 final class Provisions {
 
-    private static final LocalDate ACT = Enactment.PROCUREMENT_ACT_2023.from();
+    static final LocalDate ACT = Enactment.PROCUREMENT_ACT_2023.from();
     private static final String ACT_TEXT = "https://www.legislation.gov.uk/ukpga/2023/54";
 
     static final List<Provision> ENGLAND = Stream.of(
-                    List.of(act("PA23 s.3", "Which contracts are covered", Reach.ANY)), MethodProvisions.ALL)
+                    List.of(act("PA23 s.3", "Which contracts are covered", Reach.ANY)), MethodProvisions.ALL, CourseProvisions.ALL)
             .flatMap(List::stream)
             .toList();
 
     private Provisions() {}
 
-    private static Provision act(String cited, String title, Reach reach) {
+    static Provision act(String cited, String title, Reach reach) {
         return act(cited, title, ACT, reach);
     }
 

@@ -33,4 +33,14 @@ public record Objection(String provision, Answer answer, String message, Optiona
         return message + " (" + provision + ")"
                 + mend.map(what -> "\n  Maybe " + what).orElse("");
     }
+
+    /**
+     * Whether it rests on how earlier rounds would have gone, or on who would have taken part (Procurement Act 2023, sections 24(3) and
+     * 31(3)).
+     *
+     * @return false where it rests on what was done alone, such as when and for which criterion
+     */
+    public boolean isCounterfactual() {
+        return provision.equals(Act.section("24(3)")) || provision.equals(Act.section("31(3)"));
+    }
 }

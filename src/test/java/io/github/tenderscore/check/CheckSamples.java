@@ -16,12 +16,7 @@ final class CheckSamples {
         Map<String, Map<Status, List<CaseFile>>> samples();
     }
 
-    private static final List<Group> GROUPS = List.of(
-            new MethodSamples(),
-            new StatedMethodSamples(),
-            new WordingSamples(),
-            new LotSamples(),
-            new PublicationSamples());
+    private static final List<Group> GROUPS = List.of(new MethodSamples(), new StatedMethodSamples(), new WordingSamples(), new LotSamples(), new PublicationSamples(), new ChangeSamples());
 
     private CheckSamples() {}
 
