@@ -124,7 +124,7 @@ class ArchitectureTest {
                             "robustness",
                             "simulation",
                             "")),
-            Map.entry("check", List.of("number", "fault", "law", "ranking", "model", "decision", "stage")),
+            Map.entry("check", List.of("number", "fault", "law", "quality", "ranking", "model", "decision", "panel", "stage", "award", "")),
             Map.entry("panel", join(GROUND, FAMILIES, List.of("model"))),
             Map.entry("lot", join(GROUND, FAMILIES, List.of("model", ""))),
             Map.entry("stage", join(GROUND, FAMILIES, CORE)),

@@ -6,6 +6,8 @@ import java.util.List;
 /** The checks that are made while tenders are invited, opened, marked and decided about. */
 final class CourseChecks {
 
+    private static final String BROMCOM = "Bromcom v United Learning [2022] EWHC 3262 (TCC)";
+
     static final List<Check> ALL = List.of(
             new Check(
                     "L10",
@@ -76,7 +78,49 @@ final class CourseChecks {
                     Reach.section19AndCallOffs(),
                     new ChanceToBeHeard(),
                     "PA23 s.58(2)",
-                    "PA23 s.30(3)"));
+                    "PA23 s.30(3)"),
+            during(
+                    "L19",
+                    "Published marks and gates only",
+                    Severity.ERROR,
+                    Reach.section19AndCallOffs(),
+                    new PublishedMarks(),
+                    "PA23 s.23(3)(a)",
+                    "Woods v Milton Keynes [2015] EWHC 2011 (TCC)",
+                    BROMCOM),
+            during(
+                    "L20",
+                    "Reason for every score",
+                    Severity.ERROR,
+                    Reach.section19(),
+                    new ReasonedScores(),
+                    "PR24 reg 31(2)(e)"),
+            during(
+                    "L21",
+                    "Record of moderation",
+                    Severity.ERROR,
+                    Reach.section19AndCallOffs(),
+                    new ModeratedMarks(),
+                    "PA23 s.98",
+                    BROMCOM,
+                    "Lancashire Care v Lancashire County Council [2018] EWHC 1589 (TCC)"),
+            during(
+                    "L22",
+                    "Same evaluators across tenders",
+                    Severity.WARNING,
+                    Reach.section19AndCallOffs(),
+                    new SameEvaluators(),
+                    "PA23 s.12(2)",
+                    "EnergySolutions v NDA [2016] EWHC 1988 (TCC)"),
+            during(
+                    "L23",
+                    "Declarations of conflicts current",
+                    Severity.ERROR,
+                    Reach.section19(),
+                    new ConflictsDeclared(),
+                    "PA23 s.81",
+                    "PA23 s.82",
+                    "PA23 s.83"));
 
     private CourseChecks() {}
 

@@ -1,0 +1,192 @@
+package io.github.tenderscore.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.decision.Consideration;
+import io.github.tenderscore.decision.Ground;
+import io.github.tenderscore.panel.ConflictDeclaration;
+import io.github.tenderscore.panel.IndividualMark;
+import io.github.tenderscore.panel.KeyDates;
+import io.github.tenderscore.panel.Moderation;
+import io.github.tenderscore.panel.Panel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** L19 to L23: what they say of marks and of those who give them. */
+class MarkingChecksTest {
+
+    private static CaseFile open(Evaluation evaluation, Panel panel, GateResult... gates) {
+        return Choir.file(Route.OPEN, evaluation, panel, gates);
+    }
+
+    // ---- L19 --------------------------------------------------------------------------------------------------------
+
+    /** The minimum is 3: B with 3 passes it, with 2 it fails. */
+    @Test
+    void aGateThatTheMarkContradictsIsNamed() {
+        assertThat(Found.in("L19", open(Choir.evaluation(), Choir.complete(), Choir.gate("B", false))))
+                .containsExactly(
+                        "fails | PA23 s.23(3)(a) | marking/gates/B/method | The tender B must pass the gate of the criterion method, and is recorded as failing it");
+        assertThat(Found.in("L19", open(MarkingSamples.below(), MarkingSamples.belowPanel(), Choir.gate("B", true))))
+                .containsExactly(
+                        "fails | PA23 s.23(3)(a) | marking/gates/B/method | The tender B must fail the gate of the criterion method, and is recorded as passing it: Method: the mark is 2 and must be at least 3");
+    }
+
+    @Test
+    void aGateThatNobodyPublishedIsNamed() {
+        assertThat(Found.in(
+                        "L19",
+                        open(
+                                Choir.evaluation(),
+                                Choir.complete(),
+                                new GateResult("A", Optional.of("staff"), false),
+                                new GateResult("A", Optional.empty(), true))))
+                .containsExactly(
+                        "fails | PA23 s.23(3)(a) | marking/gates/A/staff | What is tested as the gate of the criterion staff must be published",
+                        "fails | PA23 s.23(3)(a) | marking/gates/A/overall | What is tested as the overall minimum must be published");
+    }
+
+    /** What is not assessed passes no gate and fails none. */
+    @Test
+    void theGateOfADisregardedTenderIsNotKnown() {
+        Evaluation without = Choir.evaluation()
+                .decide(Consideration.of("B", Ground.CONDITION_NOT_MET)
+                        .disregard("Head of procurement", LocalDate.of(2026, 4, 16), "No licence"));
+        assertThat(Found.in("L19", open(without, Choir.complete(), Choir.gate("B", true))))
+                .containsExactly(
+                        "unknown | PA23 s.23(3)(a) | marking/gates/B/method | Whether the tender B passes the gate of the criterion method is not known; the check L19 needs it");
+    }
+
+    @Test
+    void aMarkThatIsNotOnTheScaleIsNamedWhereItStands() {
+        Panel off = Choir.changed(IndividualMark.class, one -> one.map(mark -> MarkingSamples.off(mark, "3.5")));
+        assertThat(Found.in("L19", open(Choir.evaluation(), off)))
+                .containsExactly(
+                        "fails | PA23 s.23(3)(a) | marking/panel/marks/A/method/E1 | The mark (3.5) of the evaluator E1 for the tender A on the criterion method must be one of its scale: 0, 1, 2, 3, 4, 5 (Procurement Act 2023, section 23(3)(a))");
+        assertThat(Found.in("L19", open(Choir.scored("A", "3.4"), Choir.complete())))
+                .containsExactly(
+                        "fails | PA23 s.23(3)(a) | marking/evaluation/tenders/A/responses/method | The mark (3.4) of the tender A on the criterion method must be one of its scale: 0, 1, 2, 3, 4, 5");
+    }
+
+    // ---- L20 --------------------------------------------------------------------------------------------------------
+
+    @Test
+    void aScoreWithoutAReasonIsNamed() {
+        assertThat(Found.in("L20", open(Choir.withoutReason("B"), Choir.complete())))
+                .containsExactly(
+                        "fails | PR24 reg 31(2)(e) | marking/evaluation/tenders/B/reasons/method | The summary of the tender B must explain its score on the criterion method by reference to the tender (Procurement Regulations 2024, regulation 31(2)(e)(i)(aa)); it has no reason");
+    }
+
+    /** Section 50(5): a tender that is disregarded is no assessed tender. */
+    @Test
+    void aDisregardedTenderNeedsNoReasons() {
+        Evaluation without = Choir.withoutReason("B")
+                .decide(Consideration.of("B", Ground.CONDITION_NOT_MET)
+                        .disregard("Head of procurement", LocalDate.of(2026, 4, 16), "No licence"));
+        assertThat(Found.in("L20", open(without, MarkingSamples.documented("Prices", 1))))
+                .isEmpty();
+    }
+
+    @Test
+    void aPlaceThatIsNotInTheTenderIsNamed() {
+        assertThat(Found.in("L20", open(Choir.evaluation(), MarkingSamples.documented("Prices", 9))))
+                .hasSize(4)
+                .contains(
+                        "fails | PR24 reg 31(2)(e) | marking/evaluation/tenders/B/reasons/method | The reference (Method statement, page 4) of the reason of the tender B on the criterion method must be to a document of that tender: Prices");
+    }
+
+    // ---- L21 --------------------------------------------------------------------------------------------------------
+
+    @Test
+    void aScoreThatIsNotTheAgreedMarkIsNamed() {
+        assertThat(Found.in("L21", open(Choir.scored("A", "5"), Choir.complete())))
+                .containsExactly(
+                        "fails | PA23 s.98 | marking/evaluation/tenders/A/responses/method | The mark (5) of the tender A on the criterion method must be the one that was agreed, 4");
+    }
+
+    /** Bromcom [2022] EWHC 3262 (TCC), paragraph 181. */
+    @Test
+    void averagingThatWasNotPublishedIsNamed() {
+        assertThat(Found.in("L21", Choir.file(Route.OPEN, Choir.evaluation(), Choir.complete(), ConsensusMode.AVERAGE)))
+                .containsExactly(
+                        "fails | Bromcom v United Learning [2022] EWHC 3262 (TCC) | marking/consensus | The way (average) in which several marks became one must be published in the method, which says that the panel moderates them; the mean of several marks is not a reason");
+    }
+
+    @Test
+    void marksWithoutModerationAreNamed() {
+        Panel half = Choir.changed(
+                Moderation.class, one -> one.filter(kept -> kept.tender().equals("A")));
+        assertThat(Found.in("L21", open(Choir.evaluation(), half)))
+                .containsExactly(
+                        "fails | PA23 s.98 | marking/panel/moderations/B/method | The 2 marks of the tender B on the criterion method must become one by moderation, with its reasons recorded; the mean of several marks is not a reason (Bromcom v United Learning [2022] EWHC 3262 (TCC); Procurement Regulations 2024, regulation 31(2)(e))");
+    }
+
+    /** An agreed mark off the scale is for L19 to name; which one is scored cannot be told then. */
+    @Test
+    void anAgreedMarkThatCannotBeAgreedIsNotKnown() {
+        Panel off = Choir.changed(
+                Moderation.class,
+                one -> one.map(kept -> kept.tender().equals("A") ? Choir.moderation("A", "3.5", "4", "3") : kept));
+        assertThat(Found.in("L21", open(Choir.evaluation(), off)))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "unknown | PA23 s.98 | marking/panel/moderations/A/method | Which mark the panel agreed (The agreed mark (3.5)");
+        assertThat(Found.run("L19", open(Choir.evaluation(), off)).status()).isEqualTo(Status.FAILS);
+    }
+
+    // ---- L22 and L23 ------------------------------------------------------------------------------------------------
+
+    @Test
+    void otherEvaluatorsAreAWarning() {
+        CheckResult result = Found.run("L22", open(Choir.evaluation(), MarkingSamples.uneven()));
+        assertThat(result.findings()).extracting(Finding::severity).containsOnly(Severity.WARNING);
+        assertThat(Found.in("L22", open(Choir.evaluation(), MarkingSamples.uneven())))
+                .containsExactly(
+                        "fails | PA23 s.12(2) | marking/panel/marks/method | The evaluators of the criterion method must be the same for all tenders, or a reason must be recorded for each that differs (Procurement Act 2023, section 12(2)): E1, E2 for A; E1 for B");
+    }
+
+    /** Section 83: before the tender notice, so not on its day. */
+    @Test
+    void theConflictsAssessmentComesBeforeTheNotice() {
+        assertThat(Found.in("L23", Choir.file(MarkingSamples.dated(Choir.NOTICE))))
+                .containsExactly(
+                        "fails | PA23 s.83 | marking/panel/dates | The conflicts assessment (2026-03-02) must be prepared before the tender notice (2026-03-02) is published (Procurement Act 2023, section 83)");
+        assertThat(Found.in("L23", Choir.file(MarkingSamples.dated(Choir.NOTICE.minusDays(1)))))
+                .isEmpty();
+    }
+
+    @Test
+    void aDeclarationHoldsUntilTheAward() {
+        assertThat(Found.in(
+                        "L23",
+                        Choir.file(MarkingSamples.declaring(
+                                ConflictDeclaration.none("E1", Choir.DECLARED, Choir.AWARD.minusDays(1))))))
+                .containsExactly(
+                        "fails | PA23 s.81 | marking/panel/evaluators/E1 | The conflict declaration of the evaluator E1, whose review was due on 2026-05-03, must be renewed by 2026-05-04, the day of the award (Procurement Act 2023, sections 81 to 83)");
+    }
+
+    @Test
+    void everyDayThatIsNotKnownIsNamed() {
+        assertThat(Found.in("L23", Choir.file(Choir.complete().dated(KeyDates.UNKNOWN))))
+                .containsExactly(
+                        "unknown | PA23 s.83 | marking/panel/dates | The day of the conflicts assessment is not known; the check L23 needs it",
+                        "unknown | PA23 s.83 | marking/panel/dates | The day on which the tender notice was published is not known; the check L23 needs it",
+                        "unknown | PA23 s.82 | marking/panel/dates | The day of the award is not known; the check L23 needs it");
+    }
+
+    /** The panel alone is enough for conflicts of interest. */
+    @Test
+    void conflictsNeedNoMethod() {
+        CaseFile file = CaseFile.of(CheckSamples.profile(Route.OPEN))
+                .with(new MarkingFacts(
+                        Optional.empty(), Optional.of(Choir.complete()), Optional.empty(), Optional.empty()));
+        assertThat(Found.run("L23", file).status()).isEqualTo(Status.PASSES);
+        for (String check : List.of("L19", "L20", "L21", "L22")) {
+            assertThat(Found.run(check, file).status()).as(check).isEqualTo(Status.UNKNOWN);
+        }
+    }
+}
