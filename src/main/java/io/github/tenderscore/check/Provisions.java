@@ -14,7 +14,9 @@ final class Provisions {
     private static final String ACT_TEXT = "https://www.legislation.gov.uk/ukpga/2023/54";
 
     static final List<Provision> ENGLAND = Stream.of(
-                    List.of(act("PA23 s.3", "Which contracts are covered", Reach.ANY)), MethodProvisions.ALL, CourseProvisions.ALL)
+                    List.of(act("PA23 s.3", "Which contracts are covered", Reach.ANY)),
+                    MethodProvisions.ALL,
+                    CourseProvisions.ALL)
             .flatMap(List::stream)
             .toList();
 

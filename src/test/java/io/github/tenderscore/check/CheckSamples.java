@@ -16,7 +16,15 @@ final class CheckSamples {
         Map<String, Map<Status, List<CaseFile>>> samples();
     }
 
-    private static final List<Group> GROUPS = List.of(new MethodSamples(), new StatedMethodSamples(), new WordingSamples(), new LotSamples(), new PublicationSamples(), new ChangeSamples(), new DecisionSamples(), new MarkingSamples());
+    private static final List<Group> GROUPS = List.of(
+            new MethodSamples(),
+            new StatedMethodSamples(),
+            new WordingSamples(),
+            new LotSamples(),
+            new PublicationSamples(),
+            new ChangeSamples(),
+            new DecisionSamples(),
+            new MarkingSamples());
 
     private CheckSamples() {}
 
