@@ -129,9 +129,11 @@ class ArchitectureTest {
                     List.of(
                             "number",
                             "fault",
+                            "rule",
                             "law",
                             "quality",
                             "ranking",
+                            "cost",
                             "model",
                             "decision",
                             "panel",

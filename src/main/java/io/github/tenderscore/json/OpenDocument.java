@@ -35,6 +35,7 @@ record OpenDocument(Json.Obj object, Members members) {
             Map.entry(MonitorReader.FORMAT, "monitor"),
             Map.entry(DashboardWriter.FORMAT, "monitor, as its --since"),
             Map.entry(WeightsReader.FORMAT, "weights"),
+            Map.entry(CheckReader.FORMAT, "check"),
             Map.entry(WeightsWriter.FORMAT, "verify"),
             Map.entry(SummariesWriter.FORMAT, "verify"));
 

@@ -89,11 +89,19 @@ public final class StagesReader {
         return placed(in).then(Proceedings::assess);
     }
 
+    /** A procedure as a part of another document. */
+    Optional<Proceedings> document(Json json, Faults faults) {
+        return content(json, faults).map(Placed::value);
+    }
+
+    private Optional<Placed<Proceedings>> content(Json json, Faults faults) {
+        return OpenDocument.of(json, FORMAT, KNOWN, faults)
+                .flatMap(document -> new StagesContent(methods, faults).read(document));
+    }
+
     private Placed<Proceedings> placed(InputStream in) {
         Faults faults = new Faults();
-        Optional<Placed<Proceedings>> proceedings = JsonReader.read(in, faults)
-                .flatMap(json -> OpenDocument.of(json, FORMAT, KNOWN, faults))
-                .flatMap(document -> new StagesContent(methods, faults).read(document));
+        Optional<Placed<Proceedings>> proceedings = JsonReader.read(in, faults).flatMap(json -> content(json, faults));
         faults.throwIfAny("The document");
         return proceedings.orElseThrow(() -> new IllegalStateException("A document without faults was not read"));
     }
