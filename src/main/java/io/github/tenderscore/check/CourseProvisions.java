@@ -21,8 +21,6 @@ final class CourseProvisions {
             Provisions.act("PA23 s.19(4)", "Notice and opportunity before a low tender is disregarded", AWARDS),
             Provisions.act(
                     "PA23 s.19(5)", "A supplier that shows it can perform is not disregarded for its price", AWARDS),
-            Provisions.act(
-                    "PA23 s.23(3)(a)", "The methodology says how tenders are assessed and what disqualifies", CALLED),
             Provisions.act("PA23 s.24", "Refining award criteria", FLEXIBLE),
             Provisions.act("PA23 s.24(3)", "No refinement that would have let a fallen supplier through", FLEXIBLE),
             Provisions.act("PA23 s.26(2)(a)", "Considering whether a supplier is excludable before ranking", AWARDS),

@@ -72,4 +72,15 @@ class CheckContractTest {
                         .extracting(Provision::cited)
                         .contains(check.provisions().get(0)));
     }
+
+    /** The same citation counts only once on a day, so that it is never chance which text a check finds. */
+    @Test
+    void noProvisionIsInTheRulebookTwice() {
+        for (Provision one : Rulebook.england().provisions()) {
+            assertThat(Rulebook.england().provisions())
+                    .as(one.cited())
+                    .filteredOn(other -> other.cited().equals(one.cited()) && other.counts(one.from()))
+                    .hasSize(1);
+        }
+    }
 }
