@@ -52,13 +52,30 @@ final class MethodChecks {
                     "Letting International v Newham [2008] EWHC 1583 (QB)",
                     "Lianakis C-532/06"),
             error(
+                    "L12",
+                    "Limits on conditions of participation",
+                    WITH_CALL_OFFS,
+                    new ConditionLimits(),
+                    "PA23 s.22(3)",
+                    "PA23 s.22(4)",
+                    "PA23 s.46(3)",
+                    "PA23 s.46(4)"),
+            error(
                     "L36",
                     "Threshold of the day on which the procurement commenced",
                     Reach.ANY,
                     new ThresholdOfTheDay(),
                     "PA23 s.3",
                     "PA23 Sch 1",
-                    "SI 2025/1200 reg 3"));
+                    "SI 2025/1200 reg 3"),
+            warning(
+                    "L40",
+                    "One whole-life cost basis",
+                    WITH_CALL_OFFS,
+                    new OneCostBasis(),
+                    "PA23 s.23(5)(d)",
+                    "PA23 s.23(5)(a)",
+                    "Guidance: Assessing competitive tenders"));
 
     private MethodChecks() {}
 

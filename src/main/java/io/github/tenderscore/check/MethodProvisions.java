@@ -17,6 +17,14 @@ final class MethodProvisions {
 
     static final List<Provision> ALL = List.of(
             act("PA23 s.18(2)", "Lots are considered, and used or reasons given", COMPETED),
+            act(
+                    "PA23 s.22(3)",
+                    "No audited accounts of those not bound to have them, no insurance before award",
+                    COMPETED),
+            act(
+                    "PA23 s.22(4)",
+                    "No contract with a particular authority, no qualification without equivalents",
+                    COMPETED),
             act("PA23 s.23(2)", "Criteria are linked to the subject-matter, measurable and proportionate", COMPETED),
             act(
                     "PA23 s.23(3)(a)",
@@ -26,6 +34,8 @@ final class MethodProvisions {
             act("PA23 s.23(3)(b)(i)", "Relative importance as a percentage weight", Reach.ANY),
             act("PA23 s.23(4)", "An objective mechanism where the lots of one supplier are limited", COMPETED),
             act("PA23 s.23(5)(c)", "Criteria about staff who matter to the quality", COMPETED),
+            act("PA23 s.23(5)(a)", "Criteria about any stage of the life-cycle", COMPETED),
+            act("PA23 s.23(5)(d)", "Criteria about price, other costs or value for money", COMPETED),
             act("PA23 s.23(6)", "Further subject-matter of light touch contracts", COMPETED),
             act(
                     "PA23 s.56(3)",
@@ -37,6 +47,11 @@ final class MethodProvisions {
                     "No trade mark, origin or producer unless it is needed to be understood",
                     WITH_CALL_OFFS),
             act("PA23 s.56(8)", "Equivalents of what is named are accepted", WITH_CALL_OFFS),
+            act("PA23 s.46(3)", "The same limits of conditions in a call-off", Reach.of(Route.CALL_OFF)),
+            act(
+                    "PA23 s.46(4)",
+                    "No contract under the framework, no qualification without equivalents in a call-off",
+                    Reach.of(Route.CALL_OFF)),
             regulation("PR24 reg 18(2)(p)", "The tender notice states limits and criteria of several lots", COMPETED),
             regulation("PR24 reg 18(2)(q)", "The tender notice states why lots are not used", COMPETED));
 

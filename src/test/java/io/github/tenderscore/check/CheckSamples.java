@@ -22,9 +22,7 @@ final class CheckSamples {
             new WordingSamples(),
             new LotSamples(),
             new PublicationSamples(),
-            new ChangeSamples(),
-            new DecisionSamples(),
-            new MarkingSamples());
+    private static final List<Group> GROUPS = List.of(new ChangeSamples(), new DecisionSamples(), new MarkingSamples(), new ConditionSamples());
 
     private CheckSamples() {}
 
