@@ -21,4 +21,9 @@ public record EstimatedValue(Optional<Ratio> pounds, Optional<Boolean> vatInclud
     public static EstimatedValue withVat(String pounds) {
         return new EstimatedValue(Optional.of(Ratio.parse(pounds)), Optional.of(true));
     }
+
+    /** The figure that is compared with thresholds; empty where it cannot be estimated, or is not known to be with VAT. */
+    Optional<Ratio> comparable() {
+        return vatIncluded.orElse(false) ? pounds : Optional.empty();
+    }
 }

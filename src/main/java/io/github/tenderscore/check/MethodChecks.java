@@ -61,6 +61,29 @@ final class MethodChecks {
                     "PA23 s.46(3)",
                     "PA23 s.46(4)"),
             error(
+                    "L34",
+                    "Below-threshold suitability and notices",
+                    Reach.of(Route.BELOW_THRESHOLD)
+                            .except(ContractTrait.CONCESSION, ContractTrait.UTILITIES, ContractTrait.PRIVATE_UTILITY)
+                            .by(
+                                    Buyer.BEST_VALUE_AUTHORITY,
+                                    Buyer.PARISH_COUNCIL,
+                                    Buyer.CENTRAL_GOVERNMENT,
+                                    Buyer.OTHER),
+                    new BelowThresholdCourse(),
+                    "PA23 s.85",
+                    "PA23 s.84",
+                    "PA23 s.87"),
+            error(
+                    "L35",
+                    "Local or UK reservation",
+                    Reach.of(Route.BELOW_THRESHOLD),
+                    new LocalReservation(),
+                    "LGA 1988 s.17(5)(e)",
+                    "SI 2026/94 arts 3-4",
+                    "PR24 reg 24(2)(k)",
+                    "Guidance: Reserving below-threshold contracts, 3 December 2025"),
+            error(
                     "L36",
                     "Threshold of the day on which the procurement commenced",
                     Reach.ANY,

@@ -42,6 +42,26 @@ public enum ThresholdType {
     }
 
     /**
+     * The figure from which on a contract below the threshold is notifiable (section 87).
+     *
+     * @param central whether the authority is one of central government
+     * @return the kind of figure
+     */
+    public static ThresholdType notifiable(boolean central) {
+        return central ? NOTIFIABLE_CENTRAL : NOTIFIABLE_OTHER;
+    }
+
+    /**
+     * The figure from which on works below the threshold may have a suitability stage (section 85(3)).
+     *
+     * @param central whether the authority is one of central government
+     * @return the kind of figure
+     */
+    public static ThresholdType suitabilityStage(boolean central) {
+        return central ? WORKS_WITH_SUITABILITY_STAGE_CENTRAL : WORKS_WITH_SUITABILITY_STAGE_OTHER;
+    }
+
+    /**
      * Whether the figure is the threshold of a kind of contract, from which on the Act covers it; the others are figures below that, from
      * which on a rule applies.
      *

@@ -74,4 +74,22 @@ public sealed interface Occurrence {
     default boolean isKnown() {
         return !(this instanceof Unknown);
     }
+
+    /**
+     * Whether it happened before something else.
+     *
+     * @param other what should come later
+     * @return true also where the other has not happened yet; empty where neither has, where a day is not known, and on the same day, on which
+     *     they may have come in either order
+     */
+    default Optional<Boolean> precedes(Occurrence other) {
+        Optional<LocalDate> first = when();
+        Optional<LocalDate> second = other.when();
+        if (first.isPresent() && second.isPresent()) {
+            int order = first.get().compareTo(second.get());
+            return order == 0 ? Optional.empty() : Optional.of(order < 0);
+        }
+        boolean known = isKnown() && other.isKnown();
+        return known && (first.isPresent() || second.isPresent()) ? Optional.of(first.isPresent()) : Optional.empty();
+    }
 }

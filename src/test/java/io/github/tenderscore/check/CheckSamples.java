@@ -22,7 +22,7 @@ final class CheckSamples {
             new WordingSamples(),
             new LotSamples(),
             new PublicationSamples(),
-    private static final List<Group> GROUPS = List.of(new ChangeSamples(), new DecisionSamples(), new MarkingSamples(), new ConditionSamples());
+    private static final List<Group> GROUPS = List.of(new ChangeSamples(), new DecisionSamples(), new MarkingSamples(), new ConditionSamples(), new BelowThresholdSamples());
 
     private CheckSamples() {}
 

@@ -5,7 +5,6 @@ import io.github.tenderscore.monitor.Gate;
 import io.github.tenderscore.monitor.Occurrence;
 import io.github.tenderscore.monitor.Verdict;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** What depends on days: whether the order was in force (R2), and whether the reservation came before the invitation (R4). */
 record TimeGates(ReservationFacts facts) {
@@ -25,23 +24,9 @@ record TimeGates(ReservationFacts facts) {
         return new Gate(
                 "R4",
                 "the reservation was determined before tenders were invited",
-                determined(facts.determined(), facts.invited()),
+                Verdict.of(facts.determined().precedes(facts.invited())),
                 "determined " + words(facts.determined()) + ", tenders invited " + words(facts.invited()),
                 ReservationGates.ORDER + ", article 3");
-    }
-
-    /** Two things of the same day may have come in either order. */
-    private static Verdict determined(Occurrence determined, Occurrence invited) {
-        Optional<LocalDate> first = determined.when();
-        Optional<LocalDate> second = invited.when();
-        if (first.isPresent() && second.isPresent()) {
-            int order = first.get().compareTo(second.get());
-            return order == 0 ? Verdict.UNKNOWN : order < 0 ? Verdict.PASS : Verdict.FAIL;
-        }
-        if (first.isPresent()) {
-            return invited.isKnown() ? Verdict.PASS : Verdict.UNKNOWN;
-        }
-        return second.isPresent() && determined.isKnown() ? Verdict.FAIL : Verdict.UNKNOWN;
     }
 
     private static String words(Occurrence event) {

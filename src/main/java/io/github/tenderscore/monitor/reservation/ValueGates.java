@@ -51,8 +51,7 @@ record ValueGates(ReservationFacts facts) {
     /** Whether the contract is large enough for a notice (section 87); empty where that is not known. */
     Optional<Boolean> isNotifiable() {
         return facts.estimate()
-                .flatMap(value -> threshold(Optional.of(
-                                facts.isCentral() ? ThresholdType.NOTIFIABLE_CENTRAL : ThresholdType.NOTIFIABLE_OTHER))
+                .flatMap(value -> threshold(Optional.of(ThresholdType.notifiable(facts.isCentral())))
                         .map(limit -> !limit.isAbove(value)));
     }
 
@@ -76,10 +75,8 @@ record ValueGates(ReservationFacts facts) {
         if (facts.type().filter(type -> type != ThresholdType.WORKS).isPresent()) {
             return Optional.of(false);
         }
-        Optional<Threshold> figure = threshold(facts.type()
-                .map(works -> facts.isCentral()
-                        ? ThresholdType.WORKS_WITH_SUITABILITY_STAGE_CENTRAL
-                        : ThresholdType.WORKS_WITH_SUITABILITY_STAGE_OTHER));
+        Optional<Threshold> figure =
+                threshold(facts.type().map(works -> ThresholdType.suitabilityStage(facts.isCentral())));
         return figure.flatMap(limit -> facts.estimate().map(value -> !limit.isAbove(value)));
     }
 }
