@@ -135,6 +135,7 @@ public final class Differences {
         compare(path, Aspect.WEIGHT, "the weight" + of, one.weight(), other.weight());
         compare(path, Aspect.GATE, "what must be reached on " + one.id(), one.gate(), other.gate());
         compare(path, Aspect.ROUNDING, "the rounding" + of, one.rounding(), other.rounding());
+        compare(path, Aspect.SCORING, "what becomes of the points of " + one.id(), one.transform(), other.transform());
         if (one instanceof Criterion.Leaf leaf && other instanceof Criterion.Leaf otherLeaf) {
             compare(path, Aspect.SCORING, "the scoring" + of, leaf.scoring(), otherLeaf.scoring());
             compare(path, Aspect.PURPOSE, "the purpose" + of, leaf.purpose(), otherLeaf.purpose());

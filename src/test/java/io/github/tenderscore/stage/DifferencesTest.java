@@ -13,6 +13,7 @@ import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.quality.ChoiceScale;
 import io.github.tenderscore.quality.ConsensusRules;
 import io.github.tenderscore.quality.MarkScale;
+import io.github.tenderscore.quality.QualityTransforms;
 import io.github.tenderscore.ranking.AwardRules;
 import io.github.tenderscore.ranking.TieBreaks;
 import io.github.tenderscore.socialvalue.SocialValueRules;
@@ -50,6 +51,21 @@ class DifferencesTest {
                                         Options.compares(PriceBases.environmentalCost("2")))))
                 .containsExactly(
                         "the scoring of price was price by PR-HYP-MIN and is price by PR-HYP-MIN, comparing the price + 2 × environmental cost");
+    }
+
+    @Test
+    void whatBecomesOfPointsBeforeTheyCount() {
+        assertThat(between(
+                        plain(),
+                        start().mark(
+                                        "method",
+                                        "Method",
+                                        "60",
+                                        THREE,
+                                        Options.transform(QualityTransforms.scaledToBest()))
+                                .yesNo("safe", "Safeguarding", "40")))
+                .containsExactly("what becomes of the points of method was nothing and is "
+                        + QualityTransforms.scaledToBest().id());
     }
 
     @Test
