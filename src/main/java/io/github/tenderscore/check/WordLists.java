@@ -35,7 +35,7 @@ public final class WordLists {
             "brands",
             WordKind.BRAND,
             List.of("brand", "branded", "trade name", "make and model", "model number", "part number"),
-            List.of(),
+            List.of("brand new", "brand-new"),
             MARKS,
             OWN);
 
@@ -44,7 +44,10 @@ public final class WordLists {
             "origins",
             WordKind.ORIGIN,
             List.of(
-                    "made in",
+                    "made in Britain",
+                    "made in the UK",
+                    "made in the United Kingdom",
+                    "made in England",
                     "manufactured in",
                     "produced in",
                     "country of origin",
@@ -60,7 +63,7 @@ public final class WordLists {
     public static final WordList PRODUCERS = new WordList(
             "producers",
             WordKind.PRODUCER,
-            List.of("manufactured by", "made by", "produced by", "supplied by"),
+            List.of("manufactured by", "product of", "products of"),
             List.of(),
             MARKS,
             OWN);

@@ -12,11 +12,11 @@ class SpecificationWordingTest {
 
     @Test
     void aFindingNamesTheWordsTheListAndTheProvision() {
-        assertThat(Findings.of("L05", WordingSamples.requires("Fire alarms to BS 5839, made by Alder Works")))
+        assertThat(Findings.of("L05", WordingSamples.requires("Fire alarms to BS 5839, manufactured by Alder Works")))
                 .extracting(finding ->
                         finding.severity().code() + ", " + finding.provision() + ", " + Findings.text(finding))
                 .containsExactly(
-                        "warning, PA23 s.56(7), specification/requirements/R1/text: The words (made by) in R1 point to a"
+                        "warning, PA23 s.56(7), specification/requirements/R1/text: The words (manufactured by) in R1 point to a"
                                 + " producer or supplier (word list producers), and the text must say that equivalents are"
                                 + " accepted; add \"or equivalent\", or describe what is needed without them",
                         "warning, PA23 s.56(3), specification/requirements/R1/text: The words (BS) in R1 point to a"
