@@ -5,9 +5,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 
 /** The classes of the library as ArchUnit reads them, once for all tests that look at them. */
-final class LibraryClasses {
+public final class LibraryClasses {
 
-    static final JavaClasses ALL =
+    public static final JavaClasses ALL =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("io.github.tenderscore");
 
     private LibraryClasses() {}

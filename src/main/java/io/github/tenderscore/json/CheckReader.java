@@ -1,11 +1,15 @@
 package io.github.tenderscore.json;
 
 import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.check.BelowThresholdFacts;
 import io.github.tenderscore.check.CaseFile;
+import io.github.tenderscore.check.ConditionFacts;
+import io.github.tenderscore.check.CostBasisFacts;
 import io.github.tenderscore.check.CoverageFacts;
 import io.github.tenderscore.check.DecisionFacts;
 import io.github.tenderscore.check.ExclusionFacts;
 import io.github.tenderscore.check.Facts;
+import io.github.tenderscore.check.LocalReservationFacts;
 import io.github.tenderscore.check.LotChoiceFacts;
 import io.github.tenderscore.check.LotLimitFacts;
 import io.github.tenderscore.check.LowTenderFacts;
@@ -26,7 +30,6 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +38,7 @@ import java.util.TreeMap;
 
 /**
  * Reads what is known of a procurement, for checks, from a document of the format {@value #FORMAT}: the {@code profile}, which decides the law
- * that it meets, and {@code facts}, each under the name of its class.
+ * that it meets, and {@code facts}, each kind in a member of its own.
  *
  * <p>What is not in the document is not known. Every fault is named at once, with its JSON pointer, within the limits of
  * {@link EvaluationReader}. Immutable and thread-safe; needs the optional module {@code tools.jackson.core}.
@@ -48,18 +51,22 @@ public final class CheckReader {
     private static final Set<String> KNOWN = Set.of("$schema", "format", "notes", "profile", "facts");
 
     /** The classes of facts that a document can hold, by the name of the member. */
-    static final Map<String, Class<? extends Record>> FACTS = named(List.of(
-            CoverageFacts.class,
-            DecisionFacts.class,
-            ExclusionFacts.class,
-            LotChoiceFacts.class,
-            LotLimitFacts.class,
-            LowTenderFacts.class,
-            MarkingFacts.class,
-            ProceedingsFacts.class,
-            PublicationFacts.class,
-            SpecificationFacts.class,
-            StatedMethod.class));
+    static final Map<String, Class<? extends Record>> FACTS = new TreeMap<>(Map.ofEntries(
+            Map.entry("belowThreshold", BelowThresholdFacts.class),
+            Map.entry("conditions", ConditionFacts.class),
+            Map.entry("costBasis", CostBasisFacts.class),
+            Map.entry("coverage", CoverageFacts.class),
+            Map.entry("decisions", DecisionFacts.class),
+            Map.entry("exclusions", ExclusionFacts.class),
+            Map.entry("localReservation", LocalReservationFacts.class),
+            Map.entry("lotChoice", LotChoiceFacts.class),
+            Map.entry("lotLimit", LotLimitFacts.class),
+            Map.entry("lowTenders", LowTenderFacts.class),
+            Map.entry("marking", MarkingFacts.class),
+            Map.entry("proceedings", ProceedingsFacts.class),
+            Map.entry("publication", PublicationFacts.class),
+            Map.entry("specification", SpecificationFacts.class),
+            Map.entry("statedMethod", StatedMethod.class)));
 
     private static final CheckReader STANDARD = new CheckReader(EvaluationReader.standard());
 
@@ -67,18 +74,6 @@ public final class CheckReader {
 
     private CheckReader(EvaluationReader methods) {
         this.methods = methods;
-    }
-
-    private static Map<String, Class<? extends Record>> named(List<Class<? extends Record>> types) {
-        Map<String, Class<? extends Record>> named = new TreeMap<>();
-        types.forEach(type -> named.put(member(type), type));
-        return Collections.unmodifiableMap(named);
-    }
-
-    /** The member of a class of facts: its name without the word at its end, such as {@code lotChoice}. */
-    static String member(Class<?> type) {
-        String name = type.getSimpleName().replaceAll("Facts$", "");
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     /**

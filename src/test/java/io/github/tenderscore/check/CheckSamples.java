@@ -17,12 +17,16 @@ final class CheckSamples {
     }
 
     private static final List<Group> GROUPS = List.of(
-            new MethodSamples(),
-            new StatedMethodSamples(),
-            new WordingSamples(),
+            new BelowThresholdSamples(),
+            new ChangeSamples(),
+            new ConditionSamples(),
+            new DecisionSamples(),
             new LotSamples(),
+            new MarkingSamples(),
+            new MethodSamples(),
             new PublicationSamples(),
-    private static final List<Group> GROUPS = List.of(new ChangeSamples(), new DecisionSamples(), new MarkingSamples(), new ConditionSamples(), new BelowThresholdSamples());
+            new StatedMethodSamples(),
+            new WordingSamples());
 
     private CheckSamples() {}
 

@@ -21,8 +21,9 @@ class CheckReaderTest {
         return "{\"format\": \"tenderscore-check/1\", \"profile\": " + profile + ", \"facts\": " + facts + "}";
     }
 
-    private static final String PROFILE = "{\"route\": \"open\", \"traits\": [\"light-touch\"], \"buyer\": \"best-value-authority\","
-            + " \"commenced\": \"2026-03-02\", \"value\": {\"pounds\": 900000, \"vatIncluded\": true}}";
+    private static final String PROFILE =
+            "{\"route\": \"open\", \"traits\": [\"light-touch\"], \"buyer\": \"best-value-authority\","
+                    + " \"commenced\": \"2026-03-02\", \"value\": {\"pounds\": 900000, \"vatIncluded\": true}}";
 
     @Test
     void factsAreReadByTheNamesOfTheirMembers() {
@@ -62,11 +63,11 @@ class CheckReaderTest {
                                 "/facts/coverage/covered: The value (yes) of \"covered\" of the facts coverage must be"
                                         + " true or false",
                                 "/facts/lotChoise: The member \"lotChoise\" of the facts is not known; it must be one of"
-                                        + " coverage, decision, exclusion, lotChoice, lotLimit, lowTender, marking,"
+                                        + " belowThreshold, conditions, costBasis, coverage, decisions, exclusions, localReservation, lotChoice, lotLimit, lowTenders, marking,"
                                         + " proceedings, publication, specification, statedMethod\n"
                                         + "  Maybe \"lotChoice\" was meant",
                                 "/facts/lotChoise/used: The value (a number) of \"used\" of the facts lotChoice must be"
-                                        + " true or false")));
+                                        + " true or false"));
     }
 
     @Test
