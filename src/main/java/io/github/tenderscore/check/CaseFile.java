@@ -1,5 +1,6 @@
 package io.github.tenderscore.check;
 
+import io.github.tenderscore.Evaluation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,21 @@ public final class CaseFile {
                     "The facts (" + Facts.named(more.getClass()) + ") must be given only once in a case file");
         }
         return new CaseFile(profile, all);
+    }
+
+    /**
+     * Adds what an evaluation says of the procurement: its method as far as that is stated, and the marks and reasons of its tenders.
+     *
+     * @param evaluation the method, and the tenders as far as there are any
+     * @return a new file
+     * @throws IllegalArgumentException if the file holds facts of the same classes already
+     */
+    public CaseFile with(Evaluation evaluation) {
+        CaseFile file = with(StatedMethod.of(evaluation.methodology()));
+        return evaluation.tenders().isEmpty()
+                ? file
+                : file.with(new MarkingFacts(
+                        Optional.of(evaluation), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     /**

@@ -76,6 +76,11 @@ final class DocumentOptions {
         return format.getValue();
     }
 
+    /** The name of the document as it was given. */
+    String name() {
+        return file.getValue();
+    }
+
     /** The evaluation of a document, or what a record comes to. */
     Evaluation evaluation(Console console) {
         return Input.evaluation(file.getValue(), console);

@@ -11,7 +11,9 @@ enum Format {
     /** A table for spreadsheets. */
     CSV("csv"),
     /** A JSON document for programs. */
-    JSON("json");
+    JSON("json"),
+    /** A log of findings for tools that review code. */
+    SARIF("sarif");
 
     private final String extension;
 

@@ -38,7 +38,7 @@ final class WeightsCommand implements Callable<Integer> {
                     case TEXT -> WeightsReport.text(weighting);
                     case MARKDOWN -> WeightsReport.markdown(weighting);
                     case CSV -> WeightsCsv.write(weighting);
-                    case JSON -> WeightsWriter.write(weighting);
+                    default -> WeightsWriter.write(weighting);
                 },
                 console);
         boolean contradictory = weighting

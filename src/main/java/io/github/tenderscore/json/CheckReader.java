@@ -58,13 +58,13 @@ public final class CheckReader {
             Map.entry("coverage", CoverageFacts.class),
             Map.entry("decisions", DecisionFacts.class),
             Map.entry("exclusions", ExclusionFacts.class),
-            Map.entry("localReservation", LocalReservationFacts.class),
             Map.entry("lotChoice", LotChoiceFacts.class),
-            Map.entry("lotLimit", LotLimitFacts.class),
+            Map.entry("lotLimits", LotLimitFacts.class),
             Map.entry("lowTenders", LowTenderFacts.class),
             Map.entry("marking", MarkingFacts.class),
             Map.entry("proceedings", ProceedingsFacts.class),
             Map.entry("publication", PublicationFacts.class),
+            Map.entry("reservation", LocalReservationFacts.class),
             Map.entry("specification", SpecificationFacts.class),
             Map.entry("statedMethod", StatedMethod.class)));
 

@@ -283,6 +283,7 @@ class CommandLineTest {
                         "value",
                         "weights",
                         "draft",
+                        "check",
                         "score",
                         "explain",
                         "rules",

@@ -63,8 +63,8 @@ class CheckReaderTest {
                                 "/facts/coverage/covered: The value (yes) of \"covered\" of the facts coverage must be"
                                         + " true or false",
                                 "/facts/lotChoise: The member \"lotChoise\" of the facts is not known; it must be one of"
-                                        + " belowThreshold, conditions, costBasis, coverage, decisions, exclusions, localReservation, lotChoice, lotLimit, lowTenders, marking,"
-                                        + " proceedings, publication, specification, statedMethod\n"
+                                        + " belowThreshold, conditions, costBasis, coverage, decisions, exclusions, lotChoice, lotLimits, lowTenders, marking,"
+                                        + " proceedings, publication, reservation, specification, statedMethod\n"
                                         + "  Maybe \"lotChoice\" was meant",
                                 "/facts/lotChoise/used: The value (a number) of \"used\" of the facts lotChoice must be"
                                         + " true or false"));
