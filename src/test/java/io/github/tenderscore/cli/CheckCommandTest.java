@@ -1,0 +1,99 @@
+package io.github.tenderscore.cli;
+
+import static io.github.tenderscore.cli.CommandLineRunner.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tenderscore.Schemas;
+import io.github.tenderscore.check.Checks;
+import io.github.tenderscore.cli.CommandLineRunner.Run;
+import org.junit.jupiter.api.Test;
+
+/** The example is illustrative; its mistakes are there to be found: weights of 95, a gate without a mark, BS alone, insurance too early. */
+class CheckCommandTest {
+
+    private static final String EXAMPLE = "docs/examples/domestic-abuse-support-check.json";
+    private static final String METHOD = "docs/examples/domestic-abuse-support.json";
+
+    @Test
+    void mistakesOfADraftAreFoundWithWhatMendsThem() {
+        Run run = run("check", EXAMPLE, "--at", "before-publication");
+        assertThat(run.errors()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output())
+                .contains(
+                        "L01 [statedMethod/weights]: The weights in the method total 95; they must total exactly 100.")
+                .contains("L03 [statedMethod/criteria/team/gates]")
+                .contains("L05 (warning) [statedMethod/criteria/mobilisation/text]: The words (BS)")
+                .contains("L12 [conditions/insurance/timing]")
+                .contains("To mend it: change them by 5 in all")
+                .contains("This is no legal advice.");
+    }
+
+    @Test
+    void markdownSaysTheSame() {
+        assertThat(run("check", EXAMPLE, "--format", "markdown").output())
+                .startsWith("# Checks of a procurement that commenced on 2026-03-02")
+                .contains("## What fails")
+                .contains("The weights in the method total 95");
+    }
+
+    /** A method alone says nothing of the procurement, so the options do; nothing fails in it, and much is not known. */
+    @Test
+    void aMethodIsCheckedWithWhatTheOptionsSayOfTheProcurement() {
+        Run run =
+                run("check", METHOD, "--commenced", "2026-03-02", "--route", "open", "--buyer", "best-value-authority");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output())
+                .contains("L01    Weights total 100")
+                .contains("0 fails")
+                .contains("L04 [statedMethod/criteria/price/measure]: The measure of the criterion price is not known");
+    }
+
+    @Test
+    void jsonHasEveryCheckAndFitsItsSchema() {
+        Run run = run("check", EXAMPLE, "--format", "json");
+        Schemas schemas = new Schemas("evaluation", "check-result");
+        assertThat(schemas.errors("check-result", run.output())).isEmpty();
+        assertThat(schemas.errors("check-result", "{\"format\": \"tenderscore-check-result/1\"}"))
+                .isNotEmpty();
+        assertThat(Checks.all())
+                .allSatisfy(check -> assertThat(run.output()).contains("\"id\": \"" + check.id() + "\""));
+    }
+
+    /** SARIF 2.1.0, sections 3.27.9 and 3.27.10: where the kind is not "fail", the level is "none". */
+    @Test
+    void sarifGivesFindingsToToolsThatReviewCode() {
+        String log = run("check", EXAMPLE, "--format", "sarif").output();
+        assertThat(log)
+                .contains("\"version\": \"2.1.0\"")
+                .contains("\"uri\": \"docs/examples/domestic-abuse-support-check.json\"")
+                .contains("\"fullyQualifiedName\": \"statedMethod/weights\"")
+                .containsPattern(
+                        "\"ruleId\": \"L01\",\\s+\"ruleIndex\": 0,\\s+\"kind\": \"fail\",\\s+\"level\": \"error\"")
+                .containsPattern(
+                        "\"ruleId\": \"L05\",\\s+\"ruleIndex\": \\d+,\\s+\"kind\": \"fail\",\\s+\"level\": \"warning\"")
+                .containsPattern("\"kind\": \"open\",\\s+\"level\": \"none\"")
+                .containsPattern("\"kind\": \"pass\",\\s+\"level\": \"none\"")
+                .containsPattern("\"kind\": \"notApplicable\",\\s+\"level\": \"none\"")
+                .doesNotContainPattern("\"kind\": \"(open|pass|notApplicable)\",\\s+\"level\": \"(error|warning)\"");
+    }
+
+    @Test
+    void badInputIsNamed() {
+        assertThat(run("check", METHOD).errors())
+                .contains("The format (tenderscore/1)")
+                .contains("Maybe it is meant for the command score");
+        assertThat(run("check", METHOD, "--route", "open").errors())
+                .contains("The options --commenced, --route and --buyer must be given together");
+        assertThat(run("check", METHOD, "--commenced", "2026-03-02", "--route", "opne", "--buyer", "other")
+                        .errors())
+                .contains(
+                        "The option --route (opne) must be one of open, competitive-flexible, call-off, below-threshold");
+        assertThat(run("check", EXAMPLE, "--at", "later").errors())
+                .contains("The option --at (later) must be one of before-publication, during, at-award, after-award");
+        Run early = run("check", METHOD, "--commenced", "2025-02-23", "--route", "open", "--buyer", "other");
+        assertThat(early.exitCode()).isEqualTo(2);
+        assertThat(early.errors())
+                .contains("The day (2025-02-23) on which the procurement commenced must not be before 2025-02-24");
+    }
+}
