@@ -80,6 +80,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new WeightsCommand(console))
                 .addSubcommand(new DraftCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new StressCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new RulesCommand(console))

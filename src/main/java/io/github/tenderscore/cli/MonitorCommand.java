@@ -190,7 +190,7 @@ final class MonitorCommand implements Callable<Integer> {
             case JSON -> DashboardWriter.write(dashboard, earlier);
             case CSV -> DashboardCsv.write(dashboard);
             case MARKDOWN -> DashboardReport.markdown(dashboard, earlier);
-            case TEXT -> DashboardReport.text(dashboard, earlier) + (explained ? explanations(dashboard) : "");
+            default -> DashboardReport.text(dashboard, earlier) + (explained ? explanations(dashboard) : "");
         };
     }
 

@@ -36,6 +36,7 @@ record OpenDocument(Json.Obj object, Members members) {
             Map.entry(DashboardWriter.FORMAT, "monitor, as its --since"),
             Map.entry(WeightsReader.FORMAT, "weights"),
             Map.entry(CheckReader.FORMAT, "check"),
+            Map.entry(BidModelReader.FORMAT, "stress, as its --bids"),
             Map.entry(WeightsWriter.FORMAT, "verify"),
             Map.entry(SummariesWriter.FORMAT, "verify"));
 

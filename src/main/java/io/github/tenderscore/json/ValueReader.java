@@ -62,7 +62,8 @@ final class ValueReader {
         return read(object, owner, type, Set.of());
     }
 
-    private <R extends Record> Optional<R> read(Json.Obj object, String owner, Class<R> type, Set<String> besides) {
+    /** Reads an object that has members besides those of the record, which somebody else reads. */
+    <R extends Record> Optional<R> read(Json.Obj object, String owner, Class<R> type, Set<String> besides) {
         int before = faults.count();
         RecordComponent[] components = type.getRecordComponents();
         Set<String> names = Stream.concat(
@@ -171,7 +172,7 @@ final class ValueReader {
     }
 
     private Optional<Object> kind(Json.Obj object, Spot spot, Class<?> sealed) {
-        List<Class<?>> kinds = List.of(sealed.getPermittedSubclasses());
+        List<Class<?>> kinds = ValueTypes.kinds(sealed);
         String wanted = object.members().get(KIND) instanceof Json.Text text ? text.value() : "";
         for (Class<?> one : kinds) {
             if (ValueTypes.kind(one).equals(wanted)) {

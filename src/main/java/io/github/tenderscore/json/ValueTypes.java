@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,13 @@ final class ValueTypes {
     /** The sealed interface that a record is a kind of; none where it stands by itself. */
     static boolean isKind(Class<?> type) {
         return Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
+    }
+
+    /** The records that a sealed interface permits, in the order of their names: a compiler may list them in any. */
+    static List<Class<?>> kinds(Class<?> sealed) {
+        return Arrays.<Class<?>>stream(sealed.getPermittedSubclasses())
+                .sorted(Comparator.comparing(ValueTypes::kind))
+                .toList();
     }
 
     static Class<?> raw(Type type) {

@@ -72,6 +72,15 @@ public enum Measure {
         };
     }
 
+    /**
+     * Whether it is a share of the fields.
+     *
+     * @return false for the number of criteria and for per cent of weight
+     */
+    public boolean isShare() {
+        return this != DEAD_CRITERIA && this != WEIGHT_DEPARTURE;
+    }
+
     /** The share that it is; empty where it is another figure. */
     Optional<Share> share(MethodFigures figures) {
         Outcomes outcomes = figures.outcomes();

@@ -284,6 +284,7 @@ class CommandLineTest {
                         "weights",
                         "draft",
                         "check",
+                        "stress",
                         "score",
                         "explain",
                         "rules",

@@ -2,6 +2,7 @@ package io.github.tenderscore.json;
 
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.Schemas;
+import io.github.tenderscore.json.internal.JsonWriter;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.Ratio;
@@ -35,7 +36,46 @@ final class RecordSchema {
             Proceedings.class, Map.of("$ref", "stages.schema.json"),
             Panel.class, Map.of("not", Map.of()));
 
+    private final Map<Class<?>, Map<String, Object>> whole;
     private final Map<String, Object> definitions = new TreeMap<>();
+
+    /** A schema of what is read. */
+    RecordSchema() {
+        this(WHOLE);
+    }
+
+    /** A schema in which some classes have one of their own. */
+    RecordSchema(Map<Class<?>, Map<String, Object>> whole) {
+        this.whole = whole;
+    }
+
+    /** A schema whose object is a record with its format and, where it is read, notes. */
+    @SuppressWarnings("unchecked") // the trees of this class hold what their names say
+    static String document(
+            String name, String description, String format, Class<? extends Record> type, RecordSchema records) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put(
+                "$id", "https://raw.githubusercontent.com/tenderscore/tenderscore/main/docs/" + name + ".schema.json");
+        schema.put("title", "tenderscore " + name);
+        schema.put("description", description);
+        Map<String, Object> object = records.object(type);
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("$schema", Map.of("type", "string"));
+        properties.put("format", Map.of("const", format));
+        Map<String, Object> notes = tree("type", "array");
+        notes.put("items", Map.of("type", "string"));
+        properties.put("notes", notes);
+        properties.putAll((Map<String, Object>) object.get("properties"));
+        List<Object> required = new ArrayList<>(List.of("format"));
+        required.addAll((List<?>) object.get("required"));
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        schema.put("required", required);
+        schema.put("additionalProperties", false);
+        schema.put("$defs", records.definitions());
+        return JsonWriter.pretty(schema);
+    }
 
     /** The definitions that were needed, in the order of their names. */
     Map<String, Object> definitions() {
@@ -45,8 +85,8 @@ final class RecordSchema {
     /** The schema of a type; a record is defined once and referred to. */
     Map<String, Object> of(Type type) {
         Class<?> raw = ValueTypes.raw(type);
-        if (WHOLE.containsKey(raw)) {
-            return WHOLE.get(raw);
+        if (whole.containsKey(raw)) {
+            return whole.get(raw);
         }
         if (raw == Optional.class) {
             return of(ValueTypes.argument(type, 0));
@@ -115,13 +155,13 @@ final class RecordSchema {
 
     private Map<String, Object> kinds(Class<?> sealed) {
         List<Map<String, Object>> kinds = new ArrayList<>();
-        for (Class<?> kind : sealed.getPermittedSubclasses()) {
+        for (Class<?> kind : ValueTypes.kinds(sealed)) {
             kinds.add(defined(kind));
         }
         return tree("oneOf", kinds);
     }
 
-    private Map<String, Object> object(Class<?> raw) {
+    Map<String, Object> object(Class<?> raw) {
         Map<String, String> said = said(raw);
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();

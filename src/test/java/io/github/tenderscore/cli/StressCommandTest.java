@@ -1,0 +1,69 @@
+package io.github.tenderscore.cli;
+
+import static io.github.tenderscore.cli.CommandLineRunner.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tenderscore.cli.CommandLineRunner.Run;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Illustrative. Under the lowest price over price a loser can move the winner only by having the lowest price alone, under min-max any loser can
+ * (scoring-rules.md, section 14, N5: 0.6 and 20.4 per cent of random fields); what the engine counts is proven in the package stress.
+ */
+class StressCommandTest {
+
+    private static final String METHOD = "docs/examples/domestic-abuse-support.json";
+    private static final String BIDS = "docs/examples/domestic-abuse-support-bids.json";
+
+    private static Run stress(String... more) {
+        String[] all = new String[more.length + 8];
+        System.arraycopy(
+                new String[] {"stress", METHOD, "--bids", BIDS, "--fields", "300", "--seed", "2026"}, 0, all, 0, 8);
+        System.arraycopy(more, 0, all, 8, more.length);
+        return run(all);
+    }
+
+    @Test
+    void aRelativeRuleShowsBesideTheDraft() {
+        Run run = stress("--price-rule", "PR-LIN-MINMAX");
+        assertThat(run.errors()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output())
+                .contains("300 fields of seed 2026. Every figure is of made-up bids")
+                .contains("With PR-LIN-MINMAX as price rule of the criterion price")
+                .containsPattern(
+                        "fields in which a losing bid that withdraws changes the winner +0\\.\\d% +\\d\\.\\d% +worse")
+                .contains("What a mark is worth")
+                .contains("A bid of a price of one unit, such as a penny comes first in");
+    }
+
+    @Test
+    void anyNumberOfThreadsSaysTheSame() {
+        assertThat(stress("--threads", "3").output()).isEqualTo(stress().output());
+        assertThat(stress("--format", "json").output()).startsWith("{\n  \"format\": \"tenderscore-stress/1\"");
+        assertThat(stress("--format", "markdown").output()).startsWith("# A draft before bids: ");
+    }
+
+    @Test
+    void badInputIsNamed() {
+        assertThat(run("stress", METHOD, "--bids", BIDS, "--fields", "10").errors())
+                .contains("--seed");
+        assertThat(run("stress", METHOD, "--bids", BIDS, "--fields", "0", "--seed", "1")
+                        .errors())
+                .contains("The number (0) of fields of bids must be from 1 to");
+        assertThat(run("stress", METHOD, "--bids", METHOD, "--fields", "10", "--seed", "1")
+                        .errors())
+                .contains("The format (tenderscore/1)");
+        Run misfit = run(
+                "stress",
+                "docs/examples/central-bedfordshire-supported-living.json",
+                "--bids",
+                BIDS,
+                "--fields",
+                "10",
+                "--seed",
+                "1");
+        assertThat(misfit.exitCode()).isEqualTo(2);
+        assertThat(misfit.errors()).contains("apprentices");
+    }
+}
