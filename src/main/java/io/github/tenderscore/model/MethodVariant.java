@@ -5,13 +5,14 @@ import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.price.PriceRule;
 import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.ranking.AwardRule.PriceUse;
+import io.github.tenderscore.ranking.TieBreak;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** A method with another rule in the place of one of its own, or other weights, everything else as published. */
+/** A method with another rule in the place of one of its own, other weights or other tie-breaks, everything else as published. */
 final class MethodVariant {
 
     private final Methodology method;
@@ -102,6 +103,10 @@ final class MethodVariant {
         return checked(method.award(), ofWhole(), method.minimum(), weighed(method.criteria(), points));
     }
 
+    Methodology withTieBreaks(List<TieBreak> chain) {
+        return checked(method.award(), method.weightBasis(), chain, method.minimum(), method.criteria());
+    }
+
     private WeightBasis ofWhole() {
         return method.weightBasis() == WeightBasis.POINTS ? WeightBasis.POINTS : WeightBasis.TOTAL;
     }
@@ -152,6 +157,15 @@ final class MethodVariant {
 
     private Methodology checked(
             AwardRule award, WeightBasis basis, Optional<Gate.Minimum> minimum, List<Criterion> criteria) {
+        return checked(award, basis, method.tieBreaks(), minimum, criteria);
+    }
+
+    private Methodology checked(
+            AwardRule award,
+            WeightBasis basis,
+            List<TieBreak> tieBreaks,
+            Optional<Gate.Minimum> minimum,
+            List<Criterion> criteria) {
         Methodology variant = new Methodology(
                 method.title(),
                 method.money(Ratio.ZERO),
@@ -160,7 +174,7 @@ final class MethodVariant {
                 award,
                 method.consensus(),
                 method.rounding(),
-                method.tieBreaks(),
+                tieBreaks,
                 minimum,
                 criteria);
         Faults faults = new Faults();

@@ -129,6 +129,17 @@ public final class Methodology {
     }
 
     /**
+     * This method with other tie-breaks, everything else as published: a question of "what if", such as who is left after its first step.
+     *
+     * @param chain the tie-breaks in the place of its own, in their order; none where tenders stay tied
+     * @return a new method
+     * @throws io.github.tenderscore.fault.FaultException if a tie-break names no criterion of the method
+     */
+    public Methodology withTieBreaks(List<TieBreak> chain) {
+        return new MethodVariant(this).withTieBreaks(chain);
+    }
+
+    /**
      * What the procurement is.
      *
      * @return the title, not blank
