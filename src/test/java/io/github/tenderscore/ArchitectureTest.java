@@ -128,6 +128,7 @@ class ArchitectureTest {
                     "check",
                     List.of(
                             "number",
+                            "explain",
                             "fault",
                             "rule",
                             "appraisal",
@@ -142,6 +143,7 @@ class ArchitectureTest {
                             "stage",
                             "lot",
                             "award",
+                            "robustness",
                             "monitor",
                             "monitor.reservation")),
             Map.entry("panel", join(GROUND, FAMILIES, List.of("model"))),

@@ -4,7 +4,6 @@ import io.github.tenderscore.Assessment;
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.decision.Decision;
 import io.github.tenderscore.decision.Disregard;
-import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.panel.IndividualMark;
@@ -42,12 +41,7 @@ record Marking(Evaluation evaluation, Panel panel) {
 
     /** The assessment of the tenders; where they cannot be assessed, that is written down as not known. */
     Optional<Assessment> assess(Answer answer) {
-        try {
-            return Optional.of(evaluation.assess());
-        } catch (FaultException e) {
-            FaultFindings.unknown(answer, EVALUATION, "The assessment of the tenders", e.faults());
-            return Optional.empty();
-        }
+        return Assessed.of(evaluation, EVALUATION, answer);
     }
 
     /** The tenders that no decision disregards. */

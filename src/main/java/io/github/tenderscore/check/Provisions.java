@@ -16,7 +16,8 @@ final class Provisions {
     static final List<Provision> ENGLAND = Stream.of(
                     List.of(act("PA23 s.3", "Which contracts are covered", Reach.ANY)),
                     MethodProvisions.ALL,
-                    CourseProvisions.ALL)
+                    CourseProvisions.ALL,
+                    AwardProvisions.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -17,6 +17,7 @@ final class CheckSamples {
     }
 
     private static final List<Group> GROUPS = List.of(
+            new AssessmentSamples(),
             new BelowThresholdSamples(),
             new ChangeSamples(),
             new ConditionSamples(),
