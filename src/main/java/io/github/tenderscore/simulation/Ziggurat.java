@@ -12,7 +12,7 @@ final class Ziggurat {
     private static final int LAYERS = 256;
 
     /** Where the lowest layer ends and the tail begins, such that 256 layers have the area of that one with its tail. */
-    private static final double TAIL = 7.69711747013104972;
+    private static final double TAIL = 7.69711747013105;
 
     private static final double UNIT = 0x1.0p-53;
 
