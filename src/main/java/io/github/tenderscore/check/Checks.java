@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 /** The checks that this library makes, each by the number under which it is known. */
 public final class Checks {
 
-    private static final List<Check> ALL = Stream.of(
-                    MethodChecks.ALL, CourseChecks.ALL, AwardChecks.ALL, ContractChecks.ALL)
+    private static final List<Check> ALL = Stream.of(AwardChecks.ALL, ContractChecks.ALL, CourseChecks.ALL, MethodChecks.ALL, RecordChecks.ALL)
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Check::id))
             .toList();

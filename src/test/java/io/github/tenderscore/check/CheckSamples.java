@@ -16,18 +16,7 @@ final class CheckSamples {
         Map<String, Map<Status, List<CaseFile>>> samples();
     }
 
-    private static final List<Group> GROUPS = List.of(
-            new AssessmentSamples(),
-            new BelowThresholdSamples(),
-            new ChangeSamples(),
-            new ConditionSamples(),
-            new DecisionSamples(),
-            new LotSamples(),
-            new MarkingSamples(),
-            new MethodSamples(),
-            new PublicationSamples(),
-            new StatedMethodSamples(),
-            new WordingSamples());
+    private static final List<Group> GROUPS = List.of(new AssessmentSamples(), new BelowThresholdSamples(), new ChangeSamples(), new ConditionSamples(), new DecisionSamples(), new LotSamples(), new MarkingSamples(), new MethodSamples(), new PublicationSamples(), new StandstillSamples(), new StatedMethodSamples(), new WordingSamples());
 
     private CheckSamples() {}
 
