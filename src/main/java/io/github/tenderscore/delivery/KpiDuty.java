@@ -79,7 +79,19 @@ public record KpiDuty(Result result, Optional<Boolean> applies, List<Finding> fi
      * @return the answer with the facts
      */
     public static KpiDuty of(Contract contract, int kpis) {
-        List<Finding> reach = reach(contract);
+        return of(contract.term().entered(), contract.facts(), kpis);
+    }
+
+    /**
+     * Looks at a contract of which nothing else matters.
+     *
+     * @param entered the day on which it is entered into
+     * @param facts what is known of it
+     * @param kpis how many key performance indicators it has
+     * @return the answer with the facts
+     */
+    public static KpiDuty of(LocalDate entered, KpiFacts facts, int kpis) {
+        List<Finding> reach = reach(entered, facts);
         List<Finding> exempting = reach.stream()
                 .filter(one -> one.result == Result.NOT_APPLICABLE)
                 .toList();
@@ -87,7 +99,7 @@ public record KpiDuty(Result result, Optional<Boolean> applies, List<Finding> fi
             return new KpiDuty(Result.NOT_APPLICABLE, Optional.of(false), exempting);
         }
         List<Finding> findings = new ArrayList<>(reach);
-        findings.addAll(kept(contract, kpis));
+        findings.addAll(kept(entered, facts, kpis));
         if (has(reach, Result.UNKNOWN)) {
             return new KpiDuty(Result.UNKNOWN, Optional.empty(), findings);
         }
@@ -99,13 +111,11 @@ public record KpiDuty(Result result, Optional<Boolean> applies, List<Finding> fi
         return findings.stream().anyMatch(one -> one.result == result);
     }
 
-    private static List<Finding> reach(Contract contract) {
+    private static List<Finding> reach(LocalDate entered, KpiFacts facts) {
         List<Finding> found = new ArrayList<>();
-        KpiFacts facts = contract.facts();
         LocalDate from = StatutoryPeriods.KEY_PERFORMANCE_INDICATORS.from();
-        if (contract.term().entered().isBefore(from)) {
-            found.add(no(
-                    "entered into on " + contract.term().entered() + ", before the duty came into force on " + from));
+        if (entered.isBefore(from)) {
+            found.add(no("entered into on " + entered + ", before the duty came into force on " + from));
         }
         yesOrUnknown(facts.underAct().map(under -> !under), "awarded under another law than the Procurement Act 2023")
                 .ifPresent(found::add);
@@ -117,7 +127,7 @@ public record KpiDuty(Result result, Optional<Boolean> applies, List<Finding> fi
                 .ifPresent(reason -> found.add(no(
                         "the authority considers that performance could not appropriately be assessed by indicators: "
                                 + reason)));
-        Thresholds.at(ThresholdType.KEY_PERFORMANCE_INDICATORS, contract.term().entered())
+        Thresholds.at(ThresholdType.KEY_PERFORMANCE_INDICATORS, entered)
                 .ifPresent(limit -> found.add(value(facts, limit)));
         return found;
     }
@@ -145,15 +155,14 @@ public record KpiDuty(Result result, Optional<Boolean> applies, List<Finding> fi
                 : new Finding(Result.PASS, amount + ", " + than, SECTION_52 + "(1)");
     }
 
-    private static List<Finding> kept(Contract contract, int kpis) {
+    private static List<Finding> kept(LocalDate entered, KpiFacts facts, int kpis) {
         return List.of(
                 new Finding(
                         kpis >= LEAST ? Result.PASS : Result.FAIL,
                         kpis + " of at least " + LEAST + " key performance indicators are set",
                         "Procurement Act 2023, section 52(1)"),
-                beforeEntry(contract),
-                contract.facts()
-                        .published()
+                beforeEntry(entered, facts),
+                facts.published()
                         .map(day -> new Finding(
                                 Result.PASS,
                                 "published on " + day,
@@ -164,10 +173,9 @@ public record KpiDuty(Result result, Optional<Boolean> applies, List<Finding> fi
                                 "Procurement Act 2023, duty to publish in section 52")));
     }
 
-    private static Finding beforeEntry(Contract contract) {
-        LocalDate entered = contract.term().entered();
+    private static Finding beforeEntry(LocalDate entered, KpiFacts facts) {
         String provision = "Procurement Act 2023, section 52(1): before the contract is entered into";
-        Optional<LocalDate> set = contract.facts().set();
+        Optional<LocalDate> set = facts.set();
         if (set.isEmpty()) {
             return new Finding(Result.UNKNOWN, "not known when they were set", provision);
         }

@@ -61,37 +61,49 @@ public record CallOffMethod(Methodology method, Map<String, String> refines) {
      *     links themselves where it is a light-touch framework, to which the rule does not apply
      */
     public List<Fault> faultsUnder(Framework framework) {
+        return faults(ids(method), refines, ids(framework.method()), framework.kind() == FrameworkKind.LIGHT_TOUCH);
+    }
+
+    /**
+     * What keeps criteria from being those of a competition under a framework, where no more than their ids is known.
+     *
+     * @param criteria the ids of the criteria of the call-off, its groups too
+     * @param refines ids of these to the ids of those of the framework that they refine; a criterion of the same id needs no entry
+     * @param framework the ids of the criteria of the framework, its groups too
+     * @param lightTouch whether it is a light-touch framework, which leaves only the links to be looked at
+     * @return faults with their provisions; none where every criterion is one of the framework's or refines one
+     */
+    public static List<Fault> faults(
+            List<String> criteria, Map<String, String> refines, List<String> framework, boolean lightTouch) {
         Faults faults = new Faults();
-        for (Criterion criterion : method.withGroups()) {
-            boolean free = framework.kind() == FrameworkKind.LIGHT_TOUCH;
-            if (!free
-                    && !refines.containsKey(criterion.id())
-                    && framework.method().find(criterion.id()).isEmpty()) {
+        String all = String.join(", ", framework);
+        for (String id : criteria) {
+            if (!lightTouch && !refines.containsKey(id) && !framework.contains(id)) {
                 faults.add(Fault.at(
-                                List.of("criteria", criterion.id()),
-                                "The criterion (" + criterion.id()
+                                List.of("criteria", id),
+                                "The criterion (" + id
                                         + ") of the call-off must be one of the framework's or refine one of them"
                                         + Law.of("46(8) and (9)"))
-                        .maybe("it refines one of " + ids(framework.method()) + "; then say which"));
+                        .maybe("it refines one of " + all + "; then say which"));
             }
         }
         refines.forEach((id, refined) -> {
-            if (method.find(id).isEmpty()) {
+            if (!criteria.contains(id)) {
                 faults.add(
                         List.of("refines", id),
                         "The refining criterion (" + id + ") must be one of the method of the call-off");
             }
-            if (framework.method().find(refined).isEmpty()) {
+            if (!framework.contains(refined)) {
                 faults.add(
                         List.of("refines", id),
-                        "The criterion (" + refined + ") that " + id + " refines must be one of the framework's, "
-                                + ids(framework.method()) + Law.of("46(8) and (9)"));
+                        "The criterion (" + refined + ") that " + id + " refines must be one of the framework's, " + all
+                                + Law.of("46(8) and (9)"));
             }
         });
         return faults.list();
     }
 
-    private static String ids(Methodology method) {
-        return String.join(", ", method.withGroups().stream().map(Criterion::id).toList());
+    private static List<String> ids(Methodology method) {
+        return method.withGroups().stream().map(Criterion::id).toList();
     }
 }
