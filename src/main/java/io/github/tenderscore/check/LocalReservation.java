@@ -2,7 +2,6 @@ package io.github.tenderscore.check;
 
 import io.github.tenderscore.law.Enactment;
 import io.github.tenderscore.law.ThresholdType;
-import io.github.tenderscore.monitor.Gate;
 import io.github.tenderscore.monitor.reservation.AuthorityKind;
 import io.github.tenderscore.monitor.reservation.ReservationCheck;
 import io.github.tenderscore.monitor.reservation.ReservationFacts;
@@ -14,7 +13,7 @@ import java.util.Optional;
 /** L35: a contract is reserved for a place only as far as SI 2026/94 reaches, and never by points. The gates are those of the reservations. */
 final class LocalReservation implements Examination {
 
-    private static final String FACTS = "reservation";
+    static final String FACTS = "reservation";
 
     /** The suitability stage is no matter of the reservation; L34 looks at it. */
     private static final String SUITABILITY = "R10";
@@ -44,7 +43,9 @@ final class LocalReservation implements Examination {
             return;
         }
         new ReservationCheck(asked(file, facts, whom))
-                .gates().stream().filter(gate -> !gate.id().equals(SUITABILITY)).forEach(gate -> gate(gate, answer));
+                .gates().stream()
+                        .filter(gate -> !gate.id().equals(SUITABILITY))
+                        .forEach(gate -> new ReservationGate(gate).tell(answer));
         tooEarly(facts, answer);
         answer.under("SI 2026/94 arts 3-4");
         List<String> place = List.of(FACTS, "scoringInputs");
@@ -85,24 +86,6 @@ final class LocalReservation implements Examination {
         };
     }
 
-    private static void gate(Gate gate, Answer answer) {
-        List<String> place = place(gate.id());
-        answer.under(gate.provision());
-        switch (gate.verdict()) {
-            case FAIL ->
-                answer.fails(
-                        place,
-                        "The reservation (" + gate.fact() + ") must meet " + gate.id() + ": " + gate.condition(),
-                        mend(gate.id()));
-            case UNKNOWN ->
-                answer.unknown(
-                        place,
-                        "Whether the reservation meets " + gate.id() + " (" + gate.condition() + "; " + gate.fact()
-                                + ")");
-            case PASS, NOT_APPLICABLE -> {}
-        }
-    }
-
     /** The order must be in force when the contract is reserved, not only when tenders are invited. */
     private static void tooEarly(LocalReservationFacts facts, Answer answer) {
         LocalDate first = Enactment.LOCAL_RESERVATIONS_ORDER_2026.from();
@@ -115,28 +98,5 @@ final class LocalReservation implements Examination {
                                 "The day (" + day + ") on which the contract was reserved must not be before " + first
                                         + ", the first of the order",
                                 "decide anew before tenders are invited"));
-    }
-
-    private static List<String> place(String gate) {
-        return switch (gate) {
-            case "R1" -> List.of("profile", "buyer");
-            case "R2" -> List.of("profile", "commenced");
-            case "R3" -> List.of("profile", "value");
-            case "R4" -> List.of(FACTS, "determined");
-            case "R6" -> List.of(FACTS, "area");
-            case "R7" -> List.of(FACTS, "statement");
-            default -> List.of(FACTS, "reservedFor");
-        };
-    }
-
-    private static String mend(String gate) {
-        return switch (gate) {
-            case "R4" -> "decide before tenders are invited, or invite them anew";
-            case "R5" -> "reserve it for the United Kingdom or the local area";
-            case "R6" -> "name the own area, alone or with areas that border it";
-            case "R7" ->
-                "state the paragraph and how far the area reaches in the notice, or the advertisement where there is none";
-            default -> "let suppliers of every place tender";
-        };
     }
 }

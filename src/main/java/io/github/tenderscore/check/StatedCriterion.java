@@ -1,5 +1,6 @@
 package io.github.tenderscore.check;
 
+import io.github.tenderscore.number.Ratio;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,11 @@ public record StatedCriterion(
     /** Whether it has a part in the comparison, as far as is known. */
     boolean counts() {
         return !passFail.orElse(false);
+    }
+
+    /** Its weight; empty where none is stated, or that is not known. */
+    Optional<Ratio> weight() {
+        return importance.flatMap(StatedImportance::weight);
     }
 
     /** Where it stands in the file. */

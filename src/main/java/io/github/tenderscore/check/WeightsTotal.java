@@ -3,7 +3,6 @@ package io.github.tenderscore.check;
 import io.github.tenderscore.model.WeightBasis;
 import io.github.tenderscore.number.Ratio;
 import java.util.List;
-import java.util.Optional;
 
 /** L01: weights are zero or more and total exactly what they are parts of; nothing is rounded or normalised. */
 final class WeightsTotal implements Examination {
@@ -52,7 +51,8 @@ final class WeightsTotal implements Examination {
     }
 
     private static void negative(StatedCriterion criterion, Answer answer) {
-        weight(criterion)
+        criterion
+                .weight()
                 .filter(weight -> weight.signum() < 0)
                 .ifPresent(weight -> answer.fails(
                         criterion.place("importance"),
@@ -62,15 +62,17 @@ final class WeightsTotal implements Examination {
 
     /** Weights that are parts of the whole are added up over the criteria that are assessed themselves; a group must state their sum, or nothing. */
     private static void overall(StatedMethod method, List<StatedNode> weighted, Ratio whole, Answer answer) {
-        List<StatedCriterion> leaves = under(method, weighted);
+        List<StatedCriterion> leaves = method.leaves().stream()
+                .filter(leaf -> weighted.stream().anyMatch(node -> node.parts().contains(leaf)))
+                .toList();
         total(leaves, whole, "the method", List.of("statedMethod", "weights"), answer);
         for (StatedCriterion group : method.criteria().orElse(List.of())) {
             List<StatedCriterion> inside = leaves.stream()
                     .filter(leaf -> method.isWithin(leaf, group.id()))
                     .toList();
-            boolean known = inside.stream().allMatch(leaf -> weight(leaf).isPresent());
+            boolean known = inside.stream().allMatch(leaf -> leaf.weight().isPresent());
             Ratio sum = sum(inside);
-            weight(group)
+            group.weight()
                     .filter(stated -> !inside.isEmpty() && known && !stated.equals(sum))
                     .ifPresent(stated -> answer.fails(
                             group.place("importance"),
@@ -80,19 +82,13 @@ final class WeightsTotal implements Examination {
         }
     }
 
-    private static List<StatedCriterion> under(StatedMethod method, List<StatedNode> weighted) {
-        return method.leaves().stream()
-                .filter(leaf -> weighted.stream().anyMatch(node -> node.parts().contains(leaf)))
-                .toList();
-    }
-
     private static void total(
             List<StatedCriterion> parts, Ratio expected, String owner, List<String> place, Answer answer) {
         if (parts.isEmpty() || (parts.size() == 1 && isUnweighted(parts.get(0)))) {
             return;
         }
         List<StatedCriterion> lacking =
-                parts.stream().filter(part -> weight(part).isEmpty()).toList();
+                parts.stream().filter(part -> part.weight().isEmpty()).toList();
         lacking.forEach(part -> lacks(part, owner, answer));
         Ratio sum = sum(parts);
         if (lacking.isEmpty() && !sum.equals(expected)) {
@@ -122,13 +118,9 @@ final class WeightsTotal implements Examination {
         }
     }
 
-    private static Optional<Ratio> weight(StatedCriterion criterion) {
-        return criterion.importance().flatMap(StatedImportance::weight);
-    }
-
     private static Ratio sum(List<StatedCriterion> criteria) {
         return criteria.stream()
-                .flatMap(criterion -> weight(criterion).stream())
+                .flatMap(criterion -> criterion.weight().stream())
                 .reduce(Ratio.ZERO, Ratio::plus);
     }
 }
