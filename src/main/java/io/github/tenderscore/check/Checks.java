@@ -8,7 +8,13 @@ import java.util.stream.Stream;
 /** The checks that this library makes, each by the number under which it is known. */
 public final class Checks {
 
-    private static final List<Check> ALL = Stream.of(AwardChecks.ALL, ContractChecks.ALL, CourseChecks.ALL, MethodChecks.ALL, RecordChecks.ALL)
+    private static final List<Check> ALL = Stream.of(
+                    AwardChecks.ALL,
+                    ContractChecks.ALL,
+                    CourseChecks.ALL,
+                    MethodChecks.ALL,
+                    RecordChecks.ALL,
+                    SenseChecks.ALL)
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Check::id))
             .toList();

@@ -14,7 +14,13 @@ final class Provisions {
     private static final String ACT_TEXT = "https://www.legislation.gov.uk/ukpga/2023/54";
 
     static final List<Provision> ENGLAND = Stream.of(
-                    List.of(act("PA23 s.3", "Which contracts are covered", Reach.ANY)), AwardProvisions.ALL, CourseProvisions.ALL, MethodProvisions.ALL, RecordProvisions.ALL)
+                    List.of(act("PA23 s.3", "Which contracts are covered", Reach.ANY)),
+                    AwardProvisions.ALL,
+                    ContractProvisions.ALL,
+                    CourseProvisions.ALL,
+                    MethodProvisions.ALL,
+                    RecordProvisions.ALL,
+                    SenseProvisions.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -16,7 +16,22 @@ final class CheckSamples {
         Map<String, Map<Status, List<CaseFile>>> samples();
     }
 
-    private static final List<Group> GROUPS = List.of(new AssessmentSamples(), new BelowThresholdSamples(), new ChangeSamples(), new ConditionSamples(), new DecisionSamples(), new LotSamples(), new MarkingSamples(), new MethodSamples(), new PublicationSamples(), new StandstillSamples(), new StatedMethodSamples(), new WordingSamples());
+    private static final List<Group> GROUPS = List.of(
+            new AssessmentSamples(),
+            new BelowThresholdSamples(),
+            new CallOffSamples(),
+            new ChangeSamples(),
+            new ConditionSamples(),
+            new DecisionSamples(),
+            new KpiSamples(),
+            new LotSamples(),
+            new MarkingSamples(),
+            new MethodSamples(),
+            new PublicationSamples(),
+            new SenseSamples(),
+            new StandstillSamples(),
+            new StatedMethodSamples(),
+            new WordingSamples());
 
     private CheckSamples() {}
 

@@ -1,0 +1,106 @@
+package io.github.tenderscore.check;
+
+import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.TenderResult;
+import io.github.tenderscore.fault.FaultException;
+import io.github.tenderscore.model.Criterion;
+import io.github.tenderscore.model.Gate;
+import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.model.MissingResponse;
+import io.github.tenderscore.model.Response;
+import io.github.tenderscore.model.Scoring;
+import io.github.tenderscore.model.Supplier;
+import io.github.tenderscore.model.Tender;
+import io.github.tenderscore.number.Percent;
+import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.quality.MarkScale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One criterion of a method by itself, with a tender for every answer that there can be: what the engine makes of each shows what the criterion
+ * can do. Only marks, choices and yes/no have answers that can be counted; of marks with decimals the ends alone are tried.
+ */
+final class LoneCriterion {
+
+    private LoneCriterion() {}
+
+    /** What each answer earns that passes the gate of the criterion; empty where answers cannot be counted or the engine refuses one. */
+    static Optional<List<TenderResult.Points>> admitted(Methodology method, Criterion.Leaf leaf) {
+        List<Response> answers = answers(leaf);
+        Ratio available = method.available(leaf.id());
+        if (answers.isEmpty() || available.signum() <= 0) {
+            return Optional.empty();
+        }
+        Evaluation evaluation = Evaluation.under(alone(method, leaf, available)).tenders(tenders(leaf, answers));
+        try {
+            return Optional.of(evaluation.assess().ranking().stream()
+                    .flatMap(result -> result.points(leaf.id()).stream())
+                    .toList());
+        } catch (FaultException e) {
+            // A transform can refuse points that it does not know, such as those of marks between the published ones
+            return Optional.empty();
+        }
+    }
+
+    private static Methodology alone(Methodology method, Criterion.Leaf leaf, Ratio available) {
+        return Methodology.named(leaf.id())
+                .weightsInPoints(available.toString())
+                .rounding(method.rounding().roundings().toArray(Rounding[]::new))
+                .criterion(leaf.withWeight(Optional.empty()))
+                .build();
+    }
+
+    private static List<Tender> tenders(Criterion.Leaf leaf, List<Response> answers) {
+        List<Tender> tenders = new ArrayList<>();
+        for (Response answer : answers) {
+            tenders.add(tender("answer-" + tenders.size(), Map.of(leaf.id(), answer)));
+        }
+        if (leaf.missing() == MissingResponse.SCORES_ZERO) {
+            tenders.add(tender("none", Map.of()));
+        }
+        return tenders;
+    }
+
+    private static Tender tender(String id, Map<String, Response> responses) {
+        return new Tender(id, new Supplier(id), responses, Map.of());
+    }
+
+    private static List<Response> answers(Criterion.Leaf leaf) {
+        if (leaf.scoring() instanceof Scoring.Mark mark) {
+            return marks(mark.scale(), leaf)
+                    .map(Response.Mark::new)
+                    .map(Response.class::cast)
+                    .toList();
+        }
+        if (leaf.scoring() instanceof Scoring.Choice choice) {
+            return choice.scale().options().stream()
+                    .map(option -> (Response) new Response.Choice(option.name()))
+                    .toList();
+        }
+        return leaf.scoring() instanceof Scoring.YesNo
+                ? List.of(new Response.YesNo(true), new Response.YesNo(false))
+                : List.of();
+    }
+
+    /** The published marks and, where there are marks between them, the lowest that passes a minimum. */
+    private static Stream<Ratio> marks(MarkScale scale, Criterion.Leaf leaf) {
+        Stream<Ratio> between = leaf.gate().stream()
+                .filter(Gate.Minimum.class::isInstance)
+                .map(gate -> least(scale, (Gate.Minimum) gate).round(scale.decimals(), Rounding.Mode.CEILING))
+                .filter(scale::allows);
+        return Stream.concat(scale.grades().stream().map(MarkScale.Grade::mark), between)
+                .distinct();
+    }
+
+    /** The mark that a minimum asks for, which a percentage of the points comes to as well. */
+    static Ratio least(MarkScale scale, Gate.Minimum minimum) {
+        return minimum.unit() == Gate.Minimum.Unit.OWN
+                ? minimum.least()
+                : new Percent(minimum.least()).of(scale.highest());
+    }
+}
