@@ -70,9 +70,6 @@ final class AwardNoticeCheck {
                     "The standstill (" + standstill.kind().provision()
                             + ") of an award must not be that of a contract change (Procurement Act 2023, section 51)");
         }
-        if (limb.filter(StandstillExemption.FRAMEWORK_CALL_OFF::equals).isPresent() && !callOff) {
-            disagrees(limb.get(), "the route is " + notice.route().words());
-        }
         Optional<Boolean> lightTouch = notice.regimes().map(regimes -> regimes.contains(SpecialRegime.LIGHT_TOUCH));
         if (standstill.kind() == Standstill.Kind.MANDATORY) {
             if (callOff) {
@@ -80,10 +77,8 @@ final class AwardNoticeCheck {
             }
             lightTouch.filter(is -> is).ifPresent(is -> notMandatory(StandstillExemption.LIGHT_TOUCH));
         }
-        if (limb.filter(StandstillExemption.LIGHT_TOUCH::equals).isPresent()
-                && lightTouch.filter(is -> !is).isPresent()) {
-            disagrees(limb.get(), "the contract is no light touch contract");
-        }
+        limb.flatMap(one -> ExemptionCheck.faultOf(one, notice.route(), lightTouch))
+                .ifPresent(faults::add);
     }
 
     private void notMandatory(StandstillExemption limb) {
@@ -92,14 +87,6 @@ final class AwardNoticeCheck {
                         "The standstill (" + Standstill.Kind.MANDATORY.provision() + ") of " + limb.words()
                                 + " must not be mandatory (Procurement Act 2023, " + limb.provision() + ")")
                 .maybe("the notice provides for one all the same: a voluntary standstill (section 51(4) and (5))"));
-    }
-
-    private void disagrees(StandstillExemption limb, String why) {
-        faults.add(
-                List.of("standstill", "exemption"),
-                "The exemption (" + limb.provision() + ", " + limb.words()
-                        + ") from the standstill must apply to the contract, but " + why
-                        + " (Procurement Act 2023, section 51(3))");
     }
 
     private void reservation() {
