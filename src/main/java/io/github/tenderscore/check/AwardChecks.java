@@ -50,7 +50,31 @@ final class AwardChecks {
                     AWARD,
                     Reach.section19AndCallOffs(),
                     List.of("PA23 s.19(2)", "PA23 s.19(1)"),
-                    new FirstPlacesAgree()));
+                    new FirstPlacesAgree()),
+            new Check(
+                    "L28",
+                    "Assessment summaries complete and timely",
+                    Severity.ERROR,
+                    AWARD,
+                    Reach.section19(),
+                    List.of("PA23 s.50(3)", "PA23 s.50(4)", "PA23 s.50(5)", "PR24 reg 31", "PR24 reg 31(4)"),
+                    new SummariesGiven()),
+            new Check(
+                    "L29",
+                    "Standstill kept",
+                    Severity.ERROR,
+                    AWARD,
+                    Reach.section19AndCallOffs(),
+                    List.of("PA23 s.51(2)", "PA23 s.51(3)", "PA23 s.51(4)", "PA23 s.50(1)", "PA23 s.123(1)"),
+                    new StandstillKept()),
+            new Check(
+                    "L30",
+                    "Withheld information",
+                    Severity.ERROR,
+                    EnumSet.of(Moment.AT_AWARD, Moment.AFTER_AWARD),
+                    Reach.ANY,
+                    List.of("PA23 s.94(1)", "PA23 s.94(1)(b)", "PA23 s.94(2)", "PA23 s.94(3)", "PA23 s.94(4)"),
+                    new WithholdingJustified()));
 
     private AwardChecks() {}
 }

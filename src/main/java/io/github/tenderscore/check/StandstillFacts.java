@@ -1,42 +1,43 @@
 package io.github.tenderscore.check;
 
-import io.github.tenderscore.calendar.BankHolidays;
+import io.github.tenderscore.calendar.HolidayChange;
+import io.github.tenderscore.calendar.Standstill;
 import io.github.tenderscore.calendar.StandstillExemption;
+import io.github.tenderscore.monitor.Occurrence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of the standstill between the contract award notice and the contract.
+ * The standstill between the contract award notice and the contract.
  *
- * @param published the day on which the contract award notice is published; empty where not known
- * @param end the last day of the standstill as the notice states it; empty where not known
- * @param entered the day on which the contract is, or is to be, entered into; empty where not known
- * @param exemptions the limbs of section 51(3) on which the authority relies, none where it relies on none; empty where not known. That the
- *     contract is light touch or called off a framework is known from its profile and needs no entry
- * @param provided whether the notice provides for a standstill, which matters where none is mandatory; empty where not known
- * @param holidays the bank holidays of the United Kingdom
+ * @param noticePublished the day on which the contract award notice was published; empty where not known
+ * @param kind what the standstill rests on, or that there is none; empty where not known
+ * @param exemption the limb of section 51(3) by which none is mandatory; empty where none is claimed
+ * @param end the last day of the standstill that the notice states; empty where not known, and where there is no standstill
+ * @param entered whether and when the contract was entered into
+ * @param holidayChanges what differs from the bank holidays of the United Kingdom that this library knows; none where nothing is known to
  */
 public record StandstillFacts(
-        Optional<LocalDate> published,
+        Optional<LocalDate> noticePublished,
+        Optional<Standstill.Kind> kind,
+        Optional<StandstillExemption> exemption,
         Optional<LocalDate> end,
-        Optional<LocalDate> entered,
-        Optional<List<StandstillExemption>> exemptions,
-        Optional<Boolean> provided,
-        BankHolidays holidays)
+        Occurrence entered,
+        List<HolidayChange> holidayChanges)
         implements Facts {
 
     /**
-     * Copies the limbs.
+     * Copies the changes.
      *
-     * @param published the day on which the contract award notice is published; empty where not known
-     * @param end the last day of the standstill as the notice states it; empty where not known
-     * @param entered the day on which the contract is, or is to be, entered into; empty where not known
-     * @param exemptions the limbs of section 51(3) on which the authority relies, none where it relies on none; empty where not known
-     * @param provided whether the notice provides for a standstill, which matters where none is mandatory; empty where not known
-     * @param holidays the bank holidays of the United Kingdom
+     * @param noticePublished the day on which the contract award notice was published; empty where not known
+     * @param kind what the standstill rests on, or that there is none; empty where not known
+     * @param exemption the limb of section 51(3) by which none is mandatory; empty where none is claimed
+     * @param end the last day of the standstill that the notice states; empty where not known, and where there is no standstill
+     * @param entered whether and when the contract was entered into
+     * @param holidayChanges what differs from the bank holidays of the United Kingdom that this library knows; none where nothing is known to
      */
     public StandstillFacts {
-        exemptions = exemptions.map(List::copyOf);
+        holidayChanges = List.copyOf(holidayChanges);
     }
 }

@@ -1,142 +1,129 @@
 package io.github.tenderscore.check;
 
+import io.github.tenderscore.award.AwardRoute;
+import io.github.tenderscore.award.ExemptionCheck;
+import io.github.tenderscore.calendar.BankHolidays;
 import io.github.tenderscore.calendar.Standstill;
 import io.github.tenderscore.calendar.StandstillExemption;
+import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** L29: the standstill is as long as the Act asks, and the contract is entered into after it. */
+/** L29: the standstill is as long as the Act asks, unless an exemption applies, and the contract is entered into after it. */
 final class StandstillKept implements Examination {
 
-    private static final String FACTS = "standstill";
-    private static final List<String> ENTERED = List.of(FACTS, "entered");
-    private static final String NOTICE = "The day on which the contract award notice is published";
+    private static final List<String> PLACE = List.of("standstill");
+    private static final String MEND = "keep the whole standstill, and enter into the contract after it";
 
     @Override
     public void examine(CaseFile file, Rulebook rulebook, Answer answer) {
-        answer.reads(file, StandstillFacts.class, facts -> {
-            Optional<StandstillExemption> known = ofProfile(file.profile());
-            if (known.isPresent()) {
-                exempt(known.get(), facts, answer);
-            } else {
-                answer.under("PA23 s.51(3)")
-                        .needs(
-                                List.of(FACTS, "exemptions"),
-                                "Whether the authority relies on a limb of section 51(3)",
-                                facts.exemptions(),
-                                limbs -> claimed(limbs, file.profile(), facts, answer));
-            }
+        answer.reads(
+                file,
+                StandstillFacts.class,
+                facts -> answer.needs(
+                        place("noticePublished"),
+                        "The day on which the contract award notice was published",
+                        facts.noticePublished(),
+                        published -> answer.needs(
+                                place("kind"),
+                                "Whether a standstill is mandatory or voluntary, or there is none,",
+                                facts.kind(),
+                                kind -> {
+                                    if (kind == Standstill.Kind.CHANGE) {
+                                        answer.fails(
+                                                place("kind"),
+                                                "The standstill (" + kind.code()
+                                                        + ") of an award must not be that of a contract change",
+                                                "say whether it is mandatory or voluntary");
+                                    } else {
+                                        examine(file.profile(), facts, kind, published, answer);
+                                    }
+                                })));
+    }
+
+    private static void examine(
+            Profile profile, StandstillFacts facts, Standstill.Kind kind, LocalDate published, Answer answer) {
+        Optional<StandstillExemption> limb = kind == Standstill.Kind.MANDATORY ? Optional.empty() : facts.exemption();
+        Optional<Fault> wrong = limb.flatMap(one -> exemption(one, profile));
+        wrong.ifPresent(fault -> {
+            answer.under("PA23 s.51(3)");
+            FaultFindings.failAt(answer, place("exemption"), fault, "keep a standstill, or name the limb that applies");
         });
+        answer.under(kind == Standstill.Kind.MANDATORY ? "PA23 s.51(2)" : "PA23 s.51(3)");
+        holidays(facts, answer)
+                .flatMap(holidays -> made(
+                        wrong.isPresent() ? Standstill.Kind.MANDATORY : kind,
+                        wrong.isPresent() ? Optional.empty() : limb,
+                        published,
+                        holidays,
+                        answer))
+                .ifPresent(standstill -> kept(facts, standstill, answer));
     }
 
-    private static Optional<StandstillExemption> ofProfile(Profile profile) {
-        if (profile.route() == Route.CALL_OFF) {
-            return Optional.of(StandstillExemption.FRAMEWORK_CALL_OFF);
-        }
-        return profile.is(ContractTrait.LIGHT_TOUCH) ? Optional.of(StandstillExemption.LIGHT_TOUCH) : Optional.empty();
-    }
-
-    /** Only a dynamic market can be true of a competition here: all others are direct awards, or would be in the profile. */
-    private static void claimed(
-            List<StandstillExemption> limbs, Profile profile, StandstillFacts facts, Answer answer) {
-        boolean market = profile.route() == Route.COMPETITIVE_FLEXIBLE;
-        for (StandstillExemption limb : limbs) {
-            if (!market || limb != StandstillExemption.DYNAMIC_MARKET) {
-                answer.fails(
-                        List.of(FACTS, "exemptions", limb.code()),
-                        "The exemption (" + limb.provision() + ", " + limb.words()
-                                + ") from the standstill must be true of the contract, which is looked for in "
-                                + profile.route().words() + " and is none",
-                        "keep the standstill of section 51(2)");
-            }
-        }
-        if (market && limbs.contains(StandstillExemption.DYNAMIC_MARKET)) {
-            exempt(StandstillExemption.DYNAMIC_MARKET, facts, answer);
-        } else {
-            kept(Standstill.Kind.MANDATORY, Optional.empty(), facts, answer);
+    private static Optional<BankHolidays> holidays(StandstillFacts facts, Answer answer) {
+        try {
+            return Optional.of(new BankHolidays(facts.holidayChanges()));
+        } catch (IllegalArgumentException e) {
+            answer.unknown(place("holidayChanges"), "Which days are bank holidays (" + e.getMessage() + ")");
+            return Optional.empty();
         }
     }
 
-    private static void exempt(StandstillExemption limb, StandstillFacts facts, Answer answer) {
-        answer.under("PA23 s.51(4)")
-                .needs(
-                        List.of(FACTS, "provided"),
-                        "Whether the contract award notice provides for a standstill",
-                        facts.provided(),
-                        provided -> {
-                            if (provided) {
-                                kept(Standstill.Kind.VOLUNTARY, Optional.of(limb), facts, answer);
-                            } else {
-                                none(limb, facts, answer);
-                            }
-                        });
-    }
-
-    private static void none(StandstillExemption limb, StandstillFacts facts, Answer answer) {
-        answer.nothingToCheck(limb.words() + " needs no mandatory standstill (" + limb.provision()
-                + "), and the contract award notice provides for none");
-        facts.published()
-                .flatMap(day -> begins(Standstill.Kind.NONE, Optional.of(limb), day, facts, answer))
-                .ifPresent(
-                        standstill -> facts.entered().ifPresent(day -> entry(standstill, day, "PA23 s.50(1)", answer)));
-    }
-
-    private static void kept(
-            Standstill.Kind kind, Optional<StandstillExemption> limb, StandstillFacts facts, Answer answer) {
-        boolean mandatory = kind == Standstill.Kind.MANDATORY;
-        answer.under(mandatory ? "PA23 s.51(2)" : "PA23 s.51(5)");
-        answer.needs(
-                List.of(FACTS, "end"),
-                "The end of the standstill in the contract award notice",
-                facts.end(),
-                end -> {});
-        answer.needs(ENTERED, "The day on which the contract is entered into", facts.entered(), day -> {});
-        answer.needs(
-                List.of(FACTS, "published"),
-                NOTICE,
-                facts.published(),
-                published -> begins(kind, limb, published, facts, answer).ifPresent(shortest -> {
-                    Standstill stated = facts.end()
-                            .flatMap(end -> stated(shortest, end, answer))
-                            .orElse(shortest);
-                    facts.entered()
-                            .ifPresent(day -> entry(stated, day, mandatory ? "PA23 s.51(1)" : "PA23 s.51(4)", answer));
-                }));
-    }
-
-    /** The shortest standstill; empty where the notice is of a day on which none is known. */
-    private static Optional<Standstill> begins(
+    private static Optional<Standstill> made(
             Standstill.Kind kind,
             Optional<StandstillExemption> limb,
             LocalDate published,
-            StandstillFacts facts,
+            BankHolidays holidays,
             Answer answer) {
         try {
-            return Optional.of(new Standstill(kind, limb, published, Optional.empty(), facts.holidays()));
-        } catch (FaultException wrong) {
-            FaultFindings.fail(answer, List.of(FACTS), wrong.faults(), "correct the day of the notice");
+            return Optional.of(new Standstill(kind, limb, published, Optional.empty(), holidays));
+        } catch (FaultException e) {
+            FaultFindings.fail(answer, PLACE, e.faults(), MEND);
             return Optional.empty();
         }
     }
 
-    private static Optional<Standstill> stated(Standstill shortest, LocalDate end, Answer answer) {
-        try {
-            return Optional.of(shortest.until(end));
-        } catch (FaultException wrong) {
-            wrong.faults()
-                    .forEach(fault -> FaultFindings.failAt(
-                            answer, List.of(FACTS, "end"), fault, "state the later end and keep to it"));
-            return Optional.empty();
+    /** The end that the notice states counts where it is not too early; the contract must not be entered into before it. */
+    private static void kept(StandstillFacts facts, Standstill shortest, Answer answer) {
+        answer.under(cited(shortest.kind()));
+        Standstill standstill = shortest;
+        if (shortest.kind() != Standstill.Kind.NONE || facts.end().isPresent()) {
+            try {
+                Optional<LocalDate> end = facts.end();
+                answer.needs(place("end"), "The end of the standstill that the notice states", end, known -> {});
+                standstill = end.isPresent() ? shortest.until(end.get()) : shortest;
+            } catch (FaultException e) {
+                FaultFindings.fail(answer, PLACE, e.faults(), MEND);
+            }
         }
+        if (!facts.entered().isKnown()) {
+            answer.unknown(place("entered"), "Whether and when the contract was entered into");
+        }
+        Standstill whole = standstill;
+        facts.entered()
+                .when()
+                .flatMap(whole::faultOf)
+                .ifPresent(fault -> FaultFindings.fail(answer, PLACE, List.of(fault), MEND));
     }
 
-    private static void entry(Standstill standstill, LocalDate day, String provision, Answer answer) {
-        answer.under(provision);
-        standstill
-                .faultOf(day)
-                .ifPresent(fault -> FaultFindings.failAt(
-                        answer, ENTERED, fault, "enter into the contract on " + standstill.earliest() + " or later"));
+    private static String cited(Standstill.Kind kind) {
+        return switch (kind) {
+            case VOLUNTARY -> "PA23 s.51(4)";
+            case NONE -> "PA23 s.50(1)";
+            case MANDATORY, CHANGE -> "PA23 s.51(2)";
+        };
+    }
+
+    private static Optional<Fault> exemption(StandstillExemption limb, Profile profile) {
+        AwardRoute route = profile.route() == Route.CALL_OFF
+                ? AwardRoute.FRAMEWORK_COMPETITION
+                : profile.route() == Route.OPEN ? AwardRoute.OPEN : AwardRoute.COMPETITIVE_FLEXIBLE;
+        return ExemptionCheck.faultOf(limb, route, Optional.of(profile.is(ContractTrait.LIGHT_TOUCH)));
+    }
+
+    private static List<String> place(String member) {
+        return List.of("standstill", member);
     }
 }

@@ -18,6 +18,7 @@ final class CheckSamples {
 
     private static final List<Group> GROUPS = List.of(
             new AssessmentSamples(),
+            new AwardSamples(),
             new BelowThresholdSamples(),
             new CallOffSamples(),
             new ChangeSamples(),
@@ -29,7 +30,6 @@ final class CheckSamples {
             new MethodSamples(),
             new PublicationSamples(),
             new SenseSamples(),
-            new StandstillSamples(),
             new StatedMethodSamples(),
             new WordingSamples());
 
