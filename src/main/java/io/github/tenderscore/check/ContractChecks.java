@@ -35,7 +35,15 @@ final class ContractChecks {
                     EnumSet.of(Moment.BEFORE_PUBLICATION, Moment.AT_AWARD),
                     Reach.of(Route.CALL_OFF),
                     List.of("PA23 s.46(8)", "PA23 s.46(9)"),
-                    new CallOffCriteria()));
+                    new CallOffCriteria()),
+            new Check(
+                    "L39",
+                    "Size of a change of the contract",
+                    Severity.WARNING,
+                    EnumSet.of(Moment.AFTER_AWARD),
+                    Reach.section19AndCallOffs().except(ContractTrait.LIGHT_TOUCH),
+                    List.of("PA23 s.74", "PA23 s.75(1)"),
+                    new ContractChangeSize()));
 
     private ContractChecks() {}
 }

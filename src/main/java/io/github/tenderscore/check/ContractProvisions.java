@@ -29,6 +29,12 @@ final class ContractProvisions {
                     Reach.of(Route.CALL_OFF)),
             Provisions.act("PA23 s.46(9)", "Criteria of a framework may be refined", Reach.of(Route.CALL_OFF)),
             Provisions.act("PA23 s.71(2)", "Performance is assessed every year and at the end", NOT_PRIVATE),
+            Provisions.act(
+                    "PA23 s.74", "Which changes of a contract are permitted", CALLED.except(ContractTrait.LIGHT_TOUCH)),
+            Provisions.act(
+                    "PA23 s.75(1)",
+                    "A contract change notice before the change",
+                    CALLED.except(ContractTrait.LIGHT_TOUCH, ContractTrait.PRIVATE_UTILITY)),
             regulation("PR24 reg 32(2)(r)-(s)", "The most material indicators in the notice", CALLED),
             regulation("PR24 reg 39(5)", "The words of ratings", NOT_PRIVATE));
 

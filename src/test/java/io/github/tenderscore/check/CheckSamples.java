@@ -23,6 +23,7 @@ final class CheckSamples {
             new CallOffSamples(),
             new ChangeSamples(),
             new ConditionSamples(),
+            new ContractChangeSamples(),
             new DecisionSamples(),
             new KpiSamples(),
             new LotSamples(),
