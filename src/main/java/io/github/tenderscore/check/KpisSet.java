@@ -108,7 +108,7 @@ final class KpisSet implements Examination {
                 .map(KpiSettingFacts.SetKpi::id)
                 .toList();
         boolean open = kpis.stream().anyMatch(kpi -> kpi.mostMaterial().isEmpty());
-        if (named.size() > PerformanceNotice.MOST || !open && named.size() < PerformanceNotice.MOST) {
+        if (named.size() > PerformanceNotice.MOST || (!open && named.size() < PerformanceNotice.MOST)) {
             answer.fails(
                     KPIS,
                     "The indicators (" + (named.isEmpty() ? "none" : String.join(", ", named))
