@@ -44,7 +44,8 @@ final class CoarseScale implements Examination {
         if (stride.isEmpty()) {
             answer.unknown(
                     Sense.place(leaf.id(), "scale"),
-                    "What one mark more counts on the criterion " + leaf.id() + ", whose points are transformed,");
+                    "What one mark more counts on the criterion " + leaf.id()
+                            + ", where marks are averaged or points transformed,");
         }
         return stride;
     }

@@ -60,7 +60,10 @@ final class EmptyingGates implements Examination {
 
     private static boolean asksForTheBest(Methodology method, Criterion criterion, Gate.Minimum minimum) {
         if (criterion instanceof Criterion.Leaf leaf && leaf.scoring() instanceof Scoring.Mark mark) {
-            return LoneCriterion.least(mark.scale(), minimum).compareTo(secondBest(mark.scale())) > 0;
+            Ratio least = LoneCriterion.least(mark.scale(), minimum);
+            return LoneCriterion.isAveraged(method, leaf)
+                    ? least.equals(mark.scale().highest())
+                    : least.compareTo(secondBest(mark.scale())) > 0;
         }
         boolean countsPoints = criterion instanceof Criterion.Group || minimum.unit() == Gate.Minimum.Unit.PERCENT;
         Ratio available = method.available(criterion.id());

@@ -29,8 +29,27 @@ final class LoneCriterion {
 
     private LoneCriterion() {}
 
-    /** What each answer earns that passes the gate of the criterion; empty where answers cannot be counted or the engine refuses one. */
-    static Optional<List<TenderResult.Points>> admitted(Methodology method, Criterion.Leaf leaf) {
+    /** Whether a criterion is marked by averages, whose gates look at what they were before they were rounded to a mark. */
+    static boolean isAveraged(Methodology method, Criterion.Leaf leaf) {
+        return leaf.scoring() instanceof Scoring.Mark && !method.consensus().isModerated();
+    }
+
+    /** Whether a criterion is marked by averages that are not rounded to the marks of its scale. */
+    static boolean isOffScale(Methodology method, Criterion.Leaf leaf) {
+        return isAveraged(method, leaf)
+                && leaf.scoring() instanceof Scoring.Mark mark
+                && method.consensus()
+                        .rounding()
+                        .filter(digits -> digits.decimals() == mark.scale().decimals())
+                        .isEmpty();
+    }
+
+    /**
+     * What each answer earns that passes the gate of the criterion, or each at all where marks are averaged; empty where answers cannot be counted
+     * or the engine refuses one.
+     */
+    static Optional<List<TenderResult.Points>> admitted(Methodology method, Criterion.Leaf gated) {
+        Criterion.Leaf leaf = isAveraged(method, gated) ? ungated(gated) : gated;
         List<Response> answers = answers(leaf);
         Ratio available = method.available(leaf.id());
         if (answers.isEmpty() || available.signum() <= 0) {
@@ -45,6 +64,20 @@ final class LoneCriterion {
             // A transform can refuse points that it does not know, such as those of marks between the published ones
             return Optional.empty();
         }
+    }
+
+    /** Of the averages that pass a minimum none is the lowest, so that only all of them together show something. */
+    private static Criterion.Leaf ungated(Criterion.Leaf leaf) {
+        return new Criterion.Leaf(
+                leaf.id(),
+                leaf.name(),
+                leaf.weight(),
+                leaf.purpose(),
+                leaf.scoring(),
+                Optional.empty(),
+                leaf.rounding(),
+                leaf.missing(),
+                leaf.transform());
     }
 
     private static Methodology alone(Methodology method, Criterion.Leaf leaf, Ratio available) {

@@ -14,13 +14,15 @@ import java.util.Set;
 record Stride(Criterion.Leaf leaf, Ratio points) {
 
     /**
-     * The largest step of a marked criterion that has points to give; zero where only one mark passes, and empty where a transform decides what
-     * a mark counts.
+     * The largest step of a marked criterion that has points to give; zero where only one mark passes, and empty where a transform or an
+     * average decides what a mark counts.
      */
     static Optional<Stride> of(Methodology method, Criterion.Leaf leaf) {
         MarkScale scale = ((Scoring.Mark) leaf.scoring()).scale();
         boolean between = scale.decimals() > 0;
-        if (standsInTransformed(method, leaf) || (between && leaf.transform().isPresent())) {
+        if (LoneCriterion.isOffScale(method, leaf)
+                || standsInTransformed(method, leaf)
+                || (between && leaf.transform().isPresent())) {
             return Optional.empty();
         }
         return LoneCriterion.admitted(method, leaf)

@@ -66,7 +66,8 @@ final class TieAndRounding implements Examination {
 
     /** Prices and promises are divided by others; of answers that can be counted each is looked at. */
     private static boolean hasDecimals(Methodology method, Criterion.Leaf leaf) {
-        if (leaf.scoring() instanceof Scoring.Mark mark && mark.scale().decimals() > 0) {
+        if (LoneCriterion.isOffScale(method, leaf)
+                || (leaf.scoring() instanceof Scoring.Mark mark && mark.scale().decimals() > 0)) {
             return true;
         }
         return LoneCriterion.admitted(method, leaf)

@@ -29,6 +29,7 @@ import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.price.Clamp;
 import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.quality.ChoiceScale;
+import io.github.tenderscore.quality.ConsensusRules;
 import io.github.tenderscore.quality.MarkScales;
 import io.github.tenderscore.quality.QualityTransforms;
 import io.github.tenderscore.ranking.AwardRules;
@@ -401,6 +402,51 @@ class SenseChecksTest {
                 .singleElement()
                 .asString()
                 .startsWith("method/rounding: The points of staff can have decimals");
+    }
+
+    /** A minimum is tested on the mean before it is rounded: that of 5, 5, 4, 4 passes 4.5 as that of 5, 5, 5, 5 does. */
+    @Test
+    void aMinimumBelowTheTopLeavesRoomForAverages() {
+        Methodology mean = averaged("half-up 0");
+        assertThat(fails("M02", file(facts(mean)))).isEmpty();
+        assertThat(fails("M04", file(facts(mean)))).isEmpty();
+        // 60 × 1/5
+        assertThat(fails("M03", file(facts(mean), step("12")))).isEmpty();
+        assertThat(fails("M03", file(facts(mean), step("11.9")))).hasSize(1);
+    }
+
+    @Test
+    void averagesThatAreNotRoundedHaveNoStep() {
+        Methodology mean = averaged("none");
+        assertThat(Findings.of("M03", file(facts(mean), step("1"))))
+                .extracting(Findings::text)
+                .containsExactly(
+                        "method/criteria/quality/scale: What one mark more counts on the criterion quality, where"
+                                + " marks are averaged or points transformed, is not known; the check M03 needs it");
+        assertThat(fails("M08", file(facts(mean), new TieEndFacts(Optional.of("a lot")))))
+                .singleElement()
+                .asString()
+                .startsWith("method/rounding: The points of price, quality can have decimals");
+    }
+
+    private static Methodology averaged(String rounding) {
+        return named().consensus(ConsensusRules.mean(rounding))
+                .price("price", "Price", "40", absolute())
+                .mark("quality", "Quality", "60", MarkScales.zeroToFive(), minimum("4.5"))
+                .build();
+    }
+
+    /** What the method alone shows to be dead decides no made-up field either. */
+    @Test
+    void whatIsDeadByTheMethodDecidesNoMadeUpField() {
+        Methodology top = priced("40", absolute(), minimum("5"));
+        Methodology fixed = priced("40", PriceRules.fixedPrice("500"));
+        assertThat(fails("M02", file(facts(top), stress(top, MarkWeights.perGrade(0, 0, 0, 0, 1, 5), "20"))))
+                .extracting(text -> text.substring(0, text.indexOf(':')))
+                .containsExactly("method/criteria/quality/weight", "stress/criteria/quality");
+        assertThat(fails("M02", file(facts(fixed), stress(fixed, MarkWeights.even(), "0"))))
+                .extracting(text -> text.substring(0, text.indexOf(':')))
+                .containsExactly("method/criteria/price/weight", "stress/criteria/price");
     }
 
     @Test
