@@ -85,6 +85,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new RobustnessCommand(console))
                 .addSubcommand(new LowTenderCommand(console))
                 .addSubcommand(new StagesCommand(console))
                 .addSubcommand(new LotsCommand(console))

@@ -50,11 +50,7 @@ final class TrialOptions {
     }
 
     private static <R extends Rule> R rule(String option, String line, Catalogue<R> catalogue) {
-        try {
-            return catalogue.parse(line);
-        } catch (IllegalArgumentException e) {
-            throw new InputException("The option " + option + " (" + line + ") cannot be used: " + e.getMessage());
-        }
+        return OptionValues.used(option, line, () -> catalogue.parse(line));
     }
 
     private String criterion(Methodology method) {

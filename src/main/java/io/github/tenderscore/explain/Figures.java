@@ -6,7 +6,9 @@ import io.github.tenderscore.number.Rounding;
 /** Writes numbers the way explanations show them: exact, with commas between thousands. */
 public final class Figures {
 
-    private static final Rounding.Digits CUT_OFF = Rounding.down(4);
+    private static final int CUT_DECIMALS = 4;
+
+    private static final Rounding.Digits CUT_OFF = Rounding.down(CUT_DECIMALS);
 
     private Figures() {}
 
@@ -44,6 +46,25 @@ public final class Figures {
         }
         String decimals = rounded(number.abs(), CUT_OFF);
         return text + " (" + (number.signum() < 0 ? "-" : "") + decimals + "…)";
+    }
+
+    /**
+     * A number, exactly where four decimals are enough, otherwise cut after four, or after as many as show four digits of one that would
+     * look like zero.
+     *
+     * @param number any number
+     * @return for example {@code 36.36} or {@code 36.3636…}
+     */
+    public static String cut(Ratio number) {
+        if (number.round(CUT_DECIMALS, Rounding.Mode.DOWN).equals(number)) {
+            return exact(number);
+        }
+        int decimals = CUT_DECIMALS;
+        while (decimals < Rounding.MAX_DECIMALS
+                && number.round(decimals - CUT_DECIMALS + 1, Rounding.Mode.DOWN).signum() == 0) {
+            decimals++;
+        }
+        return rounded(number, Rounding.down(decimals)) + "…";
     }
 
     /**

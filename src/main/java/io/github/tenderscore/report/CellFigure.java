@@ -19,16 +19,6 @@ final class CellFigure {
                 return Figures.rounded(figure, Rounding.down(decimals));
             }
         }
-        return Figures.rounded(figure, Rounding.down(cutDecimals(figure))) + "…";
-    }
-
-    /** Four, or as many as show four digits of a figure that would otherwise look like zero. */
-    private static int cutDecimals(Ratio figure) {
-        int decimals = CUT_DECIMALS;
-        while (decimals < Rounding.MAX_DECIMALS
-                && figure.round(decimals - CUT_DECIMALS + 1, Rounding.Mode.DOWN).signum() == 0) {
-            decimals++;
-        }
-        return decimals;
+        return Figures.cut(figure);
     }
 }

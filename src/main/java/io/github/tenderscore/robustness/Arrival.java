@@ -27,4 +27,14 @@ public record Arrival(Tender tender, String like, Optional<Integer> place, Turn 
     public Arrival {
         first = List.copyOf(first);
     }
+
+    /**
+     * What the tender would have given on a criterion, as people read it.
+     *
+     * @param criterion the criterion's id
+     * @return for example {@code 1,180,000 GBP}, {@code 4} or {@code yes}; empty where it gives nothing there
+     */
+    public Optional<String> inWords(String criterion) {
+        return Optional.ofNullable(tender.response(criterion)).map(Words::of);
+    }
 }

@@ -77,4 +77,22 @@ public record CriticalChange(
     public CriticalChange {
         first = List.copyOf(first);
     }
+
+    /**
+     * What the tender gave, or was given, as people read it.
+     *
+     * @return for example {@code 1,180,000 GBP}, {@code 4} or {@code yes}
+     */
+    public String fromInWords() {
+        return Words.of(from);
+    }
+
+    /**
+     * What it would have to be, as people read it.
+     *
+     * @return for example {@code 1,090,000 GBP}, {@code 5} or {@code no}
+     */
+    public String toInWords() {
+        return Words.of(to);
+    }
 }

@@ -58,14 +58,22 @@ public record Verdict(Firmness firmness, List<Reason> reasons) {
     }
 
     /**
+     * The answer in one sentence.
+     *
+     * @return for example {@code The award is robust.}
+     */
+    public String answer() {
+        return firmness == Firmness.TIED
+                ? "The first place is tied."
+                : "The award is " + firmness.name().toLowerCase(Locale.ROOT) + ".";
+    }
+
+    /**
      * The verdict in words.
      *
      * @return the answer and every reason, one a line
      */
     public String text() {
-        String answer = firmness == Firmness.TIED
-                ? "The first place is tied."
-                : "The award is " + firmness.name().toLowerCase(Locale.ROOT) + ".";
-        return answer + "\n" + reasons.stream().map(Reason::text).collect(Collectors.joining("\n"));
+        return answer() + "\n" + reasons.stream().map(Reason::text).collect(Collectors.joining("\n"));
     }
 }

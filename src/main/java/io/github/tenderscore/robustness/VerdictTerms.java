@@ -23,6 +23,13 @@ public record VerdictTerms(
         SearchTerms search) {
 
     /**
+     * Limits to try the question with: two grades, 1 per cent of a price, 5 per cent of all points, no reversal, every weight possible; prices
+     * by 0.01, quantities by 1, ranges in 64 parts. They are illustrative: no law and no guidance asks for them, and an authority declares
+     * its own.
+     */
+    public static final VerdictTerms ILLUSTRATIVE = of("2", "1", "5", SearchTerms.of("0.01", "1", 64));
+
+    /**
      * Checks the ranges.
      *
      * @param leastGrades how many published grades of one mark must be needed at the least to change the first place, such as {@code 2}
@@ -85,5 +92,24 @@ public record VerdictTerms(
      */
     public VerdictTerms within(WeightRegion other) {
         return new VerdictTerms(leastGrades, leastPricePercent, leastWeightPercent, allowsReversal, other, search);
+    }
+
+    /**
+     * The same terms, with prices and quantities looked at more or less finely.
+     *
+     * @param other how finely
+     * @return new terms
+     */
+    public VerdictTerms searching(SearchTerms other) {
+        return new VerdictTerms(leastGrades, leastPricePercent, leastWeightPercent, allowsReversal, region, other);
+    }
+
+    /**
+     * Whether the limits are those of {@link #ILLUSTRATIVE}, whichever weights are possible and however finely was looked.
+     *
+     * @return false where an authority declared others
+     */
+    public boolean isIllustrative() {
+        return equals(ILLUSTRATIVE.within(region).searching(search));
     }
 }

@@ -75,8 +75,13 @@ public record WeightRegion(boolean keepsOrder, Map<String, Ratio> least, Map<Str
         }
     }
 
-    /** Refuses limits that the present weights break. */
-    void checkPresent(ScoreTable table) {
+    /**
+     * Refuses limits that no weights keep to, or that the present weights break.
+     *
+     * @param table with the present weights
+     * @throws IllegalArgumentException if it is so, or a limited criterion is not in the table
+     */
+    public void checkPresent(ScoreTable table) {
         check(table);
         for (ScoreTable.Column column : table.criteria()) {
             Ratio from = least.getOrDefault(column.criterion(), Ratio.ZERO);

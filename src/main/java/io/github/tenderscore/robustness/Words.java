@@ -3,7 +3,6 @@ package io.github.tenderscore.robustness;
 import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.number.Ratio;
-import io.github.tenderscore.number.Rounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +10,6 @@ import java.util.stream.Collectors;
 
 /** What was found, in words that can stand in a report. */
 final class Words {
-
-    private static final int DECIMALS = 4;
 
     private Words() {}
 
@@ -29,17 +26,11 @@ final class Words {
     }
 
     static String percent(Ratio percent) {
-        return number(percent) + " per cent";
+        return Figures.cut(percent) + " per cent";
     }
 
     static String grades(Ratio grades) {
-        return number(grades) + (grades.equals(Ratio.ONE) ? " grade" : " grades");
-    }
-
-    /** A number exactly where four decimals are enough, otherwise the first four; the exact one stands in the result itself. */
-    static String number(Ratio number) {
-        Ratio cut = number.round(DECIMALS, Rounding.Mode.DOWN);
-        return Figures.exact(cut) + (cut.equals(number) ? "" : "…");
+        return Figures.cut(grades) + (grades.equals(Ratio.ONE) ? " grade" : " grades");
     }
 
     /** What changes from what to what, and what then. */
@@ -53,7 +44,8 @@ final class Words {
                 + ", and " + then;
     }
 
-    private static String of(Response response) {
+    /** A response as people read it. */
+    static String of(Response response) {
         if (response instanceof Response.Price price) {
             return (Figures.exact(price.money().amount()) + " " + price.money().unit()).strip();
         }
@@ -73,8 +65,8 @@ final class Words {
     static String weights(ScoreTable table, WeightChange.Change change) {
         return table.criteria().stream()
                 .filter(column -> !column.weight().equals(weight(change, column)))
-                .map(column ->
-                        column.name() + " from " + number(column.weight()) + " to " + number(weight(change, column)))
+                .map(column -> column.name() + " from " + Figures.cut(column.weight()) + " to "
+                        + Figures.cut(weight(change, column)))
                 .collect(Collectors.joining(", "));
     }
 

@@ -1,6 +1,9 @@
 package io.github.tenderscore.simulation;
 
 import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.robustness.ScoreTable;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Between which limits the weight of a criterion may lie. A drawn weight is rounded to a multiple of 2⁻⁵² of all weights, so that it may be
@@ -46,6 +49,32 @@ public record Limits(String criterion, Ratio lower, Ratio upper) {
      */
     public static Limits of(String criterion, String lower, String upper) {
         return new Limits(criterion, Ratio.parse(lower), Ratio.parse(upper));
+    }
+
+    /**
+     * Limits on both sides of every published weight, cut off at nothing and at everything.
+     *
+     * @param table with the published weights
+     * @param by how far a weight may be from the published one, in per cent of all weights, above 0, such as {@code 5}
+     * @return one for each criterion, in the order of the table
+     * @throws IllegalArgumentException if the text is not a number, or not above 0
+     */
+    public static List<Limits> around(ScoreTable table, String by) {
+        Ratio distance = Ratio.parse(by);
+        if (distance.signum() <= 0) {
+            throw new IllegalArgumentException(
+                    "The distance (" + by + ") from the published weights must be above 0 per cent");
+        }
+        Ratio all = table.attainable();
+        List<Limits> limits = new ArrayList<>();
+        for (ScoreTable.Column column : table.criteria()) {
+            Ratio weight = column.weight().times(Ratio.HUNDRED).dividedBy(all);
+            limits.add(new Limits(
+                    column.criterion(),
+                    weight.minus(distance).max(Ratio.ZERO),
+                    weight.plus(distance).min(Ratio.HUNDRED)));
+        }
+        return List.copyOf(limits);
     }
 
     /** The least as a part of 1. */

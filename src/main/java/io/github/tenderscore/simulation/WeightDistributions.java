@@ -112,20 +112,6 @@ public final class WeightDistributions {
      * @throws IllegalArgumentException if the text is not a number, or not above 0
      */
     public static WeightDistribution around(ScoreTable table, String by) {
-        Ratio distance = Ratio.parse(by);
-        if (distance.signum() <= 0) {
-            throw new IllegalArgumentException(
-                    "The distance (" + by + ") from the published weights must be above 0 per cent");
-        }
-        Ratio all = table.attainable();
-        List<Limits> limits = new ArrayList<>();
-        for (ScoreTable.Column column : table.criteria()) {
-            Ratio weight = column.weight().times(Ratio.HUNDRED).dividedBy(all);
-            limits.add(new Limits(
-                    column.criterion(),
-                    weight.minus(distance).max(Ratio.ZERO),
-                    weight.plus(distance).min(Ratio.HUNDRED)));
-        }
-        return between(limits);
+        return between(Limits.around(table, by));
     }
 }

@@ -289,6 +289,7 @@ class CommandLineTest {
                         "explain",
                         "rules",
                         "compare",
+                        "robustness",
                         "lowtender",
                         "stages",
                         "lots",
