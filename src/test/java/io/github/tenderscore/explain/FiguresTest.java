@@ -46,6 +46,23 @@ class FiguresTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "0 | 0",
+                "1180000 | 1,180,000",
+                "36.3636 | 36.3636",
+                "36.36361 | 36.3636…",
+                "-400/11 | -36.3636…",
+                "18.20804 | 18.2080…",
+                "1/30000 | 0.00003333…",
+                "0.00005 | 0.00005000…",
+            })
+    void cutsAfterFourDecimalsOrWhereFourDigitsShow(String number, String written) {
+        assertThat(Figures.cut(Ratio.parse(number))).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "40 | 40",
                 "1234.5 | 1,234.5",
                 "400/11 | (400/11)",
