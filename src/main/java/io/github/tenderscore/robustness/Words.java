@@ -104,7 +104,7 @@ final class Words {
         return turning == 0
                 ? "None of " + tried + " changes the order of others by not coming."
                 : "The first place stays whichever of " + tried + " had not come, but "
-                        + Figures.counted(turning, "set", "sets") + " change the order of others.";
+                        + Figures.counted(turning, "set changes", "sets change") + " the order of others.";
     }
 
     private static String arrivals(RankReversal reversal) {
