@@ -129,7 +129,7 @@ final class ChangesPage {
     }
 
     private String departure(Departure one) {
-        String without = "Without " + String.join(" and ", one.removed()) + " ";
+        String without = "Without " + String.join(" and ", one.removed()) + ", ";
         if (!one.assessable()) {
             return without + "the others cannot be assessed by themselves.";
         }

@@ -161,7 +161,7 @@ class RobustnessCommandTest {
         Run run = illustrative(reversible);
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output())
-                .contains("- Without C A comes first in the place of B; B is behind A.\n")
+                .contains("- Without C, A comes first in the place of B; B is behind A.\n")
                 .contains("3 times in all, because of PR-LIN-MINMAX, criterion price.");
         assertThat(json(reversible)).contains("\"removed\": [").contains("\"after\": \"behind\"");
     }
