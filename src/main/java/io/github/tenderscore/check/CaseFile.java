@@ -1,6 +1,7 @@
 package io.github.tenderscore.check;
 
 import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.model.Methodology;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +56,14 @@ public final class CaseFile {
      * @throws IllegalArgumentException if the file holds facts of the same classes already
      */
     public CaseFile with(Evaluation evaluation) {
-        CaseFile file = with(StatedMethod.of(evaluation.methodology()));
+        Methodology method = evaluation.methodology();
+        CaseFile file = with(StatedMethod.of(method)).with(new MethodFacts(method));
         return evaluation.tenders().isEmpty()
                 ? file
                 : file.with(new MarkingFacts(
-                        Optional.of(evaluation), Optional.empty(), Optional.empty(), Optional.empty()));
+                                Optional.of(evaluation), Optional.empty(), Optional.empty(), Optional.empty()))
+                        .with(new AssessmentFacts(
+                                Optional.of(evaluation), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     /**

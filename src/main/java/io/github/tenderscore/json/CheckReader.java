@@ -1,31 +1,49 @@
 package io.github.tenderscore.json;
 
 import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.award.SummaryFacts;
+import io.github.tenderscore.check.AssessmentFacts;
+import io.github.tenderscore.check.AwardFacts;
 import io.github.tenderscore.check.BelowThresholdFacts;
+import io.github.tenderscore.check.CallOffFacts;
 import io.github.tenderscore.check.CaseFile;
 import io.github.tenderscore.check.ConditionFacts;
+import io.github.tenderscore.check.ContractChangeFacts;
 import io.github.tenderscore.check.CostBasisFacts;
 import io.github.tenderscore.check.CoverageFacts;
 import io.github.tenderscore.check.DecisionFacts;
 import io.github.tenderscore.check.ExclusionFacts;
 import io.github.tenderscore.check.Facts;
+import io.github.tenderscore.check.KeptRecordFacts;
+import io.github.tenderscore.check.KpiReviewFacts;
+import io.github.tenderscore.check.KpiSettingFacts;
 import io.github.tenderscore.check.LocalReservationFacts;
 import io.github.tenderscore.check.LotChoiceFacts;
 import io.github.tenderscore.check.LotLimitFacts;
 import io.github.tenderscore.check.LowTenderFacts;
 import io.github.tenderscore.check.MarkingFacts;
+import io.github.tenderscore.check.MethodFacts;
+import io.github.tenderscore.check.PersonalDataFacts;
 import io.github.tenderscore.check.ProceedingsFacts;
 import io.github.tenderscore.check.Profile;
 import io.github.tenderscore.check.PublicationFacts;
+import io.github.tenderscore.check.SenseLimits;
 import io.github.tenderscore.check.SpecificationFacts;
+import io.github.tenderscore.check.StandstillFacts;
 import io.github.tenderscore.check.StatedMethod;
+import io.github.tenderscore.check.StressFacts;
+import io.github.tenderscore.check.SummariesFacts;
+import io.github.tenderscore.check.TieEndFacts;
+import io.github.tenderscore.check.WithheldFacts;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.JsonReader;
 import io.github.tenderscore.json.internal.Members;
 import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.monitor.Occurrence;
 import io.github.tenderscore.panel.Panel;
 import io.github.tenderscore.stage.Proceedings;
+import io.github.tenderscore.stress.StressReport;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -52,21 +70,36 @@ public final class CheckReader {
 
     /** The classes of facts that a document can hold, by the name of the member. */
     static final Map<String, Class<? extends Record>> FACTS = new TreeMap<>(Map.ofEntries(
+            Map.entry("assessment", AssessmentFacts.class),
+            Map.entry("award", AwardFacts.class),
             Map.entry("belowThreshold", BelowThresholdFacts.class),
+            Map.entry("callOff", CallOffFacts.class),
             Map.entry("conditions", ConditionFacts.class),
+            Map.entry("contractChanges", ContractChangeFacts.class),
             Map.entry("costBasis", CostBasisFacts.class),
             Map.entry("coverage", CoverageFacts.class),
             Map.entry("decisions", DecisionFacts.class),
             Map.entry("exclusions", ExclusionFacts.class),
+            Map.entry("keptRecords", KeptRecordFacts.class),
+            Map.entry("kpiReviews", KpiReviewFacts.class),
+            Map.entry("kpiSetting", KpiSettingFacts.class),
             Map.entry("lotChoice", LotChoiceFacts.class),
             Map.entry("lotLimits", LotLimitFacts.class),
             Map.entry("lowTenders", LowTenderFacts.class),
             Map.entry("marking", MarkingFacts.class),
+            Map.entry("method", MethodFacts.class),
+            Map.entry("personalData", PersonalDataFacts.class),
             Map.entry("proceedings", ProceedingsFacts.class),
             Map.entry("publication", PublicationFacts.class),
             Map.entry("reservation", LocalReservationFacts.class),
+            Map.entry("senseLimits", SenseLimits.class),
             Map.entry("specification", SpecificationFacts.class),
-            Map.entry("statedMethod", StatedMethod.class)));
+            Map.entry("standstill", StandstillFacts.class),
+            Map.entry("statedMethod", StatedMethod.class),
+            Map.entry("stress", StressFacts.class),
+            Map.entry("summaries", SummariesFacts.class),
+            Map.entry("tieEnd", TieEndFacts.class),
+            Map.entry("withheld", WithheldFacts.class)));
 
     private static final CheckReader STANDARD = new CheckReader(EvaluationReader.standard());
 
@@ -150,19 +183,31 @@ public final class CheckReader {
     /** What is no plain value: whole documents in their own form, and what comes from a record alone. */
     private Map<Class<?>, ValueReader.Special> specials() {
         return Map.of(
-                Evaluation.class, (json, owner, faults) -> methods.document(json, faults),
-                Methodology.class, this::method,
+                Evaluation.class,
+                (json, owner, faults) -> methods.document(json, faults),
+                Methodology.class,
+                this::method,
                 Proceedings.class,
-                        (json, owner, faults) ->
-                                StagesReader.standard().withMethods(methods).document(json, faults),
+                (json, owner, faults) ->
+                        StagesReader.standard().withMethods(methods).document(json, faults),
+                SummaryFacts.class,
+                (json, owner, faults) -> SummaryFactsReader.document(json, faults),
+                Occurrence.class,
+                Occurrences.SPECIAL,
                 Panel.class,
-                        (json, owner, faults) -> {
-                            faults.add(
-                                    List.of(json.pointer()),
-                                    "The panel of " + owner
-                                            + " must come from a record of the procurement, not from a document");
-                            return Optional.empty();
-                        });
+                elsewhere("a record of the procurement"),
+                StressReport.class,
+                elsewhere("a stress test"));
+    }
+
+    /** What is worked out, and so must not be written down by hand. */
+    private static ValueReader.Special elsewhere(String source) {
+        return (json, owner, faults) -> {
+            faults.add(
+                    List.of(json.pointer()),
+                    "The value of " + owner + " must come from " + source + " in an application, not from a document");
+            return Optional.empty();
+        };
     }
 
     private Optional<Methodology> method(Json json, String owner, Faults faults) {

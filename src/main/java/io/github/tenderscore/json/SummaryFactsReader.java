@@ -61,8 +61,7 @@ public final class SummaryFactsReader {
      */
     public static SummaryFacts read(InputStream in) {
         Faults faults = new Faults();
-        Optional<SummaryFacts> facts =
-                JsonReader.read(in, faults).flatMap(json -> new SummaryFactsReader(faults).document(json));
+        Optional<SummaryFacts> facts = JsonReader.read(in, faults).flatMap(json -> document(json, faults));
         faults.throwIfAny("The document");
         return facts.orElseThrow(() -> new IllegalStateException("A document without faults was not read"));
     }
@@ -76,6 +75,11 @@ public final class SummaryFactsReader {
      */
     public static SummaryFacts read(String text) {
         return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The facts as a part of another document. */
+    static Optional<SummaryFacts> document(Json json, Faults faults) {
+        return new SummaryFactsReader(faults).document(json);
     }
 
     private Optional<SummaryFacts> document(Json json) {

@@ -40,6 +40,11 @@ final class ValueReader {
     /** Reads a value that is no plain one. */
     interface Special {
         Optional<? extends Object> read(Json value, String owner, Faults faults);
+
+        /** The value where the member is left out; empty where it must be there. */
+        default Optional<? extends Object> absent() {
+            return Optional.empty();
+        }
     }
 
     private final Map<Class<?>, Special> specials;
@@ -88,6 +93,10 @@ final class ValueReader {
             return Optional.of(given.flatMap(json -> value(new Spot(json, members, name, owner), argument(type, 0))));
         }
         if (given.isEmpty()) {
+            Special special = specials.get(raw(type));
+            if (special != null && special.absent().isPresent()) {
+                return special.absent().map(value -> value);
+            }
             faults.add(
                     List.of(object.pointer()),
                     "The member \"" + name + "\" of " + owner + " is missing; it must be " + ValueTypes.words(type));

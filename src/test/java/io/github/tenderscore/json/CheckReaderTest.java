@@ -62,9 +62,8 @@ class CheckReaderTest {
                                         + " the calendar, written as in 2026-03-02",
                                 "/facts/coverage/covered: The value (yes) of \"covered\" of the facts coverage must be"
                                         + " true or false",
-                                "/facts/lotChoise: The member \"lotChoise\" of the facts is not known; it must be one of"
-                                        + " belowThreshold, conditions, costBasis, coverage, decisions, exclusions, lotChoice, lotLimits, lowTenders, marking,"
-                                        + " proceedings, publication, reservation, specification, statedMethod\n"
+                                "/facts/lotChoise: The member \"lotChoise\" of the facts is not known; it must be one of "
+                                        + String.join(", ", CheckReader.FACTS.keySet()) + "\n"
                                         + "  Maybe \"lotChoice\" was meant",
                                 "/facts/lotChoise/used: The value (a number) of \"used\" of the facts lotChoice must be"
                                         + " true or false"));

@@ -2,12 +2,15 @@ package io.github.tenderscore.json;
 
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.Schemas;
+import io.github.tenderscore.award.SummaryFacts;
 import io.github.tenderscore.json.internal.JsonWriter;
 import io.github.tenderscore.model.Methodology;
+import io.github.tenderscore.monitor.Occurrence;
 import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.panel.Panel;
 import io.github.tenderscore.stage.Proceedings;
+import io.github.tenderscore.stress.StressReport;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
@@ -27,6 +30,7 @@ import java.util.regex.Pattern;
 /** Makes the schema of records that {@link ValueReader} reads, from their types and from what their documentation says of each part. */
 final class RecordSchema {
 
+    private static final String DAY = "evaluation.schema.json#/$defs/date";
     private static final String NUMBER = "evaluation.schema.json#/$defs/number";
 
     /** What is no plain value, by the schema of its own. */
@@ -34,6 +38,9 @@ final class RecordSchema {
             Evaluation.class, Map.of("$ref", "evaluation.schema.json"),
             Methodology.class, Map.of("$ref", "evaluation.schema.json#/properties/methodology"),
             Proceedings.class, Map.of("$ref", "stages.schema.json"),
+            SummaryFacts.class, Map.of("$ref", "award.schema.json"),
+            Occurrence.class, Map.of("anyOf", List.of(Map.of("$ref", DAY), Map.of("const", Occurrences.NOT_YET))),
+            StressReport.class, Map.of("not", Map.of()),
             Panel.class, Map.of("not", Map.of()));
 
     private final Map<Class<?>, Map<String, Object>> whole;
@@ -129,7 +136,7 @@ final class RecordSchema {
         if (raw == String.class || raw == LocalDate.class || raw == OffsetDateTime.class) {
             Map<String, Object> text = tree("type", "string");
             if (raw == LocalDate.class) {
-                text.put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+                return Optional.of(tree("$ref", DAY));
             } else if (raw == OffsetDateTime.class) {
                 text.put("format", "date-time");
             }
@@ -174,7 +181,7 @@ final class RecordSchema {
             Optional.ofNullable(said.get(component.getName()))
                     .ifPresent(sentence -> property.put("description", sentence));
             properties.put(component.getName(), property);
-            if (component.getType() != Optional.class) {
+            if (component.getType() != Optional.class && component.getType() != Occurrence.class) {
                 required.add(component.getName());
             }
         }
