@@ -16,6 +16,7 @@ import io.github.tenderscore.stress.StrategyFigures;
 import io.github.tenderscore.stress.StressReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a draft method did with made-up bids, as an officer reads it before the method is published. */
 public final class StressText {
@@ -93,9 +94,13 @@ public final class StressText {
 
     private void reversals(Reversals reversals) {
         page.heading(2, "When a losing bid withdraws");
+        if (reversals.assessed() == 0) {
+            page.paragraph("No withdrawal was assessed: " + reversals.why() + ".");
+            return;
+        }
         page.paragraph("The winner changes in " + share(reversals.fields()) + " of the fields with a losing bid"
                 + error(reversals.fields()) + ", and by " + share(reversals.withdrawals())
-                + " of all losing bids. Of these, " + reversals.why() + ".");
+                + " of all losing bids. Which were withdrawn, and why: " + reversals.why() + ".");
         if (reversals.undefined() > 0) {
             page.paragraph(Figures.counted(reversals.undefined(), "withdrawal", "withdrawals")
                     + " left bids that could not be assessed.");
@@ -199,7 +204,15 @@ public final class StressText {
                 .orElse("none was looked at");
     }
 
+    /** Of what was never seen the standard error is zero, as if it were certain that it cannot happen. */
     private static String error(Share share) {
+        Optional<String> unseen = share.unseenUpTo()
+                .map(most -> "; none was seen, which up to a true share of "
+                        + Figures.rounded(most.times(Ratio.HUNDRED), HUNDREDTHS)
+                        + "% may be chance (one run in twenty)");
+        if (unseen.isPresent()) {
+            return unseen.get();
+        }
         return share.standardError()
                 .map(error -> ", give or take " + Figures.rounded(error.times(Ratio.HUNDRED), HUNDREDTHS)
                         + " percentage points (one standard error)")

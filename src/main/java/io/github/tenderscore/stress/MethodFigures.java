@@ -60,6 +60,18 @@ public record MethodFigures(
     }
 
     /**
+     * Whether a person must settle something before the method is published.
+     *
+     * @return true where a withdrawal changes a winner, gates empty a field, a field cannot be assessed, or a criterion decides none
+     */
+    public boolean hasFindings() {
+        return reversals.fields().count() > 0
+                || outcomes.empty().count() > 0
+                || outcomes.notAssessed().count() > 0
+                || !deadCriteria().isEmpty();
+    }
+
+    /**
      * How far the effective weights are from the stated ones.
      *
      * @return half the sum of the distances, in per cent of all points: how much weight stands elsewhere than stated; empty where no field has

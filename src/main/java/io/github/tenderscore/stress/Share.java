@@ -43,6 +43,16 @@ public record Share(long count, long of) {
         return variance().map(variance -> Precision.DECIMAL128.root(variance, 2));
     }
 
+    /**
+     * Up to which share something may happen though it was never seen: at a greater one, fewer than one run in twenty of as many fields would
+     * show none of it. The standard error of a share of zero is zero, which says nothing of that.
+     *
+     * @return 3 / fields, at most 1, because (1 - 3/n)^n is below 0.05; empty where it was seen, or nothing was looked at
+     */
+    public Optional<Ratio> unseenUpTo() {
+        return count > 0 || of == 0 ? Optional.empty() : Optional.of(Ratio.of(Math.min(3, of), of));
+    }
+
     /** The square of the standard error, exact. */
     Optional<Ratio> variance() {
         return value().map(share -> share.times(Ratio.ONE.minus(share)).dividedBy(Ratio.of(of)));
