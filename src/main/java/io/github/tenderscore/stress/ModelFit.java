@@ -125,7 +125,7 @@ final class ModelFit {
             add(leaf, "must be answered with options among " + scale.names() + "; the model has " + unknown);
             return Optional.empty();
         }
-        return Optional.of(OtherDraws.choice(choice));
+        return Optional.of(OtherDraws.choice(scale, choice));
     }
 
     private void add(Criterion.Leaf leaf, String must) {

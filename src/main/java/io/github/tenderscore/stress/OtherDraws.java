@@ -2,6 +2,7 @@ package io.github.tenderscore.stress;
 
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.quality.ChoiceScale;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,13 +20,14 @@ final class OtherDraws {
         };
     }
 
-    static ResponseDraw choice(AnswerModel.Choice model) {
+    /** In the order of the scale, so that models which name the same weights in another order make the same fields. */
+    static ResponseDraw choice(ChoiceScale scale, AnswerModel.Choice model) {
         List<Response> options = new ArrayList<>();
         List<Integer> upTo = new ArrayList<>();
         int sum = 0;
-        for (var weight : model.weights().entrySet()) {
-            sum += weight.getValue();
-            options.add(new Response.Choice(weight.getKey()));
+        for (ChoiceScale.Option option : scale.options()) {
+            sum += model.weights().getOrDefault(option.name(), 0);
+            options.add(new Response.Choice(option.name()));
             upTo.add(sum);
         }
         int all = sum;

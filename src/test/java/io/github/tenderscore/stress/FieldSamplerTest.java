@@ -16,6 +16,7 @@ import io.github.tenderscore.quality.MarkScales;
 import io.github.tenderscore.socialvalue.SocialValueRules;
 import io.github.tenderscore.stress.AnswerModel.Shape;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,6 +61,32 @@ class FieldSamplerTest {
             all.addAll(sampler.field(i).tenders());
         }
         return all;
+    }
+
+    /** Maps that are equal may name their entries in any order, Map.of in another one at every start. */
+    @Test
+    void theOrderInWhichOptionsAreNamedChangesNoField() {
+        Map<String, Integer> oneWay = new LinkedHashMap<>();
+        oneWay.put("own", 3);
+        oneWay.put("hired", 1);
+        Map<String, Integer> otherWay = new LinkedHashMap<>();
+        otherWay.put("hired", 1);
+        otherWay.put("own", 3);
+        assertThat(drawn(chosen(otherWay), 100)).isEqualTo(drawn(chosen(oneWay), 100));
+    }
+
+    private static BidModel chosen(Map<String, Integer> weights) {
+        return BidModel.named("Illustrative")
+                .bidders(4, 4)
+                .following("0.3", "0.2")
+                .price("price", "1000", "20", Shape.UNIFORM, "0.01")
+                .marks(MarkWeights.even())
+                .quantity("weeks", "100", "500", "50")
+                .choice("basis", weights)
+                .yesNo("local", "12.5")
+                .noOutliers()
+                .noStrategies()
+                .build();
     }
 
     private static Ratio price(Tender tender) {
