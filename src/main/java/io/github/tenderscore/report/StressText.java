@@ -1,6 +1,7 @@
 package io.github.tenderscore.report;
 
 import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.stress.AlternativeFigures;
@@ -24,12 +25,20 @@ public final class StressText {
     private static final Rounding.Digits TENTHS = Rounding.halfUp(1);
     private static final Rounding.Digits HUNDREDTHS = Rounding.halfUp(2);
 
+    /** A page of Markdown is often pasted into a paper with figures; a terminal is not. */
+    private static final String DRAWING =
+            " To draw it, copy the table into a spreadsheet and insert a scatter chart with straight lines: prices along, points"
+                    + " up. The steeper the line, the less money buys a point. JSON holds the same figures unrounded, those of"
+                    + " every other rule too.";
+
     private final StressReport report;
     private final Page page;
+    private final String drawing;
 
-    private StressText(StressReport report, Page page) {
+    private StressText(StressReport report, Page page, String drawing) {
         this.report = report;
         this.page = page;
+        this.drawing = drawing;
     }
 
     /**
@@ -39,7 +48,7 @@ public final class StressText {
      * @return lines that end with a line feed
      */
     public static String text(StressReport report) {
-        return new StressText(report, new PlainPage()).written();
+        return new StressText(report, new PlainPage(), "").written();
     }
 
     /**
@@ -49,7 +58,7 @@ public final class StressText {
      * @return a page that starts with a heading of the first level
      */
     public static String markdown(StressReport report) {
-        return new StressText(report, new MarkdownPage()).written();
+        return new StressText(report, new MarkdownPage(), DRAWING).written();
     }
 
     private String written() {
@@ -62,6 +71,8 @@ public final class StressText {
                                 ? ", of " + report.asked() + " that were asked for: the run was ended early"
                                 : "")
                         + ". Every figure is of made-up bids and says nothing of any bidder; tenders in the document are left out.");
+        StressFindings.write(draft, page);
+        BidModelBlock.write(report.model(), draft.method(), page);
         outcomes(draft.outcomes());
         reversals(draft.reversals());
         criteria(draft);
@@ -122,9 +133,19 @@ public final class StressText {
                     share(one.decides())));
         }
         page.table(rows, 1);
-        for (CriterionFigures dead : figures.deadCriteria()) {
-            page.item(dead.name() + " decides no field: it could be left out of every one without another winner.");
-        }
+        page.paragraph(undefined(figures));
+    }
+
+    private static String undefined(MethodFigures figures) {
+        return figures.criteria().stream()
+                .filter(one -> one.effective().isPresent())
+                .findFirst()
+                .map(one -> "Effective weights are of " + Figures.counted(one.effectiveIn(), "field", "fields") + " of "
+                        + Figures.exact(Ratio.of(figures.outcomes().assessed()))
+                        + "; in any other, one bid is left at most, or all have the same points throughout.")
+                .orElse(
+                        "No field has effective weights: tenders are not ranked by the sum of their points, or no field has"
+                                + " two bids whose points differ.");
     }
 
     private void markValues(MethodFigures figures) {
@@ -132,9 +153,13 @@ public final class StressText {
             return;
         }
         page.heading(2, "What a mark is worth");
+        page.paragraph(
+                "How much more the bid with the middle price may ask before it loses as many points for price as one mark"
+                        + " more earns; of the first " + Figures.exact(Ratio.of(MarkValue.MOST_FIELDS))
+                        + " fields at most.");
         figures.noMarkValues().ifPresent(why -> page.paragraph("It cannot be said in money: " + why + "."));
         for (MarkValue value : figures.markValues()) {
-            page.item(value.criterion() + ", from " + value.from() + " to " + value.to() + ": "
+            page.item(name(value.criterion()) + ", from " + value.from() + " to " + value.to() + ": "
                     + Figures.readable(value.points()) + " points"
                     + value.mean()
                             .map(mean -> ", worth " + money(mean) + " of price in the middle of a field (from "
@@ -144,6 +169,9 @@ public final class StressText {
                     + (value.beyond() == 0
                             ? ""
                             : "; in " + value.beyond() + " more fields no price would lose as many points")
+                    + (value.undefined() == 0
+                            ? ""
+                            : "; in " + value.undefined() + " more fields the price rule has no answer")
                     + ".");
         }
     }
@@ -164,6 +192,9 @@ public final class StressText {
                 2,
                 "With " + alternative.alternative().rule().name() + " as "
                         + alternative.alternative().place());
+        page.paragraph(
+                "Less is better, but for the lowest price winning, of which neither more nor less is. Clearly: the shares"
+                        + " differ by more than twice their common standard error.");
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Of the same fields", "Draft", "With it", "It is"));
         for (Difference difference : alternative.differences()) {
@@ -178,11 +209,11 @@ public final class StressText {
     }
 
     private void curve(PriceCurve curve) {
-        page.heading(2, "What a price earns on " + curve.criterion());
+        page.heading(2, "What a price earns on " + name(curve.criterion()));
         page.paragraph("Points of a further bid beside bids of "
                 + String.join(
                         ", ", curve.others().stream().map(StressText::money).toList())
-                + ", and what one point more costs from there.");
+                + ", and what one point more costs from there." + drawing);
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Price", "Points", "Money for one point"));
         for (PriceCurve.At at : curve.series()) {
@@ -194,11 +225,16 @@ public final class StressText {
         page.table(rows, 0);
     }
 
+    private String name(String criterion) {
+        return report.draft().method().find(criterion).map(Criterion::name).orElse(criterion);
+    }
+
     private static String figure(Ratio value, boolean share) {
         return share ? tenths(value.times(Ratio.HUNDRED)) + "%" : tenths(value);
     }
 
-    private static String share(Share share) {
+    /** In per cent, with the counts: a share that rounds to zero is still seen to be one. */
+    static String share(Share share) {
         return share.value()
                 .map(value -> tenths(value.times(Ratio.HUNDRED)) + "% (" + share.count() + " of " + share.of() + ")")
                 .orElse("none was looked at");
