@@ -48,6 +48,7 @@ final class StressFindings {
         for (CriterionFigures dead : draft.deadCriteria()) {
             page.item(dead.name() + " decides none of "
                     + Figures.counted(dead.decides().of(), "field", "fields")
+                    + StressText.chance(dead.decides()).orElse("")
                     + ". Ask whether it should be a condition in place of a criterion, or weigh more.");
         }
     }

@@ -241,13 +241,16 @@ public final class StressText {
     }
 
     /** Of what was never seen the standard error is zero, as if it were certain that it cannot happen. */
-    private static String error(Share share) {
-        Optional<String> unseen = share.unseenUpTo()
-                .map(most -> "; none was seen, which up to a true share of "
-                        + Figures.rounded(most.times(Ratio.HUNDRED), HUNDREDTHS)
+    static Optional<String> chance(Share share) {
+        return share.unseenUpTo()
+                .map(most -> ", which up to a true share of " + Figures.rounded(most.times(Ratio.HUNDRED), HUNDREDTHS)
                         + "% may be chance (one run in twenty)");
-        if (unseen.isPresent()) {
-            return unseen.get();
+    }
+
+    private static String error(Share share) {
+        Optional<String> chance = chance(share);
+        if (chance.isPresent()) {
+            return "; none was seen" + chance.get();
         }
         return share.standardError()
                 .map(error -> ", give or take " + Figures.rounded(error.times(Ratio.HUNDRED), HUNDREDTHS)

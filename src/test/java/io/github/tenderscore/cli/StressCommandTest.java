@@ -4,7 +4,11 @@ import static io.github.tenderscore.cli.CommandLineRunner.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tenderscore.cli.CommandLineRunner.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Illustrative. Under the lowest price over price a loser can move the winner only by having the lowest price alone, under min-max any loser can
@@ -65,5 +69,26 @@ class StressCommandTest {
                 "1");
         assertThat(misfit.exitCode()).isEqualTo(2);
         assertThat(misfit.errors()).contains("apprentices");
+    }
+
+    @Test
+    void optionsThatCannotBeUsedAreNamed() {
+        assertThat(stress("--threads", "0").errors()).contains("The number (0) of threads must be from 1 to 1000");
+        assertThat(stress("--price-rule", "PR-NO").errors()).contains("The option --price-rule (PR-NO) cannot be used");
+        assertThat(stress("--award-rule", "NOPE").errors()).contains("The option --award-rule (NOPE) cannot be used");
+        assertThat(stress("--price", "quality").errors())
+                .contains("The price criterion (quality) must be one of the method's: price");
+        assertThat(stress("--price", "quality").exitCode()).isEqualTo(2);
+    }
+
+    /** The method is all that is used of the document. */
+    @Test
+    void tendersOfTheDocumentChangeNothing(@TempDir Path folder) throws IOException {
+        String whole = Files.readString(Path.of(METHOD));
+        String cut = whole.substring(0, whole.indexOf(",\n  \"tenders\"")) + "\n}\n";
+        Path file = Files.writeString(folder.resolve("method.json"), cut);
+        Run run = run("stress", file.toString(), "--bids", BIDS, "--fields", "300", "--seed", "2026");
+        assertThat(run.errors()).isEmpty();
+        assertThat(run.output()).isEqualTo(stress().output());
     }
 }
