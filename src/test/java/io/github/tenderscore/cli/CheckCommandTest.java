@@ -37,15 +37,20 @@ class CheckCommandTest {
                 .contains("The weights in the method total 95");
     }
 
-    /** A method alone says nothing of the procurement, so the options do; nothing fails in it, and much is not known. */
+    /**
+     * A method alone says nothing of the procurement, so the options do; much is not known. The price rule compares with the lowest price, of
+     * which good sense warns, and the law does not forbid it.
+     */
     @Test
     void aMethodIsCheckedWithWhatTheOptionsSayOfTheProcurement() {
         Run run =
                 run("check", METHOD, "--commenced", "2026-03-02", "--route", "open", "--buyer", "best-value-authority");
-        assertThat(run.exitCode()).isZero();
+        assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output())
                 .contains("L01    Weights total 100")
-                .contains("0 fails")
+                .contains("1 fails")
+                .contains(
+                        "M07 (warning) [method/criterion price]: The rule (PR-HYP-MIN) of the criterion price is relative")
                 .contains("L04 [statedMethod/criteria/price/measure]: The measure of the criterion price is not known");
     }
 
