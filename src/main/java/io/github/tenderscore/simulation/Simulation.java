@@ -105,18 +105,18 @@ public final class Simulation {
      * The same on the calling thread and those of an executor, which stays open. Where the executor has no thread to spare, the calling one
      * does the work alone.
      *
-     * @param executor runs the helpers
-     * @param helpers how many threads besides the calling one, from 1 to {@value #MOST_THREADS}
+     * @param executor runs the workers
+     * @param workers how many threads besides the calling one, from 1 to {@value #MOST_THREADS}
      * @return another simulation, with the same result
      * @throws IllegalArgumentException if the number is outside its range
      */
-    public Simulation threads(Executor executor, int helpers) {
-        if (helpers < 1 || helpers > MOST_THREADS) {
+    public Simulation threads(Executor executor, int workers) {
+        if (workers < 1 || workers > MOST_THREADS) {
             throw new IllegalArgumentException(
-                    "The number (" + helpers + ") of helpers of a simulation must be from 1 to " + MOST_THREADS);
+                    "The number (" + workers + ") of workers of a simulation must be from 1 to " + MOST_THREADS);
         }
         return new Simulation(
-                table, weights, draws, seed, uncertain, threads, Optional.of(new Team(helpers, executor)));
+                table, weights, draws, seed, uncertain, threads, Optional.of(new Team(workers, executor)));
     }
 
     /**

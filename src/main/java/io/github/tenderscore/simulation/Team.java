@@ -8,12 +8,12 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /**
- * Who does the work: the calling thread, with helpers.
+ * Who does the work: the calling thread, with workers.
  *
- * @param helpers how many threads besides the calling one
- * @param executor where the helpers come from
+ * @param workers how many threads besides the calling one
+ * @param executor where the workers come from
  */
-record Team(int helpers, Executor executor) {
+record Team(int workers, Executor executor) {
 
     /** The calling thread alone. */
     static final Team ALONE = new Team(0, Runnable::run);
@@ -33,13 +33,13 @@ record Team(int helpers, Executor executor) {
 
     /** Makes the draws of a run and returns what was counted. */
     Tally count(Run run, Progress progress, long before, long all) {
-        List<Helper> started = new ArrayList<>(helpers);
+        List<Worker> started = new ArrayList<>(workers);
         BlockCounter own = run.counter();
         try {
-            for (int i = 0; i < helpers; i++) {
-                Helper helper = new Helper(run);
-                started.add(helper);
-                executor.execute(helper);
+            for (int i = 0; i < workers; i++) {
+                Worker worker = new Worker(run);
+                started.add(worker);
+                executor.execute(worker);
             }
             run.lead(own, progress, before, all);
         } catch (RuntimeException | Error e) {
@@ -47,7 +47,7 @@ record Team(int helpers, Executor executor) {
             throw e;
         }
         Tally sum = own.tally();
-        started.forEach(helper -> helper.join(sum));
+        started.forEach(worker -> worker.join(sum));
         return sum;
     }
 }

@@ -270,7 +270,7 @@ class SimulationTest {
                 .withMessageContaining("The number (0) of threads");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Simulation.of(THREE, free, 1, 1).threads(Runnable::run, 0))
-                .withMessageContaining("The number (0) of helpers");
+                .withMessageContaining("The number (0) of workers");
         ScoreTable empty = new ScoreTable(THREE.criteria(), List.of());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Simulation.of(empty, free, 1, 1).run())

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** One more thread for a run, if it comes in time: an executor that is busy starts it later or never, and nobody waits for that. */
-final class Helper implements Runnable {
+final class Worker implements Runnable {
 
     private final Run run;
     private final BlockCounter counter;
@@ -13,7 +13,7 @@ final class Helper implements Runnable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable Throwable failure;
 
-    Helper(Run run) {
+    Worker(Run run) {
         this.run = run;
         this.counter = run.counter();
     }
