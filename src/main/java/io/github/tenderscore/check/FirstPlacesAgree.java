@@ -120,7 +120,7 @@ final class FirstPlacesAgree implements Examination {
                 .toList();
         Optional<Ratio> best = ranked.stream().map(figures::get).reduce(highest ? Ratio::max : Ratio::min);
         return ranked.stream()
-                .filter(id -> Optional.of(figures.get(id)).equals(best))
+                .filter(id -> Optional.ofNullable(figures.get(id)).equals(best))
                 .toList();
     }
 }

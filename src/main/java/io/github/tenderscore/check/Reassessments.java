@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -30,6 +31,11 @@ final class Reassessments {
 
     private Reassessments() {}
 
+    /** The id that a tender has; every tender has one. */
+    private static String known(Map<String, String> ids, String tender) {
+        return Objects.requireNonNull(ids.get(tender), tender);
+    }
+
     /** Tenders assessed again, whose results are those of the first by the ids that they had. */
     record Other(String how, Optional<Assessment> assessment, Map<String, String> ids) {
 
@@ -37,7 +43,7 @@ final class Reassessments {
         List<String> differing(Assessment first) {
             return first.results().stream()
                     .filter(result -> assessment
-                            .map(one -> !figures(result).equals(figures(one.result(ids.get(id(result))))))
+                            .map(one -> !figures(result).equals(figures(one.result(known(ids, id(result))))))
                             .orElse(true))
                     .map(Other::id)
                     .sorted()
@@ -133,8 +139,8 @@ final class Reassessments {
         Evaluation renamed = Evaluation.under(evaluation.methodology())
                 .tenders(evaluation.tenders().stream()
                         .map(tender -> new Tender(
-                                ids.get(tender.id()),
-                                new Supplier("Supplier of " + ids.get(tender.id())),
+                                known(ids, tender.id()),
+                                new Supplier("Supplier of " + known(ids, tender.id())),
                                 tender.responses(),
                                 tender.reasons()))
                         .toList());
@@ -147,7 +153,7 @@ final class Reassessments {
     private static Decision renamed(Decision decision, Map<String, String> ids) {
         Consideration was = decision.about();
         Consideration about =
-                new Consideration(ids.get(was.tender()), was.ground(), was.cause(), was.steps(), was.evidence());
+                new Consideration(known(ids, was.tender()), was.ground(), was.cause(), was.steps(), was.evidence());
         return decision instanceof Keep keep
                 ? new Keep(about, keep.finding(), keep.decider(), keep.date(), keep.reason())
                 : new Disregard(about, decision.decider(), decision.date(), decision.reason());

@@ -36,7 +36,7 @@ final class ResultsRecompute implements Examination {
             missing.remove(one.tender());
             Assessed.result(assessment, one.tender())
                     .ifPresentOrElse(
-                            result -> new Record(one, result, answer).compare(assessment),
+                            result -> new Recomputed(one, result, answer).compare(assessment),
                             () -> answer.fails(
                                     Assessed.place("recorded", one.tender()),
                                     "The tender (" + one.tender() + ") that is recorded must be one of the evaluation",
@@ -47,7 +47,7 @@ final class ResultsRecompute implements Examination {
     }
 
     /** What was recorded of one tender beside what comes out. */
-    private record Record(RecordedResult recorded, TenderResult result, Answer answer) {
+    private record Recomputed(RecordedResult recorded, TenderResult result, Answer answer) {
 
         void compare(Assessment assessment) {
             value(

@@ -51,7 +51,7 @@ final class RuleTraits {
                         place,
                         "The rule (" + rule.name() + ") declares the trait " + trait.code() + " (" + trait.words()
                                 + "), and " + MUST.get(trait),
-                        MEND.get(trait));
+                        MEND.getOrDefault(trait, ""));
             }
         }
     }

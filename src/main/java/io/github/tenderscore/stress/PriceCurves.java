@@ -6,6 +6,7 @@ import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The lines of the price rules of a method, over the prices of a model of bids. */
 final class PriceCurves {
@@ -25,15 +26,19 @@ final class PriceCurves {
             if (leaf.isScored()
                     && leaf.scoring() instanceof Scoring.Price
                     && model.answers().get(leaf.id()) instanceof AnswerModel.Price prices) {
-                try {
-                    List<Ratio> others = List.of(prices.lowest(), prices.expected(), prices.highest());
-                    curves.add(PriceCurve.of(method, leaf.id(), others, steps(prices)));
-                } catch (IllegalArgumentException | ArithmeticException e) {
-                    continue;
-                }
+                curve(method, leaf.id(), prices).ifPresent(curves::add);
             }
         }
         return List.copyOf(curves);
+    }
+
+    private static Optional<PriceCurve> curve(Methodology method, String criterion, AnswerModel.Price prices) {
+        try {
+            List<Ratio> others = List.of(prices.lowest(), prices.expected(), prices.highest());
+            return Optional.of(PriceCurve.of(method, criterion, others, steps(prices)));
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            return Optional.empty();
+        }
     }
 
     private static List<Ratio> steps(AnswerModel.Price prices) {
