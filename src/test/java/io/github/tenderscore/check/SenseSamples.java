@@ -70,7 +70,7 @@ final class SenseSamples implements CheckSamples.Group {
 
     static StatedMethod stated(Optional<String> text) {
         StatedCriterion plan = StatedMethods.unweighed("plan");
-        return StatedMethods.of(new StatedCriterion(
+        return StatedMethods.stated(new StatedCriterion(
                 plan.id(),
                 plan.parent(),
                 text,

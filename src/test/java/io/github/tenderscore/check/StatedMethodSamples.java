@@ -7,9 +7,9 @@ import static io.github.tenderscore.check.StatedMethods.full;
 import static io.github.tenderscore.check.StatedMethods.gated;
 import static io.github.tenderscore.check.StatedMethods.group;
 import static io.github.tenderscore.check.StatedMethods.justified;
-import static io.github.tenderscore.check.StatedMethods.of;
 import static io.github.tenderscore.check.StatedMethods.points;
 import static io.github.tenderscore.check.StatedMethods.ranked;
+import static io.github.tenderscore.check.StatedMethods.stated;
 import static io.github.tenderscore.check.StatedMethods.unknownPassFail;
 import static io.github.tenderscore.check.StatedMethods.unweighed;
 import static io.github.tenderscore.check.StatedMethods.weighed;
@@ -91,7 +91,7 @@ final class StatedMethodSamples implements CheckSamples.Group {
                                 weighed("price", "40"),
                                 weighed("quality", "60")),
                         by(WeightBasis.POINTS, weighed("price", "40"), weighed("quality", "60")),
-                        of(weighed("price", "40"), weighed("quality", "60")),
+                        stated(weighed("price", "40"), weighed("quality", "60")),
                         new StatedMethod(
                                 Optional.of(WeightBasis.PARENT), Optional.empty(), Optional.empty(), Optional.empty())),
                 Status.NOT_APPLICABLE,
@@ -108,7 +108,7 @@ final class StatedMethodSamples implements CheckSamples.Group {
                         divided(Optional.empty(), StatedMethods.RANKED, ranked("price", 2), ranked("quality", 1)),
                         divided(Optional.empty(), tied, ranked("price", 1), ranked("quality", 1)),
                         other("Quality matters about twice as much as price"),
-                        of(unweighed("price"))),
+                        stated(unweighed("price"))),
                 Status.FAILS,
                 files(
                         other(" "),
@@ -128,7 +128,7 @@ final class StatedMethodSamples implements CheckSamples.Group {
                         divided(Optional.empty(), StatedMethods.RANKED, ranked("price", 1), unweighed("quality"))),
                 Status.UNKNOWN,
                 files(
-                        of(unweighed("a"), unweighed("b")),
+                        stated(unweighed("a"), unweighed("b")),
                         by(
                                 WeightBasis.TOTAL,
                                 weighed("price", "40"),
@@ -154,20 +154,20 @@ final class StatedMethodSamples implements CheckSamples.Group {
         return Map.of(
                 Status.PASSES,
                 files(
-                        of(gated("a", Optional.of(true), Optional.of(List.of(LEAST_3)))),
-                        of(gated("a", Optional.of(false), none))),
+                        stated(gated("a", Optional.of(true), Optional.of(List.of(LEAST_3)))),
+                        stated(gated("a", Optional.of(false), none))),
                 Status.FAILS,
                 files(
-                        of(gated("a", Optional.of(true), none)),
-                        of(gated("a", Optional.of(false), Optional.of(List.of(LEAST_3)))),
-                        of(gated("a", Optional.of(true), Optional.of(List.of(halfGate())))),
-                        of(
+                        stated(gated("a", Optional.of(true), none)),
+                        stated(gated("a", Optional.of(false), Optional.of(List.of(LEAST_3)))),
+                        stated(gated("a", Optional.of(true), Optional.of(List.of(halfGate())))),
+                        stated(
                                 gated("a", Optional.of(true), Optional.of(List.of(LEAST_3))),
                                 gated("b", Optional.of(true), none))),
                 Status.UNKNOWN,
                 files(
-                        of(gated("a", Optional.empty(), none)),
-                        of(gated("a", Optional.of(true), Optional.empty())),
+                        stated(gated("a", Optional.empty(), none)),
+                        stated(gated("a", Optional.of(true), Optional.empty())),
                         new StatedMethod(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())),
                 Status.NOT_APPLICABLE,
                 List.of(CaseFile.of(CheckSamples.profile(Route.BELOW_THRESHOLD))));
@@ -183,17 +183,17 @@ final class StatedMethodSamples implements CheckSamples.Group {
         return Map.of(
                 Status.PASSES,
                 files(
-                        of(justified("a", full(SubjectMatterBasis.LIFE_CYCLE))),
-                        of(justified("a", full(SubjectMatterBasis.PRICE_OR_VALUE)), justified("b", staff))),
+                        stated(justified("a", full(SubjectMatterBasis.LIFE_CYCLE))),
+                        stated(justified("a", full(SubjectMatterBasis.PRICE_OR_VALUE)), justified("b", staff))),
                 Status.FAILS,
                 files(
-                        of(justified("a", blank())),
-                        of(justified("a", full(SubjectMatterBasis.LIFE_CYCLE)), justified("b", blank()))),
+                        stated(justified("a", blank())),
+                        stated(justified("a", full(SubjectMatterBasis.LIFE_CYCLE)), justified("b", blank()))),
                 Status.UNKNOWN,
                 files(
-                        of(unweighed("a")),
-                        of(justified("a", Justification.UNKNOWN)),
-                        of(justified("a", full(SubjectMatterBasis.LIFE_CYCLE)), unweighed("b"))),
+                        stated(unweighed("a")),
+                        stated(justified("a", Justification.UNKNOWN)),
+                        stated(justified("a", full(SubjectMatterBasis.LIFE_CYCLE)), unweighed("b"))),
                 Status.NOT_APPLICABLE,
                 List.of(CaseFile.of(CheckSamples.profile(Route.CALL_OFF))));
     }
@@ -213,18 +213,18 @@ final class StatedMethodSamples implements CheckSamples.Group {
     private static Map<Status, List<CaseFile>> lightTouch() {
         return Map.of(
                 Status.PASSES,
-                files(of(
+                files(stated(
                         justified("a", full(SubjectMatterBasis.LIFE_CYCLE)),
                         justified("b", full(SubjectMatterBasis.STAFF)))),
                 Status.FAILS,
                 files(
-                        of(justified("a", full(SubjectMatterBasis.PROXIMITY))),
-                        of(justified("a", full(SubjectMatterBasis.DIFFERING_NEEDS))),
-                        of(justified("a", full(SubjectMatterBasis.RECIPIENT_OR_CARER_VIEWS)))),
+                        stated(justified("a", full(SubjectMatterBasis.PROXIMITY))),
+                        stated(justified("a", full(SubjectMatterBasis.DIFFERING_NEEDS))),
+                        stated(justified("a", full(SubjectMatterBasis.RECIPIENT_OR_CARER_VIEWS)))),
                 Status.UNKNOWN,
-                files(of(unweighed("a")), of(justified("a", Justification.UNKNOWN))),
+                files(stated(unweighed("a")), stated(justified("a", Justification.UNKNOWN))),
                 Status.NOT_APPLICABLE,
                 List.of(CaseFile.of(CheckSamples.profile(Route.OPEN, ContractTrait.LIGHT_TOUCH))
-                        .with(of(justified("a", full(SubjectMatterBasis.PROXIMITY))))));
+                        .with(stated(justified("a", full(SubjectMatterBasis.PROXIMITY))))));
     }
 }

@@ -3,8 +3,8 @@ package io.github.tenderscore.check;
 import static io.github.tenderscore.check.StatedMethods.by;
 import static io.github.tenderscore.check.StatedMethods.gated;
 import static io.github.tenderscore.check.StatedMethods.justified;
-import static io.github.tenderscore.check.StatedMethods.of;
 import static io.github.tenderscore.check.StatedMethods.ranked;
+import static io.github.tenderscore.check.StatedMethods.stated;
 import static io.github.tenderscore.check.StatedMethods.unweighed;
 import static io.github.tenderscore.check.StatedMethods.weighed;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,7 +83,7 @@ class StatedMethodTest {
     void whatDisqualifiesSaysWhen() {
         assertThat(Findings.of(
                         "L03",
-                        of(
+                        stated(
                                 gated("a", Optional.of(true), Optional.of(List.of())),
                                 gated("b", Optional.of(true), Optional.of(List.of(StatedMethodSamples.halfGate()))))))
                 .extracting(Findings::text)
@@ -98,7 +98,7 @@ class StatedMethodTest {
 
     @Test
     void whatIsMissingOfAJustificationIsAnErrorOrAWarning() {
-        List<Finding> findings = Findings.of("L04", of(justified("carers", StatedMethodSamples.blank())));
+        List<Finding> findings = Findings.of("L04", stated(justified("carers", StatedMethodSamples.blank())));
         assertThat(findings)
                 .extracting(finding -> finding.severity().code() + " " + finding.provision() + " "
                         + finding.place().get(3))
@@ -115,7 +115,7 @@ class StatedMethodTest {
 
     @Test
     void proximityIsForLightTouchAlone() {
-        assertThat(Findings.of("L06", of(justified("near", StatedMethods.full(SubjectMatterBasis.PROXIMITY)))))
+        assertThat(Findings.of("L06", stated(justified("near", StatedMethods.full(SubjectMatterBasis.PROXIMITY)))))
                 .extracting(Findings::text)
                 .containsExactly("statedMethod/criteria/near/basis: The criterion near rests on the proximity of the"
                         + " supplier, which must not be assessed but in a light touch contract; drop it, or link it to"
@@ -144,7 +144,7 @@ class StatedMethodTest {
 
     @Test
     void criteriaMustFormATree() {
-        assertThatThrownBy(() -> of(
+        assertThatThrownBy(() -> stated(
                         weighed("a", "b", "1"), weighed("b", "a", "1"), weighed("c", "none", "1"), weighed("c", "2")))
                 .isInstanceOf(FaultException.class)
                 .hasMessageContaining("The criterion (a) must not stand in itself")

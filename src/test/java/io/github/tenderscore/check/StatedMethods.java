@@ -124,7 +124,7 @@ final class StatedMethods {
                 Optional.of(basis));
     }
 
-    static StatedMethod of(StatedCriterion... criteria) {
+    static StatedMethod stated(StatedCriterion... criteria) {
         return new StatedMethod(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(List.of(criteria)));
     }
 }

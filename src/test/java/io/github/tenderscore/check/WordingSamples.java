@@ -51,7 +51,7 @@ final class WordingSamples implements CheckSamples.Group {
     static CaseFile file(Optional<String> criterion, Optional<String> requirement, Optional<List<WordList>> lists) {
         StatedCriterion stated = StatedMethods.unweighed("plan");
         return CaseFile.of(CheckSamples.profile(Route.OPEN))
-                .with(StatedMethods.of(new StatedCriterion(
+                .with(StatedMethods.stated(new StatedCriterion(
                         stated.id(),
                         stated.parent(),
                         criterion,
