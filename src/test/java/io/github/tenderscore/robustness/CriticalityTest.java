@@ -130,7 +130,7 @@ class CriticalityTest {
                             Response given = tender.responses().get(criterion);
                             nearest.merge(
                                     key(tender.id(), criterion, given, other),
-                                    distance(method, criterion, given, other),
+                                    distance(method, given, other),
                                     Ratio::min);
                         }
                     }
@@ -140,7 +140,7 @@ class CriticalityTest {
             for (CriticalChange change : Criticality.of(assessment, EVERY).changes()) {
                 found.put(
                         key(change.tender(), change.criterion(), change.from(), change.to()),
-                        distance(method, change.criterion(), change.from(), change.to()));
+                        distance(method, change.from(), change.to()));
                 assertThat(change.first())
                         .isEqualTo(Replay.first(
                                 assess(assessment, find(assessment, change.tender()), change.criterion(), change.to())
@@ -222,13 +222,13 @@ class CriticalityTest {
         return tender + " " + criterion + " " + (from instanceof Response.YesNo ? 0 : direction);
     }
 
-    private static Ratio distance(Methodology method, String criterion, Response from, Response to) {
-        if (from instanceof Response.Choice) {
+    private static Ratio distance(Methodology method, Response from, Response to) {
+        if (from instanceof Response.Choice choice) {
             Map<String, Integer> percent = method.title().startsWith("Weighted")
                     ? Map.of("slow", 0, "medium", 40, "fast", 100)
                     : Map.of("slow", 0, "fast", 0);
-            return Ratio.of(Math.abs(
-                    percent.get(((Response.Choice) from).option()) - percent.get(((Response.Choice) to).option())));
+            return Ratio.of(Math.abs(percent.getOrDefault(choice.option(), 0)
+                    - percent.getOrDefault(((Response.Choice) to).option(), 0)));
         }
         return number(to).minus(number(from)).abs();
     }

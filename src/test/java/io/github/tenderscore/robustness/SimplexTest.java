@@ -75,7 +75,7 @@ class SimplexTest {
             List<Simplex.Row> rows = new ArrayList<>();
             for (int i = random.nextInt(6); i >= 0; i--) {
                 rows.add(row(
-                        Simplex.Sense.values()[random.nextInt(3)],
+                        List.of(Simplex.Sense.values()).get(random.nextInt(3)),
                         random.nextInt(9) - 3,
                         random.ints(unknowns, -2, 4).toArray()));
             }

@@ -44,14 +44,14 @@ final class Tables {
         for (ScoreTable.Row row : table.tenders()) {
             Ratio total = Ratio.ZERO;
             for (int j = 0; j < table.criteria().size(); j++) {
-                total = total.plus(weights.get(table.criteria().get(j).criterion())
+                total = total.plus(weights.getOrDefault(table.criteria().get(j).criterion(), Ratio.ZERO)
                         .times(row.shares().get(j)));
             }
             totals.put(row.tender(), total);
         }
         Ratio most = totals.values().stream().max(Ratio::compareTo).orElseThrow();
         return totals.keySet().stream()
-                .filter(tender -> totals.get(tender).equals(most))
+                .filter(tender -> most.equals(totals.get(tender)))
                 .toList();
     }
 

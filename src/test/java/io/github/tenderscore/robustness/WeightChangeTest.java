@@ -104,7 +104,7 @@ class WeightChangeTest {
         Ratio most = Ratio.ZERO;
         Ratio total = Ratio.ZERO;
         for (ScoreTable.Column column : table.criteria()) {
-            Ratio weight = change.weights().get(column.criterion());
+            Ratio weight = change.weights().getOrDefault(column.criterion(), Ratio.of(-1));
             assertThat(weight.signum()).isNotNegative();
             total = total.plus(weight);
             Ratio difference = weight.minus(column.weight()).abs();

@@ -16,7 +16,7 @@ class ShareTest {
     void whatWasNeverSeenMayHappenUpToThreeInAsManyFields(long fields) {
         Ratio most = new Share(0, fields).unseenUpTo().orElseThrow();
         assertThat(most).isEqualTo(Ratio.of(3, fields));
-        assertThat(Math.pow(1 - 3.0 / fields, fields)).isLessThan(0.05);
+        assertThat(Math.pow(1 - 3.0 / fields, (double) fields)).isLessThan(0.05);
     }
 
     @Test
