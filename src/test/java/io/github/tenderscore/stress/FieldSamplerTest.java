@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -90,11 +91,13 @@ class FieldSamplerTest {
     }
 
     private static Ratio price(Tender tender) {
-        return ((Response.Price) tender.responses().get("price")).money().amount();
+        return ((Response.Price) Objects.requireNonNull(tender.responses().get("price")))
+                .money()
+                .amount();
     }
 
     private static int mark(Tender tender, String criterion) {
-        return ((Response.Mark) tender.responses().get(criterion))
+        return ((Response.Mark) Objects.requireNonNull(tender.responses().get(criterion)))
                 .mark()
                 .bigNumerator()
                 .intValueExact();
@@ -124,19 +127,22 @@ class FieldSamplerTest {
                 0.25);
         assertShare(
                 tenders.stream()
-                        .filter(one -> one.responses().get("local").equals(new Response.YesNo(true)))
+                        .filter(one ->
+                                new Response.YesNo(true).equals(one.responses().get("local")))
                         .count(),
                 tenders.size(),
                 0.125);
         assertShare(
                 tenders.stream()
-                        .filter(one -> one.responses().get("basis").equals(new Response.Choice("hired")))
+                        .filter(one -> new Response.Choice("hired")
+                                .equals(one.responses().get("basis")))
                         .count(),
                 tenders.size(),
                 0.25);
         assertShare(
                 tenders.stream()
-                        .filter(one -> one.responses().get("weeks").equals(new Response.Quantity(Ratio.of(500))))
+                        .filter(one -> new Response.Quantity(Ratio.of(500))
+                                .equals(one.responses().get("weeks")))
                         .count(),
                 tenders.size(),
                 1 / 9.0);

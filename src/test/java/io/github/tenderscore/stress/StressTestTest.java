@@ -36,6 +36,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -461,7 +462,8 @@ class StressTestTest {
         for (Tender tender : field) {
             Map<String, Response> responses = new LinkedHashMap<>(tender.responses());
             if (tender.id().equals(bid)) {
-                Response.Price price = (Response.Price) tender.responses().get("price");
+                Response.Price price = (Response.Price)
+                        Objects.requireNonNull(tender.responses().get("price"));
                 responses.put(
                         "price",
                         new Response.Price(method.money(price.money().amount().plus(more))));
@@ -512,7 +514,8 @@ class StressTestTest {
         long zeros = count(
                 fields(method, model, FIELDS),
                 field -> field.stream()
-                        .anyMatch(tender -> ((Response.Price) tender.responses().get("price"))
+                        .anyMatch(tender -> ((Response.Price) Objects.requireNonNull(
+                                                tender.responses().get("price")))
                                         .money()
                                         .amount()
                                         .signum()
