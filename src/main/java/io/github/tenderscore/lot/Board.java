@@ -1,5 +1,6 @@
 package io.github.tenderscore.lot;
 
+import io.github.tenderscore.number.CommonDenominator;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
 import java.math.BigInteger;
@@ -28,7 +29,7 @@ final class Board {
     private final @Nullable LotTender[][] tenders;
     private final @Nullable BigInteger[][] worth;
     private final Ratio bonus;
-    private final BigInteger units;
+    private final CommonDenominator unit;
 
     Board(Competition competition, Objective objective) {
         this.competition = competition;
@@ -46,12 +47,12 @@ final class Board {
             range = range.plus(fill(lot, gains[lot], all));
         }
         this.bonus = range;
-        this.units = Units.in(all);
+        this.unit = CommonDenominator.of(all);
         this.worth = new BigInteger[lots.size()][suppliers.size()];
         for (int lot = 0; lot < lots.size(); lot++) {
             for (int s = 0; s < suppliers.size(); s++) {
                 Ratio gain = gains[lot][s];
-                worth[lot][s] = gain == null ? null : Units.count(gain.plus(bonus), units);
+                worth[lot][s] = gain == null ? null : unit.units(gain.plus(bonus));
             }
         }
     }
@@ -130,7 +131,7 @@ final class Board {
 
     /** A worth in the unit of the objective, with the bonus in it. */
     Ratio inObjective(BigInteger counted) {
-        return Ratio.of(counted, units);
+        return unit.value(counted);
     }
 
     /** What some awards add to the objective. */

@@ -1,5 +1,6 @@
 package io.github.tenderscore.lot;
 
+import io.github.tenderscore.number.CommonDenominator;
 import io.github.tenderscore.number.Ratio;
 import java.math.BigInteger;
 import java.util.List;
@@ -19,8 +20,8 @@ record LotPart(
         int lots, List<LotTender> tenders, Optional<PackageOffer> offer, Ratio price, Ratio gain, BigInteger counted) {
 
     /** The same, counted in a unit. */
-    LotPart in(BigInteger units) {
-        return new LotPart(lots, tenders, offer, price, gain, Units.count(gain, units));
+    LotPart in(CommonDenominator unit) {
+        return new LotPart(lots, tenders, offer, price, gain, unit.units(gain));
     }
 
     String supplier() {

@@ -4,8 +4,8 @@ import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
+import io.github.tenderscore.number.CommonDenominator;
 import io.github.tenderscore.number.Ratio;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -47,10 +47,10 @@ final class PackageSearch {
         List<List<LotPart>> parts = IntStream.range(0, board.suppliers().size())
                 .mapToObj(supplier -> LotParts.of(board, supplier))
                 .toList();
-        BigInteger units =
-                Units.in(parts.stream().flatMap(List::stream).map(LotPart::gain).toList());
+        CommonDenominator unit = CommonDenominator.of(
+                parts.stream().flatMap(List::stream).map(LotPart::gain).toList());
         List<List<LotPart>> bySupplier = parts.stream()
-                .map(some -> some.stream().map(part -> part.in(units)).toList())
+                .map(some -> some.stream().map(part -> part.in(unit)).toList())
                 .toList();
         this.cover = caps.limitAwards()
                 ? new LimitedCover(size, bySupplier, caps, MOST_CASES)

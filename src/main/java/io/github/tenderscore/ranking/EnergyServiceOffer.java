@@ -2,10 +2,12 @@ package io.github.tenderscore.ranking;
 
 import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.number.CommonDenominator;
 import io.github.tenderscore.number.Ratio;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,24 +82,18 @@ public record EnergyServiceOffer(
      */
     public Ratio netPresentValue() {
         Ratio[] incomes = new Ratio[PERIODS];
-        BigInteger common = BigInteger.ONE;
-        for (int period = 0; period < PERIODS; period++) {
-            incomes[period] = income(period);
-            BigInteger denominator = incomes[period].bigDenominator();
-            common = common.multiply(denominator).divide(common.gcd(denominator));
-        }
+        Arrays.setAll(incomes, this::income);
+        CommonDenominator unit = CommonDenominator.of(List.of(incomes));
         // From the last period back: (income + value of the next) / growth, over one denominator that is reduced once,
         // at the end.
         BigInteger above = BigInteger.ZERO;
         BigInteger below = BigInteger.ONE;
         for (int period = LAST; period >= 0; period--) {
             Ratio growth = growth(period);
-            BigInteger income =
-                    incomes[period].bigNumerator().multiply(common.divide(incomes[period].bigDenominator()));
-            above = income.multiply(below).add(above).multiply(growth.bigDenominator());
+            above = unit.units(incomes[period]).multiply(below).add(above).multiply(growth.bigDenominator());
             below = below.multiply(growth.bigNumerator());
         }
-        return Ratio.of(above, below.multiply(common));
+        return unit.value(above, below);
     }
 
     /**

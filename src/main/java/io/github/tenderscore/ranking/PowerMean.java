@@ -1,5 +1,6 @@
 package io.github.tenderscore.ranking;
 
+import io.github.tenderscore.number.CommonDenominator;
 import io.github.tenderscore.number.Precision;
 import io.github.tenderscore.number.Ratio;
 import java.math.BigInteger;

@@ -2,6 +2,7 @@ package io.github.tenderscore.ranking;
 
 import io.github.tenderscore.explain.Figures;
 import io.github.tenderscore.explain.Step;
+import io.github.tenderscore.number.CommonDenominator;
 import io.github.tenderscore.number.Precision;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.rule.Parameters;

@@ -2,11 +2,8 @@ package io.github.tenderscore.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tenderscore.number.Ratio;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,23 +13,6 @@ import net.jqwik.api.constraints.Size;
 
 /** What the multi-criteria rules count in whole numbers, against sums of fractions and powers by {@link BigInteger}. */
 class WholeNumbersProperties {
-
-    @Property
-    void wholeNumbersOfACommonDenominatorAreTheNumbersThemselves(
-            @ForAll @Size(min = 1, max = 8) List<@LongRange(min = -999_999, max = 999_999) Long> numerators,
-            @ForAll @IntRange(min = 1, max = 1_000_000) int denominator) {
-        List<Ratio> values = new ArrayList<>();
-        for (int i = 0; i < numerators.size(); i++) {
-            values.add(Ratio.of(numerators.get(i), (long) denominator + i));
-        }
-        CommonDenominator unit = CommonDenominator.of(values);
-        assertThat(IntStream.range(0, values.size())
-                        .mapToObj(i -> unit.value(unit.units(values)[i]))
-                        .toList())
-                .isEqualTo(values);
-        assertThat(unit.divisors().stream().reduce(BigInteger.ONE, BigInteger::multiply))
-                .isEqualTo(unit.whole());
-    }
 
     /** To its first 190 bits, of which the first 150 are compared. */
     @Property
