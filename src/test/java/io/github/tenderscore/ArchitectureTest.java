@@ -107,7 +107,7 @@ class ArchitectureTest {
             Map.entry(
                     "robustness",
                     List.of("number", "explain", "fault", "rule", "quality", "ranking", "decision", "model", "")),
-            Map.entry("simulation", List.of("number", "fault", "robustness")),
+            Map.entry("simulation", List.of("number", "fault", "quality", "robustness")),
             Map.entry(
                     "stress",
                     List.of(

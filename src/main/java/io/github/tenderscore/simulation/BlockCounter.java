@@ -27,7 +27,7 @@ final class BlockCounter {
         this.draws = new Draws(field.criteria());
         this.varied = new double[field.cells().size()][Draws.BLOCK];
         this.totals = new double[field.tenders()][Draws.BLOCK];
-        this.places = new Places(field, tally, new Settlement(field, draws, varied));
+        this.places = new Places(field, tally, new Settlement(field, draws, varied, sampler.only()));
         this.firstWeights = new double[field.tenders()][field.criteria()];
     }
 

@@ -11,11 +11,13 @@ final class Counts {
     private final Field field;
     private final Tally tally;
     private final long draws;
+    private final Optional<List<Ratio>> only;
 
-    Counts(Field field, Tally tally, long draws) {
+    Counts(Field field, Tally tally, long draws, Optional<List<Ratio>> only) {
         this.field = field;
         this.tally = tally;
         this.draws = draws;
+        this.only = only;
     }
 
     Field field() {
@@ -54,6 +56,9 @@ final class Counts {
     Optional<List<Ratio>> centralWeights(int tender) {
         if (tally.rank(tender, 0) == 0) {
             return Optional.empty();
+        }
+        if (only.isPresent()) {
+            return only;
         }
         long sum = 0;
         for (int j = 0; j < field.criteria(); j++) {

@@ -1,6 +1,7 @@
 package io.github.tenderscore.simulation;
 
 import io.github.tenderscore.fault.Faults;
+import io.github.tenderscore.number.CommonDenominator;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.robustness.ScoreTable;
 import java.math.BigInteger;
@@ -15,8 +16,9 @@ import java.util.Set;
  *
  * <p>The bound of the error. Let u be 2⁻⁵³, m the number of criteria, M the largest share or 1. A share is off by at most 2u of itself, a
  * product by u, and each of m additions by u, so that a total of m products with weights that total W is off by at most (m + 3) u M W and a
- * little; the difference of two totals by twice that, and a subtraction never turns a sign. W is below 1.000001, so that 4 (m + 4) u M
- * is above every error. A difference that is larger has the sign of the exact one.
+ * little; the difference of two totals by twice that, and a subtraction never turns a sign. W is below 1.000001. Where the only weights are
+ * known exactly, each is off by at most 3u, and a total by another 3 m u M. So 8 (m + 4) u M is above every error: a difference that is
+ * larger has the sign of the exact one.
  */
 final class Field {
 
@@ -29,7 +31,7 @@ final class Field {
     private final ScoreTable table;
     private final double[][] shares;
     private final BigInteger[][] numerators;
-    private final BigInteger denominator;
+    private final CommonDenominator unit;
     private final List<Cell> cells;
     private final List<Pair> pairs;
 
@@ -40,7 +42,8 @@ final class Field {
         }
         this.table = table;
         this.cells = findCells(uncertain);
-        this.denominator = findDenominator();
+        this.unit = CommonDenominator.of(
+                table.tenders().stream().flatMap(row -> row.shares().stream()).toList());
         int tenders = table.tenders().size();
         this.shares = new double[tenders][];
         this.numerators = new BigInteger[tenders][];
@@ -51,9 +54,7 @@ final class Field {
                     .filter(cell -> cell.tender() == tender)
                     .forEach(cell -> certain.set(cell.criterion(), Ratio.ZERO));
             shares[i] = Doubles.of(certain);
-            numerators[i] = certain.stream()
-                    .map(share -> share.bigNumerator().multiply(denominator.divide(share.bigDenominator())))
-                    .toArray(BigInteger[]::new);
+            numerators[i] = unit.units(certain);
         }
         this.pairs = findPairs();
     }
@@ -99,17 +100,6 @@ final class Field {
         return new Cell(tender, criterion, ((UncertaintyKernel) one.uncertainty()).sampler(of, share));
     }
 
-    private BigInteger findDenominator() {
-        BigInteger common = BigInteger.ONE;
-        for (ScoreTable.Row row : table.tenders()) {
-            for (Ratio share : row.shares()) {
-                BigInteger under = share.bigDenominator();
-                common = common.multiply(under.divide(common.gcd(under)));
-            }
-        }
-        return common;
-    }
-
     private List<Pair> findPairs() {
         Set<Integer> varied = new HashSet<>();
         cells.forEach(cell -> varied.add(cell.tender()));
@@ -145,13 +135,13 @@ final class Field {
         return shares[tender];
     }
 
-    /** The shares of a tender as whole numbers above {@link #commonDenominator}; 0 where they are uncertain. */
+    /** The shares of a tender in the {@link #unit}; 0 where they are uncertain. */
     BigInteger[] numerators(int tender) {
         return numerators[tender];
     }
 
-    BigInteger commonDenominator() {
-        return denominator;
+    CommonDenominator unit() {
+        return unit;
     }
 
     List<Cell> cells() {
@@ -175,6 +165,6 @@ final class Field {
                 largest = Math.max(largest, Math.abs(share));
             }
         }
-        return (criteria() + 4) * 0x1.0p-51 * largest;
+        return (criteria() + 4) * 0x1.0p-50 * largest;
     }
 }

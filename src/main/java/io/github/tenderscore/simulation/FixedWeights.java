@@ -3,9 +3,10 @@ package io.github.tenderscore.simulation;
 import io.github.tenderscore.number.Ratio;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The same weights in every draw.
+ * The same weights in every draw: the published ones, or those for which a tender is typically first.
  *
  * @param weights in the order of the criteria, from 0 to 1, with a total of 1
  */
@@ -17,12 +18,12 @@ record FixedWeights(List<Ratio> weights) implements WeightKernel {
 
     @Override
     public String id() {
-        return "fixed";
+        return "published";
     }
 
     @Override
     public String description() {
-        return "the same weights in every draw";
+        return "the published weights in every draw";
     }
 
     @Override
@@ -32,6 +33,11 @@ record FixedWeights(List<Ratio> weights) implements WeightKernel {
             @Override
             public String method() {
                 return "the only weights allowed, in every draw";
+            }
+
+            @Override
+            public Optional<List<Ratio>> only() {
+                return Optional.of(weights);
             }
 
             @Override

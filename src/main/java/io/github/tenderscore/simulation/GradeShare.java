@@ -1,18 +1,19 @@
 package io.github.tenderscore.simulation;
 
 import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.quality.MarkScale;
+import java.util.Comparator;
 
-/** A mark that may be one grade lower or higher. */
-record GradeShare(Ratio grade, Ratio lower, Ratio higher) implements UncertaintyKernel {
-
-    private static final Ratio FINEST = Ratio.of(1, 1_000);
+/**
+ * A mark that may be the next lower or higher one of its scale.
+ *
+ * @param scale the marks that may be given
+ * @param lower the chance of the next lower one
+ * @param higher the chance of the next higher one
+ */
+record GradeShare(MarkScale scale, Ratio lower, Ratio higher) implements UncertaintyKernel {
 
     GradeShare {
-        if (grade.compareTo(FINEST) < 0 || grade.compareTo(Ratio.ONE) > 0) {
-            throw new IllegalArgumentException("The grade (" + grade
-                    + ") of an uncertain mark must be from 1/1000 to 1: the share of the points available that one grade is"
-                    + " worth, such as 1/5 on a scale from 0 to 5");
-        }
         Ratio both = lower.plus(higher);
         if (lower.signum() < 0 || higher.signum() < 0 || both.signum() == 0 || both.compareTo(Ratio.ONE) > 0) {
             throw new IllegalArgumentException(
@@ -28,18 +29,37 @@ record GradeShare(Ratio grade, Ratio lower, Ratio higher) implements Uncertainty
 
     @Override
     public String description() {
-        return "one grade (" + grade + ") lower with a chance of " + lower + ", one higher with a chance of " + higher;
+        return "the next lower mark of " + scale.text() + " with a chance of " + lower
+                + ", the next higher one with a chance of " + higher + ", where there is one";
     }
 
     @Override
     public ShareSampler sampler(String of, Ratio share) {
-        Ratio below = lower.signum() == 0 ? share : share.minus(grade);
-        Ratio above = higher.signum() == 0 ? share : share.plus(grade);
-        if (below.signum() < 0 || above.compareTo(Ratio.ONE) > 0) {
-            throw new IllegalArgumentException("The share (" + share + ") of " + of + " must leave room for a grade ("
-                    + grade + ") lower or higher where that has a chance: a share is from 0 to 1");
+        Ratio mark = share.times(scale.highest());
+        if (!scale.allows(mark)) {
+            throw new IllegalArgumentException("The share (" + share + ") of " + of
+                    + " must be that of a mark of the scale " + scale.text()
+                    + ": what is not earned by a mark alone has no next grade");
         }
-        return new Grades(below, share, above, Doubles.of(lower), Doubles.of(Ratio.ONE.minus(higher)));
+        return new Grades(nextLower(mark), share, nextHigher(mark), Doubles.of(lower), Doubles.of(higher));
+    }
+
+    /** The share itself where no mark is lower. */
+    private Ratio nextLower(Ratio mark) {
+        return scale.share(scale.grades().stream()
+                .map(MarkScale.Grade::mark)
+                .filter(other -> other.compareTo(mark) < 0)
+                .max(Comparator.naturalOrder())
+                .orElse(mark));
+    }
+
+    /** The share itself where no mark is higher. */
+    private Ratio nextHigher(Ratio mark) {
+        return scale.share(scale.grades().stream()
+                .map(MarkScale.Grade::mark)
+                .filter(other -> other.compareTo(mark) > 0)
+                .min(Comparator.naturalOrder())
+                .orElse(mark));
     }
 
     /** The three shares, and where between 0 and 1 each begins. */
@@ -49,23 +69,24 @@ record GradeShare(Ratio grade, Ratio lower, Ratio higher) implements Uncertainty
         private final Ratio share;
         private final Ratio above;
         private final double low;
+        private final double same;
         private final double high;
         private final double fromShare;
         private final double fromAbove;
 
-        Grades(Ratio below, Ratio share, Ratio above, double fromShare, double fromAbove) {
+        Grades(Ratio below, Ratio share, Ratio above, double lower, double higher) {
             this.below = below;
             this.share = share;
             this.above = above;
             this.low = Doubles.of(below);
+            this.same = Doubles.of(share);
             this.high = Doubles.of(above);
-            this.fromShare = fromShare;
-            this.fromAbove = fromAbove;
+            this.fromShare = lower;
+            this.fromAbove = 1 - higher;
         }
 
         @Override
         public void fill(RandomStream numbers, double[] shares) {
-            double same = Doubles.of(share);
             for (int d = 0; d < shares.length; d++) {
                 double drawn = numbers.nextUniform();
                 shares[d] = drawn < fromShare ? low : drawn < fromAbove ? same : high;

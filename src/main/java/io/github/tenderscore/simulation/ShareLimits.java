@@ -5,7 +5,8 @@ import io.github.tenderscore.number.Ratio;
 /** The rule for limits of a share. */
 final class ShareLimits {
 
-    private static final Ratio CLOSEST = Ratio.of(1, 1_000_000);
+    /** How close the limits of what is uncertain may be. */
+    static final Ratio CLOSEST = Ratio.of(1, 1_000_000);
 
     private ShareLimits() {}
 

@@ -153,7 +153,7 @@ public final class Simulation {
         Run run = new Run(field, sampler, seed, draws);
         long all = uncertain.isEmpty() ? draws : draws * (1 + field.tenders());
         Tally tally = workers.count(run, progress, 0, all);
-        Counts counts = new Counts(field, tally, run.done());
+        Counts counts = new Counts(field, tally, run.done(), sampler.only());
         List<Optional<Ratio>> confidence = new ArrayList<>();
         boolean going = run.isWhole();
         for (int i = 0; i < field.tenders(); i++) {

@@ -1,6 +1,7 @@
 package io.github.tenderscore.simulation;
 
 import io.github.tenderscore.number.Ratio;
+import io.github.tenderscore.quality.MarkScale;
 
 /** The ways in which a share may be uncertain. Shares are those of the points available on a criterion: 1 is all of them. */
 public final class Uncertainties {
@@ -33,15 +34,28 @@ public final class Uncertainties {
     }
 
     /**
-     * A mark that may be one grade lower or higher, and otherwise stays as it is.
+     * Any share at most so far from the one that was earned, all equally likely; none is below 0 or above 1.
      *
-     * @param grade the share of the points available that one grade is worth, such as {@code 1/5} on a scale from 0 to 5
-     * @param lower the chance that the mark is one grade lower, such as {@code 0.1}
-     * @param higher the chance that it is one grade higher; both together above 0 and at most 1
+     * @param by how far, above 0 and to 1, in digits such as {@code 0.05}: then a share of 0.6 becomes 0.55 to 0.65, and one of 1 becomes 0.95
+     *     to 1
      * @return the uncertainty
+     * @throws IllegalArgumentException if the text is not a number, or is outside its range
+     */
+    public static Uncertainty within(String by) {
+        return new WithinShare(Ratio.parse(by));
+    }
+
+    /**
+     * A mark that may be the next lower or the next higher one of its scale, and otherwise stays as it is. At an end of the scale there is no
+     * further mark, and the chance of it stays with the mark that was given.
+     *
+     * @param scale the marks that may be given; steps may be unequal
+     * @param lower the chance that the mark is the next lower one, such as {@code 0.1}
+     * @param higher the chance that it is the next higher one; both together above 0 and at most 1
+     * @return the uncertainty, for a share that is that of a mark of the scale
      * @throws IllegalArgumentException if a text is not a number, or is outside its range
      */
-    public static Uncertainty oneGrade(String grade, String lower, String higher) {
-        return new GradeShare(Ratio.parse(grade), Ratio.parse(lower), Ratio.parse(higher));
+    public static Uncertainty oneGrade(MarkScale scale, String lower, String higher) {
+        return new GradeShare(scale, Ratio.parse(lower), Ratio.parse(higher));
     }
 }

@@ -13,7 +13,7 @@ public sealed interface Uncertainty permits UncertaintyKernel {
     /**
      * The short name.
      *
-     * @return {@code uniform}, {@code triangular} or {@code grade}
+     * @return {@code uniform}, {@code within}, {@code triangular} or {@code grade}
      */
     String id();
 

@@ -3,7 +3,7 @@ package io.github.tenderscore.simulation;
 import io.github.tenderscore.number.Ratio;
 
 /** What every uncertainty of a share can do. */
-sealed interface UncertaintyKernel extends Uncertainty permits UniformShare, TriangularShare, GradeShare {
+sealed interface UncertaintyKernel extends Uncertainty permits UniformShare, WithinShare, TriangularShare, GradeShare {
 
     /**
      * Prepares to make shares.

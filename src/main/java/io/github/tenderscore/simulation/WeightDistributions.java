@@ -114,4 +114,17 @@ public final class WeightDistributions {
     public static WeightDistribution around(ScoreTable table, String by) {
         return between(Limits.around(table, by));
     }
+
+    /**
+     * The published weights alone: only marks and prices are uncertain.
+     *
+     * @param table with the published weights
+     * @return the distribution
+     */
+    public static WeightDistribution published(ScoreTable table) {
+        Ratio all = table.attainable();
+        return new FixedWeights(table.criteria().stream()
+                .map(column -> column.weight().dividedBy(all))
+                .toList());
+    }
 }

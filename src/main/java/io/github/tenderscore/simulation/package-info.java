@@ -7,6 +7,6 @@
  * Every draw has its own place in a declared stream of numbers, so that a seed gives the same counts on every machine and with any number
  * of threads. It informs; it never decides an award.
  *
- * <p>May import {@code number}, {@code fault} and {@code robustness}.
+ * <p>May import {@code number}, {@code fault}, {@code quality} and {@code robustness}.
  */
 package io.github.tenderscore.simulation;

@@ -3,8 +3,10 @@ package io.github.tenderscore.simulation;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.robustness.ScoreTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Counts the draws of a simulation again with exact fractions alone: the totals of every tender in every draw, and who is ahead. */
@@ -22,18 +24,26 @@ final class RatioCount {
         for (int block = 0; block * Draws.BLOCK < draws; block++) {
             double[][] weights = Tables.block(distribution, criteria, seed, block);
             for (int d = 0; d < Math.min(Draws.BLOCK, draws - block * Draws.BLOCK); d++) {
-                count.draw(table, weights, d);
+                count.draw(table, only(distribution).orElse(exact(weights, d)));
             }
         }
         return count.counts;
     }
 
-    private void draw(ScoreTable table, double[][] weights, int draw) {
+    private static Optional<List<Ratio>> only(WeightDistribution distribution) {
+        return distribution instanceof FixedWeights fixed ? Optional.of(fixed.weights()) : Optional.empty();
+    }
+
+    private static List<Ratio> exact(double[][] weights, int draw) {
+        return Arrays.stream(weights).map(row -> Doubles.exact(row[draw])).toList();
+    }
+
+    private void draw(ScoreTable table, List<Ratio> weights) {
         List<Ratio> totals = new ArrayList<>();
         for (ScoreTable.Row row : table.tenders()) {
             Ratio total = Ratio.ZERO;
-            for (int j = 0; j < weights.length; j++) {
-                total = total.plus(row.shares().get(j).times(Doubles.exact(weights[j][draw])));
+            for (int j = 0; j < weights.size(); j++) {
+                total = total.plus(row.shares().get(j).times(weights.get(j)));
             }
             totals.add(total);
         }

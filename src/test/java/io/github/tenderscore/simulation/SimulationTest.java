@@ -128,7 +128,7 @@ class SimulationTest {
     private static Simulation simulation(long draws) {
         return Simulation.of(THREE, WeightDistributions.free(), draws, 7)
                 .uncertain("A", "c1", Uncertainties.uniform("0.8", "1"))
-                .uncertain("B", "c2", Uncertainties.oneGrade("1/5", "0.3", "0"));
+                .uncertain("B", "c2", Uncertainties.triangular("0.3", "0.4", "0.5"));
     }
 
     private static void assertSame(Acceptability one, Acceptability other) {

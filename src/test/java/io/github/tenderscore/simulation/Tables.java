@@ -20,6 +20,18 @@ final class Tables {
         return of(shares);
     }
 
+    /** The same with criteria of other weights. */
+    static ScoreTable weighted(List<String> weights, String... tenders) {
+        ScoreTable even = of(tenders);
+        List<ScoreTable.Column> columns = IntStream.range(0, weights.size())
+                .mapToObj(j -> new ScoreTable.Column(
+                        even.criteria().get(j).criterion(),
+                        even.criteria().get(j).name(),
+                        Ratio.parse(weights.get(j))))
+                .toList();
+        return new ScoreTable(columns, even.tenders());
+    }
+
     static ScoreTable of(List<List<Ratio>> shares) {
         int criteria = shares.get(0).size();
         List<ScoreTable.Column> columns = new ArrayList<>();
