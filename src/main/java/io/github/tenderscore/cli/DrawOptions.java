@@ -1,15 +1,18 @@
 package io.github.tenderscore.cli;
 
+import io.github.tenderscore.Assessment;
 import io.github.tenderscore.robustness.ScoreTable;
 import io.github.tenderscore.simulation.Acceptability;
 import io.github.tenderscore.simulation.Simulation;
 import io.github.tenderscore.simulation.WeightDistribution;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How weights are drawn by lot. */
+/** How weights, and figures that are uncertain, are drawn by lot. */
 final class DrawOptions {
 
     @Option(
@@ -31,6 +34,13 @@ final class DrawOptions {
     private @Nullable String weights;
 
     @Option(
+            names = "--uncertain",
+            paramLabel = "FIGURES",
+            description = "Marks or points that are drawn too: " + UncertainFigures.FORMS
+                    + ", all in per cent; may be repeated.")
+    private List<String> uncertain = new ArrayList<>();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "On how many threads they are counted; the result is the same. One unless given.")
@@ -40,12 +50,17 @@ final class DrawOptions {
     private long from;
     private int workers = 1;
     private PossibleWeights drawn = new PossibleWeights.Free();
+    private final List<UncertainFigures> varied = new ArrayList<>();
 
     /** Reads the options, noting what is wrong with them. */
-    void read(OptionValues values) {
+    void read(OptionValues values, RunOptions run) {
         if (draws == null) {
+            if (run.areGiven()) {
+                values.add("The options --progress and --at-most must stand with --simulate DRAWS");
+            }
             alone("--seed", seed, values);
             alone("--weights", weights, values);
+            uncertain.forEach(one -> alone("--uncertain", one, values));
             alone("--threads", threads, values);
             return;
         }
@@ -58,6 +73,8 @@ final class DrawOptions {
         if (weights != null) {
             drawn = values.read("--weights", weights, PossibleWeights::parse).orElse(drawn);
         }
+        uncertain.forEach(
+                one -> values.read("--uncertain", one, UncertainFigures::parse).ifPresent(varied::add));
         if (threads != null) {
             // more than fits is more than there may be
             workers = values.read("--threads", threads, DrawOptions::whole)
@@ -81,17 +98,39 @@ final class DrawOptions {
         }
     }
 
-    /** Draws the weights; empty where nobody asked for it. */
-    Optional<Acceptability> run(Supplier<ScoreTable> scores) {
+    /** Makes the draws; empty where nobody asked for them. */
+    Optional<Acceptability> run(Assessment assessment, RunOptions.Follower follower) {
         if (draws == null) {
             return Optional.empty();
         }
-        ScoreTable table = OptionValues.used("--simulate", draws, scores);
-        String words = weights == null ? "free" : weights;
-        WeightDistribution distribution = OptionValues.used("--weights", words, () -> drawn.distribution(table));
-        Simulation one = OptionValues.used("--simulate", draws, () -> Simulation.of(table, distribution, many, from));
+        Simulation simulation = simulation(draws, assessment);
+        Supplier<Acceptability> run = () -> simulation.run((done, all) -> {
+            follower.done(done, all);
+            return !follower.isOver();
+        });
+        return Optional.of(
+                varied.isEmpty()
+                        ? OptionValues.used("--weights", weights(), run)
+                        : OptionValues.used("--simulate", draws, run));
+    }
+
+    private String weights() {
+        return weights == null ? "free" : weights;
+    }
+
+    private Simulation simulation(String asked, Assessment assessment) {
+        ScoreTable table = OptionValues.used("--simulate", asked, () -> ScoreTable.of(assessment));
+        WeightDistribution distribution = OptionValues.used("--weights", weights(), () -> drawn.distribution(table));
         Simulation simulation =
-                OptionValues.used("--threads", threads == null ? "1" : threads, () -> one.threads(workers));
-        return Optional.of(OptionValues.used("--weights", words, simulation::run));
+                OptionValues.used("--simulate", asked, () -> Simulation.of(table, distribution, many, from));
+        for (UncertainFigures one : varied) {
+            Simulation before = simulation;
+            simulation = OptionValues.used(
+                    "--uncertain",
+                    one.text(),
+                    () -> one.on(before, table, assessment.evaluation().methodology()));
+        }
+        Simulation certain = simulation;
+        return OptionValues.used("--threads", threads == null ? "1" : threads, () -> certain.threads(workers));
     }
 }

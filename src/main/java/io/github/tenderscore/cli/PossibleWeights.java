@@ -13,7 +13,7 @@ import java.util.List;
 sealed interface PossibleWeights {
 
     /** How they are written. */
-    String FORMS = "free, ranked, around PERCENT, or between CRITERION LEAST MOST";
+    String FORMS = "free, published, ranked, around PERCENT, or between CRITERION LEAST MOST";
 
     /** All that are possible, for what is found exactly. */
     WeightRegion region(ScoreTable table);
@@ -26,6 +26,9 @@ sealed interface PossibleWeights {
         String words = text.strip();
         if (words.equals("free")) {
             return new Free();
+        }
+        if (words.equals("published")) {
+            return new Published();
         }
         if (words.equals("ranked")) {
             return new Ranked();
@@ -91,6 +94,23 @@ sealed interface PossibleWeights {
         @Override
         public WeightDistribution distribution(ScoreTable table) {
             return WeightDistributions.free();
+        }
+    }
+
+    /** The published ones alone. */
+    record Published() implements PossibleWeights {
+        @Override
+        public WeightRegion region(ScoreTable table) {
+            WeightRegion region = WeightRegion.ALL;
+            for (ScoreTable.Column column : table.criteria()) {
+                region = region.between(column.criterion(), column.weight(), column.weight());
+            }
+            return region;
+        }
+
+        @Override
+        public WeightDistribution distribution(ScoreTable table) {
+            return WeightDistributions.published(table);
         }
     }
 

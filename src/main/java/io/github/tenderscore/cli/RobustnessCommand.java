@@ -21,7 +21,8 @@ import picocli.CommandLine.Mixin;
             "Says how firmly an award stands: which weight, mark or price would have to be how different for another tender"
                     + " to come first, and whether tenders that did not win decide who did.",
             "The verdict goes by limits that are stated, all of them or a named set; none has a value by itself.",
-            "With --simulate it also counts how often each tender comes first under weights that are drawn by lot.",
+            "With --simulate it also counts how often each tender comes first under weights that are drawn by lot, and with"
+                    + " --uncertain under marks or points that are.",
             "The exit code is 1 where the award is fragile by these limits, or the first place is tied."
         })
 final class RobustnessCommand implements Callable<Integer> {
@@ -38,6 +39,9 @@ final class RobustnessCommand implements Callable<Integer> {
     @Mixin
     private final DrawOptions draws = new DrawOptions();
 
+    @Mixin
+    private final RunOptions run = new RunOptions();
+
     RobustnessCommand(Console console) {
         this.console = console;
     }
@@ -46,7 +50,8 @@ final class RobustnessCommand implements Callable<Integer> {
     public Integer call() {
         OptionValues values = new OptionValues();
         verdict.read(values);
-        draws.read(values);
+        draws.read(values, run);
+        run.read(values);
         values.throwIfAny();
         Assessment assessment = options.evaluation(console).assess();
         int ranked = assessment.ranking().size();
@@ -57,7 +62,7 @@ final class RobustnessCommand implements Callable<Integer> {
         boolean sums = assessment.evaluation().methodology().award().sumsPoints();
         Optional<ScoreTable> table = sums ? Optional.of(ScoreTable.of(assessment)) : Optional.empty();
         VerdictTerms terms = verdict.terms(table);
-        Optional<Acceptability> drawn = draws.run(() -> ScoreTable.of(assessment));
+        Optional<Acceptability> drawn = draws.run(assessment, run.follower("Draws", console));
         Robustness robustness = Robustness.of(assessment, terms);
         options.write(written(assessment, terms, robustness, drawn), console);
         return robustness.verdict().firmness() == Firmness.ROBUST ? ExitCode.DONE : ExitCode.FINDINGS;

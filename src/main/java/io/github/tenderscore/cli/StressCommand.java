@@ -56,15 +56,21 @@ final class StressCommand implements Callable<Integer> {
     @Mixin
     private final TrialOptions trials = new TrialOptions();
 
+    @Mixin
+    private final RunOptions run = new RunOptions();
+
     StressCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        OptionValues values = new OptionValues();
+        run.read(values);
+        values.throwIfAny();
         Methodology method = options.evaluation(console).methodology();
         BidModel model = Input.read(bids, console, BidModelReader::read);
-        StressReport report = test(method, model).run();
+        StressReport report = followed(test(method, model)).run();
         options.write(
                 switch (options.wanted()) {
                     case JSON -> StressWriter.write(report);
@@ -73,6 +79,11 @@ final class StressCommand implements Callable<Integer> {
                 },
                 console);
         return report.draft().hasFindings() ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private StressTest followed(StressTest test) {
+        RunOptions.Follower follower = run.follower("Fields of bids", console);
+        return test.progress(done -> follower.done(done, fields)).cancelledIf(follower::isOver);
     }
 
     private StressTest test(Methodology method, BidModel model) {

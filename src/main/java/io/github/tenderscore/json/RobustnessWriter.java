@@ -11,6 +11,7 @@ import io.github.tenderscore.robustness.ScoreTable;
 import io.github.tenderscore.robustness.VerdictTerms;
 import io.github.tenderscore.simulation.Acceptability;
 import io.github.tenderscore.simulation.Acceptability.CentralWeight;
+import io.github.tenderscore.simulation.UncertainShare;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +81,11 @@ public final class RobustnessWriter {
         tree.put("weights", result.weights().id());
         tree.put("drawn", result.weights().description());
         tree.put("method", result.method());
+        if (!result.uncertain().isEmpty()) {
+            tree.put(
+                    "uncertain",
+                    result.uncertain().stream().map(RobustnessWriter::uncertain).toList());
+        }
         tree.put("seed", String.valueOf(result.seed()));
         tree.put("asked", result.asked());
         tree.put("draws", result.draws());
@@ -91,6 +97,15 @@ public final class RobustnessWriter {
             tenders.stream().filter(other -> !other.equals(one)).forEach(other -> pairs.add(pair(result, one, other)));
         }
         tree.put("pairs", pairs);
+        return tree;
+    }
+
+    private static Map<String, Object> uncertain(UncertainShare one) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("tender", one.tender());
+        tree.put("criterion", one.criterion());
+        tree.put("kind", one.uncertainty().id());
+        tree.put("drawn", one.uncertainty().description());
         return tree;
     }
 
@@ -108,6 +123,7 @@ public final class RobustnessWriter {
         tree.put("places", places);
         tree.put("sharedFirst", result.sharedFirst(id));
         result.centralWeights(id).ifPresent(weights -> tree.put("centralWeights", central(weights)));
+        result.confidence(id).ifPresent(share -> tree.put("confidence", share.toString()));
         return tree;
     }
 

@@ -6,6 +6,7 @@ import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.robustness.ScoreTable;
 import io.github.tenderscore.simulation.Acceptability;
 import io.github.tenderscore.simulation.Acceptability.CentralWeight;
+import io.github.tenderscore.simulation.UncertainShare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ final class AcceptabilityPage {
     private static final Rounding.Digits SHOWN = Rounding.halfUp(2);
     private static final Ratio LEAST_SHOWN = Ratio.of(1, 100);
     private static final Ratio MOST_SHOWN = Ratio.HUNDRED.minus(LEAST_SHOWN);
+
+    /** What is typical of weights that are always the same needs no telling. */
+    private static final String PUBLISHED = "published";
 
     private final Acceptability result;
     private final Page page;
@@ -30,19 +34,58 @@ final class AcceptabilityPage {
     }
 
     void write() {
-        page.heading(2, "If weights were drawn by lot");
+        boolean varied = !result.uncertain().isEmpty();
+        page.heading(2, varied ? "If weights, marks or points were drawn by lot" : "If weights were drawn by lot");
         String asked =
                 result.isPartial() ? " of " + Figures.exact(Ratio.of(result.asked())) + " asked for, with" : " with";
         page.paragraph(Figures.counted(result.draws(), "draw", "draws") + asked + " the seed " + result.seed()
                 + ". Drawn: " + result.weights().description() + "; " + result.method()
                 + ". The same seed gives the same draws. Every draw is counted as exact arithmetic counts it, on points before"
-                + " rounding, without gates and tie-breaks; that the draws are a sample is all that is uncertain.");
-        page.paragraph(
-                "Not a probability that a tender is the best: it says of which part of the weights it would have been first."
-                        + " The published weights are certain.");
+                + " rounding, without gates and tie-breaks; that the draws are a sample is all that is uncertain"
+                + (varied ? " of the counting." : "."));
+        if (varied) {
+            uncertain();
+        }
+        page.paragraph("Not a probability that a tender is the best: it says of which part of the weights"
+                + (varied ? ", and of what was thought uncertain," : "")
+                + " it would have been first. The published weights"
+                + (varied ? " and the scores that were given are the ones that count." : " are certain."));
         places();
-        central();
+        if (!result.weights().id().equals(PUBLISHED)) {
+            central();
+            confidence();
+        }
         pairs();
+    }
+
+    private void uncertain() {
+        page.paragraph("Drawn as well, each by itself, as shares of the points of the criterion:");
+        for (UncertainShare one : result.uncertain()) {
+            page.item(name(one.criterion()) + " of tender " + one.tender() + ": "
+                    + one.uncertainty().description() + ".");
+        }
+    }
+
+    private String name(String criterion) {
+        ScoreTable table = result.table();
+        return table.criteria().get(table.column(criterion)).name();
+    }
+
+    /** Says something only where marks or points are uncertain: weights alone make each tender first under its own typical ones. */
+    private void confidence() {
+        if (result.uncertain().isEmpty() || result.isPartial()) {
+            return;
+        }
+        page.heading(3, "Per cent of the draws in which a tender is first under its own typical weights");
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("Tender", "First"));
+        for (String tender : tenders) {
+            result.confidence(tender).ifPresent(share -> rows.add(List.of(tender, percent(share))));
+        }
+        page.table(rows, 1);
+        page.paragraph(
+                "Only what is uncertain is drawn here. Low, it says that marks or points are not known well enough to"
+                        + " choose this tender, whatever the weights.");
     }
 
     private void places() {

@@ -290,6 +290,75 @@ class RobustnessCommandTest {
         assertThat(page).contains(">99.99").containsAnyOf("<0.01", "0.01", "0.02");
     }
 
+    /**
+     * By hand: of 93.94, 83.58 and 78 points, 3 loses the lead only with its mark a grade lower (83.94) and that of 1 a grade higher (93.58),
+     * or, where 1 is not, that of 2 a grade higher (88). So 1 is first in 0.3 × 0.1 and 2 in 0.3 × 0.9 × 0.1 of the draws.
+     */
+    @Test
+    void marksMayBeUncertainUnderThePublishedWeights() {
+        String page = illustrative(
+                        EXAMPLE,
+                        "--simulate",
+                        "100000",
+                        "--seed",
+                        "4",
+                        "--weights",
+                        "published",
+                        "--uncertain",
+                        "quality-methodology of 3 grade 30 0",
+                        "--uncertain",
+                        "quality-methodology of 1 grade 0 10",
+                        "--uncertain",
+                        "quality-methodology of 2 grade 0 10")
+                .output();
+        List<List<String>> places = table(page, "Per cent of the draws in which a tender has a place");
+        assertThat(places).extracting(row -> row.get(0)).containsExactly("3", "1", "2");
+        double[] expected = {94.3, 3, 2.7};
+        for (int i = 0; i < expected.length; i++) {
+            double share = expected[i] / 100;
+            double five = 500 * Math.sqrt(share * (1 - share) / 100_000);
+            assertThat(Double.parseDouble(places.get(i).get(1))).isBetween(expected[i] - five, expected[i] + five);
+        }
+        assertThat(page)
+                .contains("If weights, marks or points were drawn by lot")
+                .contains(
+                        "- Quality - Methodology of tender 3: the next lower mark of 0, 1, 2, 3, 4, 5 with a chance of 0.3")
+                .doesNotContain("typically first");
+    }
+
+    @Test
+    void whatIsUncertainStandsInTheDocument() {
+        String document = json(
+                EXAMPLE,
+                "--simulate",
+                "1000",
+                "--seed",
+                "1",
+                "--uncertain",
+                "price within 5",
+                "--uncertain",
+                "social-value uniform 10 90");
+        assertThat(new Schemas("robustness").errors("robustness", document)).isEmpty();
+        assertThat(document)
+                .contains("\"kind\": \"within\"")
+                .contains("any share from 0.1 to 0.9, all equally likely")
+                .contains("\"confidence\": ");
+        String page = illustrative(
+                        EXAMPLE, "--simulate", "1000", "--seed", "1", "--uncertain", "price triangular 1 2 3")
+                .output();
+        assertThat(page).contains("Per cent of the draws in which a tender is first under its own typical weights");
+    }
+
+    @Test
+    void aLongRunSaysHowFarItIsAndMayEndEarly() {
+        Run whole = illustrative(EXAMPLE, "--simulate", "100000", "--seed", "1", "--progress");
+        assertThat(whole.errors().lines())
+                .allMatch(line -> line.matches("Draws: [1-9]0 per cent|Draws: 100 per cent"))
+                .hasSizeBetween(5, 10);
+        Run early = illustrative(EXAMPLE, "--simulate", "1000000000", "--seed", "1", "--at-most", "1");
+        assertThat(early.output()).containsPattern("\\d draws of 1,000,000,000 asked for, with the seed 1");
+    }
+
     // ---- documents and pages ----------------------------------------------------------------------------------------
 
     private static String json(String file, String... more) {
@@ -406,7 +475,7 @@ class RobustnessCommandTest {
                                 + "The option --weight-change (-2) cannot be used: The least percentage of a weight (-2) of a verdict"
                                 + " must not be negative; 0 asks for nothing\n"
                                 + "The option --reversals (maybe) cannot be used: Reversals must be against the award or only told\n"
-                                + "The option --possible (all) cannot be used: Weights must be free, ranked, around PERCENT, or between"
+                                + "The option --possible (all) cannot be used: Weights must be free, published, ranked, around PERCENT, or between"
                                 + " CRITERION LEAST MOST, with a semicolon between two criteria\n"
                                 + "The option --simulate (many)" + number
                                 + "The option --seed must be stated with --simulate: the draws follow from it\n"
@@ -427,6 +496,16 @@ class RobustnessCommandTest {
                 "--weights free|The option --weights (free) must stand with --simulate DRAWS",
                 "--threads 2|The option --threads (2) must stand with --simulate DRAWS",
                 "--simulate 5|The option --seed must be stated with --simulate: the draws follow from it",
+                "--uncertain price_within_5|The option --uncertain (price within 5) must stand with --simulate DRAWS",
+                "--progress|The options --progress and --at-most must stand with --simulate DRAWS",
+                "--simulate 9 --seed 1 --at-most 0|The option --at-most (0) cannot be used: The number of seconds must be whole, and from 1 to 86400",
+                "--simulate 9 --seed 1 --uncertain price_far_5|The option --uncertain (price far 5) cannot be used: What is uncertain must be CRITERION or CRITERION of TENDER,",
+                "--simulate 9 --seed 1 --uncertain price_within_5_6|The option --uncertain (price within 5 6) cannot be used: What is uncertain must be",
+                "--simulate 9 --seed 1 --uncertain price_within_x|The option --uncertain (price within x) cannot be used: The text \"x\" is not a number;",
+                "--simulate 9 --seed 1 --uncertain price_within_0|The option --uncertain (price within 0) cannot be used: The distance (0)",
+                "--simulate 9 --seed 1 --uncertain price_grade_10_10|The option --uncertain (price grade 10 10) cannot be used: The criterion (price) must be one with marks,",
+                "--simulate 9 --seed 1 --uncertain price_of_9_within_5|The option --uncertain (price of 9 within 5) cannot be used: The place (price of 9) must be one of the criteria quality-methodology, price, social-value, alone or followed by of and one of the ranked tenders 3, 1, 2",
+                "--simulate 9 --seed 1 --uncertain price_within_5 --uncertain price_of_1_within_6|The option --simulate (9) cannot be used: The simulation has 1 fault:",
                 "--possible around_x|The option --possible (around x) cannot be used: The text \"x\" is not a number;",
                 "--possible around_0|The option --possible (around 0) cannot be used: The distance (0) from the published weights must be above 0 per cent",
                 "--possible between_price_1_2;_price_3_4|The option --possible (between price 1 2; price 3 4) cannot be used: The criterion (price) must have limits only once",

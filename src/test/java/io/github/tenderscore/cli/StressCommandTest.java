@@ -49,6 +49,14 @@ class StressCommandTest {
     }
 
     @Test
+    void aLongRunSaysHowFarItIsAndMayEndEarly() {
+        assertThat(stress("--progress").errors().lines()).contains("Fields of bids: 100 per cent");
+        Run early = run("stress", METHOD, "--bids", BIDS, "--fields", "10000000", "--seed", "2026", "--at-most", "1");
+        assertThat(early.output())
+                .contains(" fields of seed 2026, of 10000000 that were asked for: the run was ended early.");
+    }
+
+    @Test
     void badInputIsNamed() {
         assertThat(run("stress", METHOD, "--bids", BIDS, "--fields", "10").errors())
                 .contains("--seed");
