@@ -6,9 +6,11 @@ import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Supplier;
 import io.github.tenderscore.model.Tender;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Adds made-up tenders one at a time and looks whether the first two of the published ranking change their order. */
 final class ArrivalSearch {
@@ -44,10 +46,14 @@ final class ArrivalSearch {
         }
         String id = id();
         Newcomers newcomers = new Newcomers(published.evaluation().methodology(), replay.tenders(), terms);
+        Set<Map<String, Response>> seen = new HashSet<>();
         for (TenderResult like : published.ranking()) {
             for (Map<String, Response> responses : newcomers.like(like.tender())) {
-                Tender tender = new Tender(id, new Supplier("Illustrative, made up for a trial"), responses);
-                add(tender, like.tender().id(), ranked.get(0), ranked.get(1));
+                // with all marks at an end of their scales, tenders often differ in nothing that is left
+                if (seen.add(responses)) {
+                    Tender tender = new Tender(id, new Supplier("Illustrative, made up for a trial"), responses);
+                    add(tender, like.tender().id(), ranked.get(0), ranked.get(1));
+                }
             }
         }
         Arrival lowest = null;

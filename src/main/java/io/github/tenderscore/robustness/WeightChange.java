@@ -70,13 +70,26 @@ public record WeightChange(String winner, List<Change> bySum, List<Change> byLar
         List<Change> byLargest = new ArrayList<>();
         for (int i = 0; i < table.tenders().size(); i++) {
             if (i != winner) {
-                new ChangeProgram(table, region, winner, i).bySum().ifPresent(bySum::add);
-                new ChangeProgram(table, region, winner, i).byLargest().ifPresent(byLargest::add);
+                add(table, region, winner, i, bySum, byLargest);
             }
         }
         bySum.sort(Comparator.comparing(Change::size));
         byLargest.sort(Comparator.comparing(Change::size));
         return new WeightChange(table.tenders().get(winner).tender(), bySum, byLargest);
+    }
+
+    /** The order of importance ties weights to each other, which only a linear programme can take into account. */
+    private static void add(
+            ScoreTable table, WeightRegion region, int winner, int rival, List<Change> bySum, List<Change> byLargest) {
+        if (region.keepsOrder()) {
+            ChangeProgram program = new ChangeProgram(table, region, winner, rival);
+            program.bySum().ifPresent(bySum::add);
+            program.byLargest().ifPresent(byLargest::add);
+        } else {
+            PointShift shift = new PointShift(table, region, winner, rival);
+            shift.bySum().ifPresent(bySum::add);
+            shift.byLargest().ifPresent(byLargest::add);
+        }
     }
 
     /**
