@@ -42,7 +42,7 @@ final class AwardChecks {
                     TRIAL,
                     Reach.section19AndCallOffs(),
                     List.of("TNS Dimarso C-6/15"),
-                    new EffectiveWeights()),
+                    new WeightsInEffect()),
             new Check(
                     "L27",
                     "Margin, rounding and tie-break agree",

@@ -2,10 +2,12 @@ package io.github.tenderscore.check;
 
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.TenderResult.Points;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.robustness.EffectiveWeights;
 import io.github.tenderscore.stress.CriterionFigures;
 import io.github.tenderscore.stress.MethodFigures;
 import java.util.List;
@@ -79,15 +81,15 @@ final class PriceInEffect implements Examination {
     }
 
     private static void real(Assessment assessment, Ratio tolerance, Answer answer) {
-        Methodology method = assessment.evaluation().methodology();
-        PointSpreads weights = PointSpreads.of(assessment);
-        for (String price : prices(method)) {
-            if (method.available(price).signum() > 0) {
+        List<String> prices = prices(assessment.evaluation().methodology());
+        for (EffectiveWeights.Weight weight :
+                EffectiveWeights.of(assessment, Points::exact).criteria()) {
+            if (prices.contains(weight.criterion())) {
                 compare(
-                        List.of("assessment", "criteria", price),
+                        List.of("assessment", "criteria", weight.criterion()),
                         "among the ranked tenders",
-                        method.available(price).times(Ratio.HUNDRED).dividedBy(method.pointsTotal()),
-                        weights.of(price),
+                        weight.stated(),
+                        weight.effective(),
                         tolerance,
                         answer);
             }

@@ -4,6 +4,7 @@ import io.github.tenderscore.Assessment;
 import io.github.tenderscore.TenderResult;
 import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** An assessed field as far as it is counted: its ranked bids from the best to the last, and their published points on each part. */
@@ -57,6 +58,11 @@ final class AssessedField {
     /** What a ranked bid earned on a part, as published. */
     Ratio points(int tender, int part) {
         return points.get(tender).get(part);
+    }
+
+    /** What each ranked bid earned on each part, as published. */
+    List<List<Ratio>> points() {
+        return Collections.unmodifiableList(points);
     }
 
     /** What is compared as the price of a ranked bid, which has one. */

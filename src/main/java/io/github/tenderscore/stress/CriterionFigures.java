@@ -6,8 +6,7 @@ import java.util.Optional;
 /**
  * What one criterion does to the award.
  *
- * <p>The effective weight of a field is 100 × the spread of the points on the criterion (highest minus lowest of the ranked bids) / the sum
- * of all spreads. A criterion decides a field if others come first, before any tie-break, once its points are left out; under an award rule
+ * <p>The effective weight of a field is that of {@link io.github.tenderscore.robustness.EffectiveWeights} by the points as published. A criterion decides a field if others come first, before any tie-break, once its points are left out; under an award rule
  * that does not add points, once all ranked bids answer it as the winner does.
  *
  * @param criterion its id; that of a group whose subtotal is transformed

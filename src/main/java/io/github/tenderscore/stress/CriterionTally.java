@@ -2,6 +2,7 @@ package io.github.tenderscore.stress;
 
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
+import io.github.tenderscore.robustness.EffectiveWeights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,43 +35,22 @@ final class CriterionTally {
             return;
         }
         if (tried.sumsPoints()) {
-            addSpreads(field);
+            EffectiveWeights.among(field.points()).ifPresent(this::addWeights);
             addDecisive(field);
         } else {
             addEqualised(field);
         }
     }
 
-    private void addSpreads(AssessedField field) {
-        int parts = tried.earning();
-        Ratio[] spreads = new Ratio[parts];
-        Ratio sum = Ratio.ZERO;
-        for (int part = 0; part < parts; part++) {
-            spreads[part] = spread(field, part);
-            sum = sum.plus(spreads[part]);
-        }
-        if (sum.signum() == 0) {
-            return;
-        }
+    private void addWeights(List<Ratio> weights) {
         defined++;
-        for (int part = 0; part < parts; part++) {
-            Ratio weight = spreads[part].times(Ratio.HUNDRED).dividedBy(sum);
-            effective[part] += weight.round(DECIMALS, Rounding.Mode.HALF_EVEN)
+        for (int part = 0; part < weights.size(); part++) {
+            effective[part] += weights.get(part)
+                    .round(DECIMALS, Rounding.Mode.HALF_EVEN)
                     .times(UNITS)
                     .bigNumerator()
                     .longValueExact();
         }
-    }
-
-    private static Ratio spread(AssessedField field, int part) {
-        Ratio least = field.points(0, part);
-        Ratio most = least;
-        for (int tender = 1; tender < field.ranked(); tender++) {
-            Ratio points = field.points(tender, part);
-            least = least.min(points);
-            most = most.max(points);
-        }
-        return most.minus(least);
     }
 
     private void addDecisive(AssessedField field) {
