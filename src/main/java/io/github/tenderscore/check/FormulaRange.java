@@ -5,7 +5,6 @@ import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.quality.ChoiceScale;
-import io.github.tenderscore.rule.Trait;
 import java.util.List;
 
 /** M05: formulas give all their points to somebody, none below zero, and most to the lowest price, as their rules declare and as they are tried. */
@@ -60,7 +59,7 @@ final class FormulaRange implements Examination {
             answer.fails(
                     Sense.place(criterion, "options"),
                     "The worst option of the criterion " + criterion + " (" + percents.get(0) + "%) "
-                            + RuleTraits.MUST.get(Trait.BELOW_ZERO),
+                            + RuleTraits.NOT_BELOW_ZERO,
                     "let the worst option earn nothing, or say in the documents that points can be negative");
         }
     }

@@ -17,16 +17,21 @@ final class RuleTraits {
 
     static final String CUT = "cut points off at zero, or say in the documents that they can be negative";
 
-    static final Map<Trait, String> MUST = Map.of(
-            Trait.LOWEST_NOT_BEST, "must give the lowest price the most points",
-            Trait.WORTHLESS_BELOW, "must have no price below which asking less earns nothing",
-            Trait.BELOW_ZERO, "must not take points away that were never earned");
+    static final String NOT_BELOW_ZERO = "must not take points away that were never earned";
 
-    private static final Map<Trait, String> MEND = Map.of(
+    /** What a rule that has a trait must do instead, and what to do about it. */
+    private record Demand(String must, String mend) {}
+
+    private static final Map<Trait, Demand> DEMANDS = Map.of(
             Trait.LOWEST_NOT_BEST,
-                    "use a rule that gives the lowest price the most points, or say in the documents why not",
-            Trait.WORTHLESS_BELOW, "set that price where no tender is expected, or say in the documents that it is so",
-            Trait.BELOW_ZERO, CUT);
+                    new Demand(
+                            "must give the lowest price the most points",
+                            "use a rule that gives the lowest price the most points, or say in the documents why not"),
+            Trait.WORTHLESS_BELOW,
+                    new Demand(
+                            "must have no price below which asking less earns nothing",
+                            "set that price where no tender is expected, or say in the documents that it is so"),
+            Trait.BELOW_ZERO, new Demand(NOT_BELOW_ZERO, CUT));
 
     private RuleTraits() {}
 
@@ -46,12 +51,13 @@ final class RuleTraits {
         Set<Trait> traits = behaviour.map(Behaviour::traits).orElse(Set.of());
         for (Trait trait : Trait.values()) {
             boolean settled = isMeant(rule, traits, trait) || (trait == Trait.WORTHLESS_BELOW && worthwhile);
-            if (traits.contains(trait) && MUST.containsKey(trait) && !settled) {
-                answer.fails(
-                        place,
-                        "The rule (" + rule.name() + ") declares the trait " + trait.code() + " (" + trait.words()
-                                + "), and " + MUST.get(trait),
-                        MEND.getOrDefault(trait, ""));
+            if (traits.contains(trait) && !settled) {
+                Optional.ofNullable(DEMANDS.get(trait))
+                        .ifPresent(demand -> answer.fails(
+                                place,
+                                "The rule (" + rule.name() + ") declares the trait " + trait.code() + " ("
+                                        + trait.words() + "), and " + demand.must(),
+                                demand.mend()));
             }
         }
     }
