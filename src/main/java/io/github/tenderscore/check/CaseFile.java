@@ -1,7 +1,6 @@
 package io.github.tenderscore.check;
 
 import io.github.tenderscore.Evaluation;
-import io.github.tenderscore.model.Methodology;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +55,7 @@ public final class CaseFile {
      * @throws IllegalArgumentException if the file holds facts of the same classes already
      */
     public CaseFile with(Evaluation evaluation) {
-        Methodology method = evaluation.methodology();
-        CaseFile file = with(StatedMethod.of(method)).with(new MethodFacts(method));
+        CaseFile file = with(new MethodFacts(evaluation.methodology()));
         return evaluation.tenders().isEmpty()
                 ? file
                 : file.with(new MarkingFacts(
@@ -76,18 +74,25 @@ public final class CaseFile {
     }
 
     /**
-     * The facts of a class.
+     * The facts of a class. What documents state of a method need not be given beside the method: where only that is in the file, it is taken from
+     * there.
      *
      * @param type the class
      * @param <F> the class
      * @return empty where they are not known
      */
     public <F extends Facts> Optional<F> find(Class<F> type) {
-        return Optional.ofNullable(facts.get(type)).map(type::cast);
+        return Optional.ofNullable(facts.get(type))
+                .or(() -> type == StatedMethod.class ? stated() : Optional.empty())
+                .map(type::cast);
+    }
+
+    private Optional<Facts> stated() {
+        return find(MethodFacts.class).map(MethodFacts::method).map(StatedMethod::of);
     }
 
     /**
-     * All facts.
+     * All facts that were added.
      *
      * @return in the order in which they were added
      */

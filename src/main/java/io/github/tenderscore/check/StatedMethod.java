@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * The method of assessment as the documents state it, whether it is sound or not: a faulty one cannot become a {@link Methodology}, and its faults
- * are just what checks look for.
+ * are just what checks look for. A sound one is given as {@link MethodFacts}, from which this follows as far as a method states it.
  *
  * @param basis what the weights are parts of; empty where not known
  * @param pointsTotal how many points the criteria can earn in all; empty where not known, or weights are percentages
