@@ -32,18 +32,15 @@ public final class CaseFile {
     }
 
     /**
-     * Adds facts.
+     * Adds facts. Facts of one class may come from several sources: what one of them does not know is taken from the other.
      *
-     * @param more facts of a class that the file does not hold yet
+     * @param more facts
      * @return a new file
-     * @throws IllegalArgumentException if it holds facts of that class
+     * @throws IllegalArgumentException if the file knows one of them already, and knows it differently
      */
     public CaseFile with(Facts more) {
         Map<Class<? extends Facts>, Facts> all = new LinkedHashMap<>(facts);
-        if (all.put(more.getClass(), more) != null) {
-            throw new IllegalArgumentException(
-                    "The facts (" + Facts.named(more.getClass()) + ") must be given only once in a case file");
-        }
+        all.merge(more.getClass(), more, JoinedFacts::of);
         return new CaseFile(profile, all);
     }
 
@@ -52,7 +49,7 @@ public final class CaseFile {
      *
      * @param evaluation the method, and the tenders as far as there are any
      * @return a new file
-     * @throws IllegalArgumentException if the file holds facts of the same classes already
+     * @throws IllegalArgumentException if the file knows one of these facts already, and knows it differently
      */
     public CaseFile with(Evaluation evaluation) {
         CaseFile file = with(new MethodFacts(evaluation.methodology()));
