@@ -149,6 +149,7 @@ class ArchitectureTest {
                             "framework",
                             "lot",
                             "award",
+                            "record",
                             "delivery",
                             "monitor",
                             "monitor.reservation")),

@@ -1,6 +1,7 @@
 package io.github.tenderscore.check;
 
 import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.record.ProcurementRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,23 @@ public final class CaseFile {
                                 Optional.of(evaluation), Optional.empty(), Optional.empty(), Optional.empty()))
                         .with(new AssessmentFacts(
                                 Optional.of(evaluation), Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    /**
+     * Adds what the record of the procurement says: its evaluation, the panel, decisions, exclusions that were considered, low prices, the award,
+     * and as far as they are there its notice, summaries and contract. What a record does not hold, such as what a summary says, stays unknown
+     * and can be added beside it.
+     *
+     * @param record the record
+     * @return a new file; the same facts where the record is empty
+     * @throws IllegalArgumentException if the file knows one of these facts already, and knows it differently
+     */
+    public CaseFile with(ProcurementRecord record) {
+        CaseFile file = record.replay().methodology().isPresent() ? with(record.evaluation()) : this;
+        for (Facts facts : new RecordedFacts(record).all()) {
+            file = file.with(facts);
+        }
+        return file;
     }
 
     /**

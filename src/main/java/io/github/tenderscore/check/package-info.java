@@ -7,6 +7,6 @@
  * What is not in the file is unknown, and an unknown is never a pass. Which checks bind is a matter of dates: the
  * {@link io.github.tenderscore.check.Rulebook} holds the provisions with their days, and the day on which the procurement commenced chooses.
  *
- * <p>May import {@code number}, {@code explain}, {@code fault}, {@code rule}, {@code appraisal}, {@code calendar}, {@code law}, {@code price}, {@code quality}, {@code ranking}, {@code socialvalue}, {@code cost}, {@code model}, {@code decision}, the front door, {@code robustness}, {@code stress}, {@code panel}, {@code stage}, {@code framework}, {@code lot}, {@code award}, {@code delivery}, {@code monitor} and {@code monitor.reservation}.
+ * <p>May import {@code number}, {@code explain}, {@code fault}, {@code rule}, {@code appraisal}, {@code calendar}, {@code law}, {@code price}, {@code quality}, {@code ranking}, {@code socialvalue}, {@code cost}, {@code model}, {@code decision}, the front door, {@code robustness}, {@code stress}, {@code panel}, {@code stage}, {@code framework}, {@code lot}, {@code award}, {@code record}, {@code delivery}, {@code monitor} and {@code monitor.reservation}.
  */
 package io.github.tenderscore.check;
