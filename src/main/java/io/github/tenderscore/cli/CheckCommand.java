@@ -14,7 +14,6 @@ import io.github.tenderscore.check.Rulebook;
 import io.github.tenderscore.check.Status;
 import io.github.tenderscore.json.CheckReader;
 import io.github.tenderscore.json.CheckWriter;
-import io.github.tenderscore.json.EvaluationReader;
 import io.github.tenderscore.json.SarifWriter;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.report.CheckText;
@@ -38,8 +37,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Checks what is known of a procurement against the Procurement Act 2023: what fails, what is not known, what passes.",
-            "FILE holds the facts. With --commenced, --route and --buyer it may be a method or an evaluation ("
-                    + EvaluationReader.FORMAT + ") instead.",
+            "FILE holds the facts. With --commenced, --route and --buyer it may be a method, an evaluation or a record ("
+                    + Input.EVALUATION + ") instead.",
             "What is not in the file is unknown, and never a pass. This is no legal advice.",
             "The exit code is 1 where a check fails."
         })
@@ -126,7 +125,8 @@ final class CheckCommand implements Callable<Integer> {
         if (commenced == null && route == null && buyer == null && traits.isEmpty() && value == null) {
             return options.read(console, CheckReader.standard()::read);
         }
-        return CaseFile.of(profile()).with(options.evaluation(console));
+        CaseFile file = CaseFile.of(profile());
+        return Input.either(options.name(), console, file::with, file::with);
     }
 
     /** What the options say of the procurement; a method alone does not say it. */
@@ -134,7 +134,7 @@ final class CheckCommand implements Callable<Integer> {
         if (commenced == null || route == null || buyer == null) {
             throw new InputException(
                     "The options --commenced, --route and --buyer must be given together: they choose the law"
-                            + " for a method or an evaluation");
+                            + " for a method, an evaluation or a record");
         }
         return new Profile(
                 constant("--route", route, Route.class, Route::code),

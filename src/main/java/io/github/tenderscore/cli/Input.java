@@ -4,6 +4,7 @@ import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.json.EvaluationReader;
 import io.github.tenderscore.json.RecordReader;
 import io.github.tenderscore.json.RecordWriter;
+import io.github.tenderscore.record.ProcurementRecord;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,15 +41,19 @@ final class Input {
 
     /** Reads an evaluation: of a document, or what a procurement record comes to. */
     static Evaluation evaluation(String file, Console console) {
+        return either(file, console, record -> record.replay().assessable(), evaluation -> evaluation);
+    }
+
+    /** Reads a procurement record or the document of an evaluation, whichever it is. */
+    static <T> T either(
+            String file, Console console, Function<ProcurementRecord, T> record, Function<Evaluation, T> evaluation) {
         return read(file, console, in -> {
             InputStream kept = new BufferedInputStream(in);
             return RecordReader.isRecord(kept)
-                    ? new RecordReader(EvaluationReader.standard())
+                    ? record.apply(new RecordReader(EvaluationReader.standard())
                             .read(kept)
-                            .record()
-                            .replay()
-                            .assessable()
-                    : EvaluationReader.standard().read(kept);
+                            .record())
+                    : evaluation.apply(EvaluationReader.standard().read(kept));
         });
     }
 

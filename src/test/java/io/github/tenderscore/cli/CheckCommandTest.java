@@ -54,6 +54,25 @@ class CheckCommandTest {
                 .contains("L04 [statedMethod/criteria/price/measure]: The measure of the criterion price is not known");
     }
 
+    /** The record holds the declarations of the panel and the days of the notice and the contract (its lines declared, noticed and entered). */
+    @Test
+    void aRecordIsCheckedForAllThatIsOnRecord() {
+        Run run = run(
+                "check",
+                "docs/examples/domestic-abuse-support-record.jsonl",
+                "--commenced",
+                "2026-01-12",
+                "--route",
+                "open",
+                "--buyer",
+                "best-value-authority");
+        assertThat(run.errors()).isEmpty();
+        assertThat(run.output())
+                .containsPattern("L13 .* passes")
+                .containsPattern("L23 .* passes")
+                .containsPattern("L29 .* passes");
+    }
+
     @Test
     void jsonHasEveryCheckAndFitsItsSchema() {
         Run run = run("check", EXAMPLE, "--format", "json");
