@@ -60,8 +60,8 @@ final class EmptyingGates implements Examination {
 
     private static boolean asksForTheBest(Methodology method, Criterion criterion, Gate.Minimum minimum) {
         if (criterion instanceof Criterion.Leaf leaf && leaf.scoring() instanceof Scoring.Mark mark) {
-            Ratio least = LoneCriterion.least(mark.scale(), minimum);
-            return LoneCriterion.isAveraged(method, leaf)
+            Ratio least = PossibleAnswers.least(mark.scale(), minimum);
+            return Averages.isAveraged(method, leaf)
                     ? least.equals(mark.scale().highest())
                     : least.compareTo(secondBest(mark.scale())) > 0;
         }

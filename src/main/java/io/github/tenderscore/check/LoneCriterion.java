@@ -4,53 +4,33 @@ import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.TenderResult;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.model.Criterion;
-import io.github.tenderscore.model.Gate;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.MissingResponse;
 import io.github.tenderscore.model.Response;
-import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.model.Supplier;
 import io.github.tenderscore.model.Tender;
-import io.github.tenderscore.number.Percent;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
-import io.github.tenderscore.quality.MarkScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One criterion of a method by itself, with a tender for every answer that there can be: what the engine makes of each shows what the criterion
- * can do. Only marks, choices and yes/no have answers that can be counted; of marks with decimals the ends alone are tried.
+ * can do.
  */
 final class LoneCriterion {
 
     private LoneCriterion() {}
-
-    /** Whether a criterion is marked by averages, whose gates look at what they were before they were rounded to a mark. */
-    static boolean isAveraged(Methodology method, Criterion.Leaf leaf) {
-        return leaf.scoring() instanceof Scoring.Mark && !method.consensus().isModerated();
-    }
-
-    /** Whether a criterion is marked by averages that are not rounded to the marks of its scale. */
-    static boolean isOffScale(Methodology method, Criterion.Leaf leaf) {
-        return isAveraged(method, leaf)
-                && leaf.scoring() instanceof Scoring.Mark mark
-                && method.consensus()
-                        .rounding()
-                        .filter(digits -> digits.decimals() == mark.scale().decimals())
-                        .isEmpty();
-    }
 
     /**
      * What each answer earns that passes the gate of the criterion, or each at all where marks are averaged; empty where answers cannot be counted
      * or the engine refuses one.
      */
     static Optional<List<TenderResult.Points>> admitted(Methodology method, Criterion.Leaf gated) {
-        Criterion.Leaf leaf = isAveraged(method, gated) ? ungated(gated) : gated;
-        List<Response> answers = answers(leaf);
+        Criterion.Leaf leaf = Averages.isAveraged(method, gated) ? ungated(gated) : gated;
+        List<Response> answers = PossibleAnswers.to(leaf);
         Ratio available = method.available(leaf.id());
         if (answers.isEmpty() || available.signum() <= 0) {
             return Optional.empty();
@@ -101,39 +81,5 @@ final class LoneCriterion {
 
     private static Tender tender(String id, Map<String, Response> responses) {
         return new Tender(id, new Supplier(id), responses, Map.of());
-    }
-
-    private static List<Response> answers(Criterion.Leaf leaf) {
-        if (leaf.scoring() instanceof Scoring.Mark mark) {
-            return marks(mark.scale(), leaf)
-                    .map(Response.Mark::new)
-                    .map(Response.class::cast)
-                    .toList();
-        }
-        if (leaf.scoring() instanceof Scoring.Choice choice) {
-            return choice.scale().options().stream()
-                    .map(option -> (Response) new Response.Choice(option.name()))
-                    .toList();
-        }
-        return leaf.scoring() instanceof Scoring.YesNo
-                ? List.of(new Response.YesNo(true), new Response.YesNo(false))
-                : List.of();
-    }
-
-    /** The published marks and, where there are marks between them, the lowest that passes a minimum. */
-    private static Stream<Ratio> marks(MarkScale scale, Criterion.Leaf leaf) {
-        Stream<Ratio> between = leaf.gate().stream()
-                .filter(Gate.Minimum.class::isInstance)
-                .map(gate -> least(scale, (Gate.Minimum) gate).round(scale.decimals(), Rounding.Mode.CEILING))
-                .filter(scale::allows);
-        return Stream.concat(scale.grades().stream().map(MarkScale.Grade::mark), between)
-                .distinct();
-    }
-
-    /** The mark that a minimum asks for, which a percentage of the points comes to as well. */
-    static Ratio least(MarkScale scale, Gate.Minimum minimum) {
-        return minimum.unit() == Gate.Minimum.Unit.OWN
-                ? minimum.least()
-                : new Percent(minimum.least()).of(scale.highest());
     }
 }

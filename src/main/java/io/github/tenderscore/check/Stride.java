@@ -20,7 +20,7 @@ record Stride(Criterion.Leaf leaf, Ratio points) {
     static Optional<Stride> of(Methodology method, Criterion.Leaf leaf) {
         MarkScale scale = ((Scoring.Mark) leaf.scoring()).scale();
         boolean between = scale.decimals() > 0;
-        if (LoneCriterion.isOffScale(method, leaf)
+        if (Averages.isOffScale(method, leaf)
                 || standsInTransformed(method, leaf)
                 || (between && leaf.transform().isPresent())) {
             return Optional.empty();

@@ -5,7 +5,6 @@ import io.github.tenderscore.award.AssessmentSummaries;
 import io.github.tenderscore.award.SummaryFacts;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.model.Criterion;
-import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,10 @@ final class SummariesGiven implements Examination {
     public void examine(CaseFile file, Rulebook rulebook, Answer answer) {
         answer.reads(file, SummariesFacts.class, facts -> {
             answer.needs(
-                    SENT, "Which assessment summaries were given", facts.sent(), sent -> times(sent, facts, answer));
+                    SENT,
+                    "Which assessment summaries were given",
+                    facts.sent(),
+                    sent -> SummaryTimes.examine(sent, facts, answer));
             Assessed.read(
                     file,
                     answer,
@@ -112,46 +114,7 @@ final class SummariesGiven implements Examination {
                         "give it one, at the same time as all others, before the contract award notice"));
     }
 
-    // ---- when
-    // --------------------------------------------------------------------------------------------------------
-
-    private static void times(List<SummariesFacts.Sent> sent, SummariesFacts facts, Answer answer) {
-        Optional<OffsetDateTime> first =
-                sent.stream().flatMap(one -> one.provided().stream()).min(OffsetDateTime.timeLineOrder());
-        for (SummariesFacts.Sent one : sent) {
-            answer.under("PR24 reg 31(4)")
-                    .needs(
-                            place(one, "provided"),
-                            "When the assessment summary of the tender " + one.tender() + " was given",
-                            one.provided(),
-                            time -> same(one, time, first.orElse(time), answer));
-        }
-        answer.under("PA23 s.50(3)")
-                .needs(
-                        List.of("summaries", "noticePublished"),
-                        "When the contract award notice is published",
-                        facts.noticePublished(),
-                        notice -> sent.forEach(one -> one.provided()
-                                .filter(time -> !time.isBefore(notice))
-                                .ifPresent(time -> answer.fails(
-                                        place(one, "provided"),
-                                        "The assessment summary of the tender " + one.tender() + " (" + time
-                                                + ") must be given before the contract award notice is published ("
-                                                + notice + ")",
-                                        "give the summaries first, and publish the notice after them"))));
-    }
-
-    private static void same(SummariesFacts.Sent one, OffsetDateTime time, OffsetDateTime first, Answer answer) {
-        if (!time.isEqual(first)) {
-            answer.fails(
-                    place(one, "provided"),
-                    "The assessment summary of the tender " + one.tender() + " (" + time
-                            + ") must be given at the same time as all others (" + first + ")",
-                    "give all summaries at one time");
-        }
-    }
-
-    private static List<String> place(SummariesFacts.Sent one, String member) {
+    static List<String> place(SummariesFacts.Sent one, String member) {
         return List.of("summaries", "sent", one.tender(), member);
     }
 }

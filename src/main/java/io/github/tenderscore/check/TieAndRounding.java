@@ -66,7 +66,7 @@ final class TieAndRounding implements Examination {
 
     /** Prices and promises are divided by others; of answers that can be counted each is looked at. */
     private static boolean hasDecimals(Methodology method, Criterion.Leaf leaf) {
-        if (LoneCriterion.isOffScale(method, leaf)
+        if (Averages.isOffScale(method, leaf)
                 || (leaf.scoring() instanceof Scoring.Mark mark && mark.scale().decimals() > 0)) {
             return true;
         }

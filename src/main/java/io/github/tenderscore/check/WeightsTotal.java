@@ -36,8 +36,8 @@ final class WeightsTotal implements Examination {
         method.criteria().orElse(List.of()).forEach(criterion -> negative(criterion, answer));
         answer.needs(List.of("statedMethod", "basis"), "What the weights are parts of", method.basis(), basis -> {
             if (basis == WeightBasis.PARENT) {
-                weighted.forEach(
-                        node -> total(node.parts(), Ratio.HUNDRED, node.words(), node.place("weights"), answer));
+                weighted.forEach(node -> new WeightSum(node.parts(), node.words(), node.place("weights"))
+                        .examine(Ratio.HUNDRED, answer));
             } else if (basis == WeightBasis.TOTAL) {
                 overall(method, weighted, Ratio.HUNDRED, answer);
             } else {
@@ -65,13 +65,13 @@ final class WeightsTotal implements Examination {
         List<StatedCriterion> leaves = method.leaves().stream()
                 .filter(leaf -> weighted.stream().anyMatch(node -> node.parts().contains(leaf)))
                 .toList();
-        total(leaves, whole, "the method", List.of("statedMethod", "weights"), answer);
+        new WeightSum(leaves, "the method", List.of("statedMethod", "weights")).examine(whole, answer);
         for (StatedCriterion group : method.criteria().orElse(List.of())) {
             List<StatedCriterion> inside = leaves.stream()
                     .filter(leaf -> method.isWithin(leaf, group.id()))
                     .toList();
             boolean known = inside.stream().allMatch(leaf -> leaf.weight().isPresent());
-            Ratio sum = sum(inside);
+            Ratio sum = WeightSum.of(inside);
             group.weight()
                     .filter(stated -> !inside.isEmpty() && known && !stated.equals(sum))
                     .ifPresent(stated -> answer.fails(
@@ -80,47 +80,5 @@ final class WeightsTotal implements Examination {
                                     + ", the sum of the weights in it",
                             "correct it, or the weights in it"));
         }
-    }
-
-    private static void total(
-            List<StatedCriterion> parts, Ratio expected, String owner, List<String> place, Answer answer) {
-        if (parts.isEmpty() || (parts.size() == 1 && isUnweighted(parts.get(0)))) {
-            return;
-        }
-        List<StatedCriterion> lacking =
-                parts.stream().filter(part -> part.weight().isEmpty()).toList();
-        lacking.forEach(part -> lacks(part, owner, answer));
-        Ratio sum = sum(parts);
-        if (lacking.isEmpty() && !sum.equals(expected)) {
-            answer.fails(
-                    place,
-                    "The weights in " + owner + " total " + sum + "; they must total exactly " + expected,
-                    "change them by " + expected.minus(sum) + " in all, with exact weights such as 100/3 for a third");
-        }
-    }
-
-    private static boolean isUnweighted(StatedCriterion part) {
-        return part.importance().filter(stated -> stated.weight().isEmpty()).isPresent();
-    }
-
-    /** Whoever does not know whether it is pass/fail does not know whether it needs a weight. */
-    private static void lacks(StatedCriterion part, String owner, Answer answer) {
-        if (part.importance().isEmpty()) {
-            answer.unknown(part.place("importance"), "The weight of the criterion " + part.id());
-        } else if (part.passFail().isEmpty()) {
-            answer.unknown(part.place("passFail"), "Whether the criterion " + part.id() + " is pass/fail");
-        } else {
-            answer.fails(
-                    part.place("importance"),
-                    "The criterion " + part.id() + " must have a weight, because the others in " + owner
-                            + " have one and it is not pass/fail",
-                    "state its weight, or that it is pass/fail");
-        }
-    }
-
-    private static Ratio sum(List<StatedCriterion> criteria) {
-        return criteria.stream()
-                .flatMap(criterion -> criterion.weight().stream())
-                .reduce(Ratio.ZERO, Ratio::plus);
     }
 }

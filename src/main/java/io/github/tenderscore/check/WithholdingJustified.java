@@ -22,7 +22,7 @@ final class WithholdingJustified implements Examination {
                         }));
     }
 
-    /** One piece of information. */
+    /** Whether one piece of information may be withheld. */
     private record Withheld(Item item, Answer answer) {
 
         void examine() {
@@ -31,7 +31,7 @@ final class WithholdingJustified implements Examination {
                         if (limb == WithheldLimb.SENSITIVE_COMMERCIAL) {
                             ground();
                         }
-                        told(limb);
+                        new WithholdingTold(item, limb, answer).examine();
                     });
         }
 
@@ -63,70 +63,12 @@ final class WithholdingJustified implements Examination {
             }
         }
 
-        private void told(WithheldLimb limb) {
-            answer.under("PA23 s.94(4)");
-            if (item.unannounced().orElse(false)) {
-                if (limb != WithheldLimb.NATIONAL_SECURITY) {
-                    answer.fails(
-                            place("unannounced"),
-                            "The recipient must be told that " + item.item() + " is withheld: only national security ("
-                                    + WithheldLimb.NATIONAL_SECURITY.code()
-                                    + ") can stand against that, and the limb is "
-                                    + limb.code(),
-                            "tell the recipient, or name the limb that applies");
-                }
-                return;
-            }
-            boolean told = item.noticeGiven().orElse(false);
-            if (limb == WithheldLimb.NATIONAL_SECURITY
-                    && !told
-                    && item.unannounced().isEmpty()) {
-                answer.unknown(
-                        place("unannounced"),
-                        "Whether even to tell that " + item.item()
-                                + " is withheld would be contrary to the interests of national security");
-                return;
-            }
-            notice(limb);
-        }
-
-        private void notice(WithheldLimb limb) {
-            answer.under("PA23 s.94(3)")
-                    .needs(
-                            place("noticeGiven"),
-                            "Whether the recipient was told that " + item.item() + " is withheld",
-                            item.noticeGiven(),
-                            given -> {
-                                if (given) {
-                                    sameLimb(limb);
-                                } else {
-                                    answer.fails(
-                                            place("noticeGiven"),
-                                            "The recipient must be told that " + item.item()
-                                                    + " is withheld, and under which limb",
-                                            "tell the recipient");
-                                }
-                            });
-        }
-
-        private void sameLimb(WithheldLimb limb) {
-            answer.needs(
-                    place("noticeLimb"),
-                    "The limb that the recipient was told for " + item.item(),
-                    item.noticeLimb(),
-                    told -> {
-                        if (told != limb) {
-                            answer.fails(
-                                    place("noticeLimb"),
-                                    "The limb (" + told.code() + ") that the recipient was told for " + item.item()
-                                            + " must be the one under which it is withheld, " + limb.code(),
-                                    "tell the recipient the right limb");
-                        }
-                    });
-        }
-
         private List<String> place(String member) {
-            return List.of("withheld", item.item(), member);
+            return WithholdingJustified.place(item, member);
         }
+    }
+
+    static List<String> place(Item item, String member) {
+        return List.of("withheld", item.item(), member);
     }
 }
