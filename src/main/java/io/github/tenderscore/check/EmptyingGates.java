@@ -27,25 +27,29 @@ final class EmptyingGates implements Examination {
                     .filter(minimum -> minimum.points(method.pointsTotal()).equals(method.pointsTotal()))
                     .ifPresent(
                             minimum -> onlyTheBest(List.of("method", "minimum"), "overall minimum", minimum, answer));
-            Sense.limit(
-                    file,
-                    "mostMinima",
-                    "How many minimums a method may have at once",
-                    SenseLimits::mostMinima,
-                    answer,
-                    most -> many(method, most, answer));
-            Sense.limit(
-                    file,
-                    "mostEmptied",
-                    "How often gates may keep everybody out",
-                    SenseLimits::mostEmptied,
-                    answer,
-                    most -> Sense.figures(
-                            file,
-                            "How often the gates keep everybody out in made-up fields",
-                            answer,
-                            figures -> emptied(figures.outcomes().empty(), most, answer)));
+            limits(file, method, answer);
         });
+    }
+
+    private static void limits(CaseFile file, Methodology method, Answer answer) {
+        Sense.limit(
+                file,
+                "mostMinima",
+                "How many minimums a method may have at once",
+                SenseLimits::mostMinima,
+                answer,
+                most -> many(method, most, answer));
+        Sense.limit(
+                file,
+                "mostEmptied",
+                "How often gates may keep everybody out",
+                SenseLimits::mostEmptied,
+                answer,
+                most -> Sense.figures(
+                        file,
+                        "How often the gates keep everybody out in made-up fields",
+                        answer,
+                        figures -> emptied(figures.outcomes().empty(), most, answer)));
     }
 
     private static void highest(Methodology method, Criterion criterion, Answer answer) {

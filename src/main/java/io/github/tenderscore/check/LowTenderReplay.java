@@ -23,6 +23,21 @@ final class LowTenderReplay {
                     0,
                     LowTenderStep.of(LowTenderState.FLAGGED, first.date(), "authority", "considered low", List.of()));
         }
+        end(entry, day, steps, answer);
+        try {
+            new LowTenderProtocol(entry.tender(), steps);
+        } catch (FaultException e) {
+            e.faults()
+                    .forEach(fault -> FaultFindings.failAt(
+                            answer,
+                            place(entry.tender(), fault.place(), unflagged),
+                            fault,
+                            "take what is missing and decide again, or record it where it was taken"));
+        }
+    }
+
+    /** Where no step says that the tender is disregarded, the decision does. */
+    private static void end(DisregardEntry entry, LocalDate day, List<LowTenderStep> steps, Answer answer) {
         LowTenderStep last = steps.get(steps.size() - 1);
         if (last.state() != LowTenderState.DISREGARDED) {
             steps.add(LowTenderStep.of(
@@ -37,16 +52,6 @@ final class LowTenderReplay {
                     "The day (" + day + ") of the decision to disregard the tender " + entry.tender() + " must be "
                             + last.date() + ", as the steps about its price have it",
                     "record the day on which it was decided in both places");
-        }
-        try {
-            new LowTenderProtocol(entry.tender(), steps);
-        } catch (FaultException e) {
-            e.faults()
-                    .forEach(fault -> FaultFindings.failAt(
-                            answer,
-                            place(entry.tender(), fault.place(), unflagged),
-                            fault,
-                            "take what is missing and decide again, or record it where it was taken"));
         }
     }
 

@@ -30,13 +30,7 @@ final class PriceInEffect implements Examination {
                 .filter(evaluation ->
                         evaluation.faults().isEmpty() && !evaluation.tenders().isEmpty())
                 .map(Evaluation::assess);
-        List<Methodology> methods = Stream.of(
-                        file.find(MethodFacts.class).map(MethodFacts::method),
-                        figures.map(MethodFigures::method),
-                        assessment.map(one -> one.evaluation().methodology()))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+        List<Methodology> methods = methods(file, figures, assessment);
         if (methods.size() != 1) {
             answer.unknown(SOURCES, methods.isEmpty() ? SPREADS : "Which method is meant, for there are several,");
         } else if (!methods.get(0).award().sumsPoints()
@@ -56,6 +50,17 @@ final class PriceInEffect implements Examination {
                         assessment.ifPresent(known -> real(known, tolerance, answer));
                     });
         }
+    }
+
+    private static List<Methodology> methods(
+            CaseFile file, Optional<MethodFigures> figures, Optional<Assessment> assessment) {
+        return Stream.of(
+                        file.find(MethodFacts.class).map(MethodFacts::method),
+                        figures.map(MethodFigures::method),
+                        assessment.map(one -> one.evaluation().methodology()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     private static List<String> prices(Methodology method) {

@@ -1,6 +1,7 @@
 package io.github.tenderscore.check;
 
 import io.github.tenderscore.Assessment;
+import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.TenderResult;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.model.Criterion;
@@ -16,23 +17,8 @@ final class PublishedMarks implements Examination {
     @Override
     public void examine(CaseFile file, Rulebook rulebook, Answer answer) {
         Marking.read(file, answer, (marking, facts) -> {
-            Methodology method = marking.evaluation().methodology();
-            FaultFindings.fail(
-                    answer,
-                    Marking.PLACE,
-                    marking.panel()
-                            .faults(
-                                    PanelTopic.MARKS,
-                                    method,
-                                    marking.evaluation().tenders()),
-                    "mark the tender on what is published, by a mark of the published scale");
-            FaultFindings.fail(
-                    answer,
-                    Marking.EVALUATION,
-                    ofMarks(marking),
-                    "agree a mark of the published scale, and assess the tenders again");
-            marking.requireFirstMarks(answer);
-            if (hasGates(method)) {
+            marks(marking, answer);
+            if (hasGates(marking.evaluation().methodology())) {
                 answer.needs(
                         List.of("marking", "gates"),
                         "Which gates the tenders passed, as recorded,",
@@ -44,6 +30,21 @@ final class PublishedMarks implements Examination {
                     .ifPresent(gates -> marking.assess(answer)
                             .ifPresent(assessment -> gates.forEach(gate -> gate(gate, assessment, answer))));
         });
+    }
+
+    private static void marks(Marking marking, Answer answer) {
+        Evaluation evaluation = marking.evaluation();
+        FaultFindings.fail(
+                answer,
+                Marking.PLACE,
+                marking.panel().faults(PanelTopic.MARKS, evaluation.methodology(), evaluation.tenders()),
+                "mark the tender on what is published, by a mark of the published scale");
+        FaultFindings.fail(
+                answer,
+                Marking.EVALUATION,
+                ofMarks(marking),
+                "agree a mark of the published scale, and assess the tenders again");
+        marking.requireFirstMarks(answer);
     }
 
     /** The faults of the marks that stand on the tenders. */

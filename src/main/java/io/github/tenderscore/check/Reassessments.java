@@ -3,13 +3,8 @@ package io.github.tenderscore.check;
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.TenderResult;
-import io.github.tenderscore.decision.Consideration;
-import io.github.tenderscore.decision.Decision;
-import io.github.tenderscore.decision.Disregard;
-import io.github.tenderscore.decision.Keep;
 import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.model.Criterion;
-import io.github.tenderscore.model.Supplier;
 import io.github.tenderscore.model.Tender;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,11 +26,6 @@ final class Reassessments {
 
     private Reassessments() {}
 
-    /** The id that a tender has; every tender has one. */
-    private static String known(Map<String, String> ids, String tender) {
-        return Objects.requireNonNull(ids.get(tender), tender);
-    }
-
     /** Tenders assessed again, whose results are those of the first by the ids that they had. */
     record Other(String how, Optional<Assessment> assessment, Map<String, String> ids) {
 
@@ -43,11 +33,16 @@ final class Reassessments {
         List<String> differing(Assessment first) {
             return first.results().stream()
                     .filter(result -> assessment
-                            .map(one -> !figures(result).equals(figures(one.result(known(ids, id(result))))))
+                            .map(one -> !figures(result).equals(figures(one.result(known(id(result))))))
                             .orElse(true))
                     .map(Other::id)
                     .sorted()
                     .toList();
+        }
+
+        /** The id that a tender has; every tender has one. */
+        private String known(String tender) {
+            return Objects.requireNonNull(ids.get(tender), tender);
         }
 
         private static String id(TenderResult result) {
@@ -78,8 +73,8 @@ final class Reassessments {
                     assessed(evaluation.again(evaluation.methodology(), order)),
                     same));
         }
-        Map<String, String> renamed = renamed(List.copyOf(same.keySet()));
-        others.add(new Other("under other names", assessed(renamed(evaluation, renamed)), renamed));
+        OtherNames names = OtherNames.of(tenders);
+        others.add(new Other("under other names", assessed(names.of(evaluation)), names.ids()));
         return others;
     }
 
@@ -122,40 +117,5 @@ final class Reassessments {
             fewer.remove(i);
             permute(more, fewer, orders);
         }
-    }
-
-    /** New ids whose order is that of the old ones turned round. */
-    private static Map<String, String> renamed(List<String> ids) {
-        Map<String, String> renamed = new TreeMap<>();
-        int digits = String.valueOf(ids.size()).length();
-        for (int i = 0; i < ids.size(); i++) {
-            String number = String.valueOf(ids.size() - i);
-            renamed.put(ids.get(i), "renamed-" + "0".repeat(digits - number.length()) + number);
-        }
-        return renamed;
-    }
-
-    private static Evaluation renamed(Evaluation evaluation, Map<String, String> ids) {
-        Evaluation renamed = Evaluation.under(evaluation.methodology())
-                .tenders(evaluation.tenders().stream()
-                        .map(tender -> new Tender(
-                                known(ids, tender.id()),
-                                new Supplier("Supplier of " + known(ids, tender.id())),
-                                tender.responses(),
-                                tender.reasons()))
-                        .toList());
-        for (Decision decision : evaluation.decisions()) {
-            renamed = renamed.decide(renamed(decision, ids));
-        }
-        return renamed;
-    }
-
-    private static Decision renamed(Decision decision, Map<String, String> ids) {
-        Consideration was = decision.about();
-        Consideration about =
-                new Consideration(known(ids, was.tender()), was.ground(), was.cause(), was.steps(), was.evidence());
-        return decision instanceof Keep keep
-                ? new Keep(about, keep.finding(), keep.decider(), keep.date(), keep.reason())
-                : new Disregard(about, decision.decider(), decision.date(), decision.reason());
     }
 }

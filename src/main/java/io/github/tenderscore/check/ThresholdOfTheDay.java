@@ -3,6 +3,7 @@ package io.github.tenderscore.check;
 import io.github.tenderscore.law.Threshold;
 import io.github.tenderscore.law.ThresholdType;
 import io.github.tenderscore.number.Ratio;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +46,6 @@ final class ThresholdOfTheDay implements Examination {
             boolean covered,
             EstimatedValue estimate,
             Answer answer) {
-        List<String> place = List.of("coverage", "covered");
         answer.under("PA23 s.3");
         if (!type.isOfContracts()) {
             answer.fails(
@@ -54,20 +54,20 @@ final class ThresholdOfTheDay implements Examination {
                     "name the kind of contract, such as " + ThresholdType.GOODS_SERVICES_SUB_CENTRAL.code());
             return;
         }
-        Threshold threshold = rulebook.threshold(type, file.profile().commenced())
+        LocalDate day = file.profile().commenced();
+        Threshold threshold = rulebook.threshold(type, day)
                 .orElseThrow(() -> new IllegalStateException("No threshold of " + type.code()));
-        Optional<Ratio> pounds = estimate.pounds();
-        boolean reaches = pounds.isEmpty() || !threshold.isAbove(pounds.get());
+        boolean reaches = estimate.pounds().filter(threshold::isAbove).isEmpty();
         if (reaches != covered) {
+            String value = estimate.pounds().map(Ratio::toString).orElse("of a value that cannot be estimated");
+            String due = reaches ? "above" : "below";
             answer.fails(
-                    place,
-                    "The contract (" + pounds.map(Ratio::toString).orElse("of a value that cannot be estimated")
-                            + ") is treated as " + (covered ? "above" : "below")
-                            + " the threshold and must be treated as " + (reaches ? "above" : "below") + " it: "
+                    List.of("coverage", "covered"),
+                    "The contract (" + value + ") is treated as " + (covered ? "above" : "below")
+                            + " the threshold and must be treated as " + due + " it: "
                             + threshold.type().words() + " are covered from " + threshold.amount()
-                            + " pounds with VAT on, for what commenced on "
-                            + file.profile().commenced() + " (" + threshold.source() + ")",
-                    "follow the rules of a contract " + (reaches ? "above" : "below") + " the threshold");
+                            + " pounds with VAT on, for what commenced on " + day + " (" + threshold.source() + ")",
+                    "follow the rules of a contract " + due + " the threshold");
         }
     }
 }

@@ -66,19 +66,21 @@ final class WeightsTotal implements Examination {
                 .filter(leaf -> weighted.stream().anyMatch(node -> node.parts().contains(leaf)))
                 .toList();
         new WeightSum(leaves, "the method", List.of("statedMethod", "weights")).examine(whole, answer);
-        for (StatedCriterion group : method.criteria().orElse(List.of())) {
-            List<StatedCriterion> inside = leaves.stream()
-                    .filter(leaf -> method.isWithin(leaf, group.id()))
-                    .toList();
-            boolean known = inside.stream().allMatch(leaf -> leaf.weight().isPresent());
-            Ratio sum = WeightSum.of(inside);
-            group.weight()
-                    .filter(stated -> !inside.isEmpty() && known && !stated.equals(sum))
-                    .ifPresent(stated -> answer.fails(
-                            group.place("importance"),
-                            "The weight (" + stated + ") of the group " + group.id() + " must be " + sum
-                                    + ", the sum of the weights in it",
-                            "correct it, or the weights in it"));
-        }
+        method.criteria().orElse(List.of()).forEach(group -> group(method, group, leaves, answer));
+    }
+
+    private static void group(StatedMethod method, StatedCriterion group, List<StatedCriterion> leaves, Answer answer) {
+        List<StatedCriterion> inside = leaves.stream()
+                .filter(leaf -> method.isWithin(leaf, group.id()))
+                .toList();
+        boolean known = inside.stream().allMatch(leaf -> leaf.weight().isPresent());
+        Ratio sum = WeightSum.of(inside);
+        group.weight()
+                .filter(stated -> !inside.isEmpty() && known && !stated.equals(sum))
+                .ifPresent(stated -> answer.fails(
+                        group.place("importance"),
+                        "The weight (" + stated + ") of the group " + group.id() + " must be " + sum
+                                + ", the sum of the weights in it",
+                        "correct it, or the weights in it"));
     }
 }
