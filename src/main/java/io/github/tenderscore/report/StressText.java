@@ -5,8 +5,8 @@ import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.stress.AlternativeFigures;
+import io.github.tenderscore.stress.ComparedFigure;
 import io.github.tenderscore.stress.CriterionFigures;
-import io.github.tenderscore.stress.Difference;
 import io.github.tenderscore.stress.MarkValue;
 import io.github.tenderscore.stress.MethodFigures;
 import io.github.tenderscore.stress.Outcomes;
@@ -197,7 +197,7 @@ public final class StressText {
                         + " differ by more than twice their common standard error.");
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Of the same fields", "Draft", "With it", "It is"));
-        for (Difference difference : alternative.differences()) {
+        for (ComparedFigure difference : alternative.differences()) {
             boolean shares = difference.measure().isShare();
             rows.add(List.of(
                     difference.measure().words(),

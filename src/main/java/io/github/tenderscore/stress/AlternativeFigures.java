@@ -10,7 +10,7 @@ import java.util.List;
  * @param figures what the method does with it
  * @param differences each measure beside that of the draft, in the order of {@link Measure}
  */
-public record AlternativeFigures(Alternative alternative, MethodFigures figures, List<Difference> differences) {
+public record AlternativeFigures(Alternative alternative, MethodFigures figures, List<ComparedFigure> differences) {
 
     /**
      * Copies the list.
@@ -29,10 +29,10 @@ public record AlternativeFigures(Alternative alternative, MethodFigures figures,
      * @param outcome which of the two
      * @return in the order of {@link Measure}
      */
-    public List<Measure> by(Difference.Outcome outcome) {
+    public List<Measure> by(ComparedFigure.Outcome outcome) {
         return differences.stream()
                 .filter(difference -> difference.outcome() == outcome)
-                .map(Difference::measure)
+                .map(ComparedFigure::measure)
                 .toList();
     }
 }

@@ -151,8 +151,8 @@ public final class StressTest {
         List<AlternativeFigures> others = new ArrayList<>();
         for (int i = 0; i < alternatives.size(); i++) {
             MethodFigures figures = tallies.get(i + 1).figures();
-            List<Difference> differences = Arrays.stream(Measure.values())
-                    .map(measure -> Difference.of(measure, draft, figures))
+            List<ComparedFigure> differences = Arrays.stream(Measure.values())
+                    .map(measure -> ComparedFigure.of(measure, draft, figures))
                     .toList();
             others.add(new AlternativeFigures(alternatives.get(i), figures, differences));
         }

@@ -143,7 +143,7 @@ class BidModelTest {
                 .startsWith("not-assessed", "reversals")
                 .endsWith("lowest-price-wins");
         assertThat(Arrays.stream(Measure.values()).map(Measure::words)).doesNotHaveDuplicates();
-        assertThat(Difference.Outcome.NOT_COMPARED.code()).isEqualTo("not-compared");
+        assertThat(ComparedFigure.Outcome.NOT_COMPARED.code()).isEqualTo("not-compared");
         assertThat(Shape.TRIANGULAR.code()).isEqualTo("triangular");
         assertThat(List.of(
                                 price("1", "1", "0.01"),

@@ -530,7 +530,7 @@ class StressTestTest {
         });
         AlternativeFigures absolute = report.alternatives().get(0);
         assertThat(absolute.figures().outcomes().assessed()).isEqualTo(FIELDS);
-        assertThat(absolute.by(Difference.Outcome.BETTER)).contains(Measure.NOT_ASSESSED);
+        assertThat(absolute.by(ComparedFigure.Outcome.BETTER)).contains(Measure.NOT_ASSESSED);
         StrategyFigures trap = absolute.figures().strategies().get(0);
         assertThat(trap.strategy()).isEqualTo(Strategy.ZERO_PRICE);
         assertThat(trap.fields().of()).isEqualTo(zeros);
@@ -548,17 +548,17 @@ class StressTestTest {
                         new Alternative.Award(AwardRules.lowestPrice()))
                 .run();
         AlternativeFigures absolute = report.alternatives().get(0);
-        assertThat(absolute.differences()).extracting(Difference::measure).containsExactly(Measure.values());
-        Difference reversals = absolute.differences().get(1);
-        assertThat(reversals.outcome()).isEqualTo(Difference.Outcome.BETTER);
+        assertThat(absolute.differences()).extracting(ComparedFigure::measure).containsExactly(Measure.values());
+        ComparedFigure reversals = absolute.differences().get(1);
+        assertThat(reversals.outcome()).isEqualTo(ComparedFigure.Outcome.BETTER);
         assertThat(reversals.alternative()).contains(Ratio.ZERO);
         assertThat(reversals.clear()).isTrue();
-        assertThat(absolute.differences().get(0).outcome()).isEqualTo(Difference.Outcome.SAME);
+        assertThat(absolute.differences().get(0).outcome()).isEqualTo(ComparedFigure.Outcome.SAME);
         AlternativeFigures lowest = report.alternatives().get(1);
         assertThat(lowest.figures().outcomes().lowestPriceWins().orElseThrow().value())
                 .contains(Ratio.ONE);
-        assertThat(lowest.differences().get(6).outcome()).isEqualTo(Difference.Outcome.NOT_COMPARED);
-        assertThat(lowest.differences().get(7).outcome()).isEqualTo(Difference.Outcome.DIFFERENT);
+        assertThat(lowest.differences().get(6).outcome()).isEqualTo(ComparedFigure.Outcome.NOT_COMPARED);
+        assertThat(lowest.differences().get(7).outcome()).isEqualTo(ComparedFigure.Outcome.DIFFERENT);
         assertThat(lowest.figures().deadCriteria())
                 .extracting(CriterionFigures::criterion)
                 .containsExactly("staff", "plan", "weeks");

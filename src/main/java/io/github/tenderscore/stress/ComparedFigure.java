@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param clear whether two shares differ by more than twice their common standard error, as if the fields of each were drawn by themselves;
  *     false for figures that are no shares
  */
-public record Difference(
+public record ComparedFigure(
         Measure measure, Optional<Ratio> draft, Optional<Ratio> alternative, Outcome outcome, boolean clear) {
 
     /** What a figure says of an alternative. */
@@ -40,10 +40,11 @@ public record Difference(
         }
     }
 
-    static Difference of(Measure measure, MethodFigures draft, MethodFigures alternative) {
+    static ComparedFigure of(Measure measure, MethodFigures draft, MethodFigures alternative) {
         Optional<Ratio> one = measure.of(draft);
         Optional<Ratio> other = measure.of(alternative);
-        return new Difference(measure, one, other, outcome(measure, one, other), clear(measure, draft, alternative));
+        return new ComparedFigure(
+                measure, one, other, outcome(measure, one, other), clear(measure, draft, alternative));
     }
 
     private static Outcome outcome(Measure measure, Optional<Ratio> draft, Optional<Ratio> alternative) {
