@@ -1,19 +1,20 @@
 package io.github.tenderscore.check;
 
 import io.github.tenderscore.check.ContractChangeFacts.ContractChange;
+import io.github.tenderscore.law.ChangeLimits;
 import io.github.tenderscore.law.ThresholdType;
-import io.github.tenderscore.number.Ratio;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** L39: a change of a contract that is large in term, value, scope or balance has a ground of the Act, and a notice before it. */
+/**
+ * L39: a change of a contract is not substantial, or is a below-threshold modification, or has a ground of Schedule 8 (section 74); and a
+ * contract change notice comes before it, where section 75 does not excuse it.
+ */
 final class ContractChangeSize implements Examination {
 
     private static final String FACTS = "contractChanges";
-    private static final int PERCENT = 10;
-    private static final int PERCENT_OF_WORKS = 15;
 
     @Override
     public void examine(CaseFile file, Rulebook rulebook, Answer answer) {
@@ -25,35 +26,34 @@ final class ContractChangeSize implements Examination {
                             if (changes.isEmpty()) {
                                 answer.nothingToCheck("the contract was not changed");
                             } else {
-                                changes(changes, facts, file, rulebook, answer);
+                                changes(changes, facts, file.profile(), rulebook, answer);
                             }
                         }));
     }
 
     private static void changes(
-            List<ContractChange> changes, ContractChangeFacts facts, CaseFile file, Rulebook rulebook, Answer answer) {
+            List<ContractChange> changes,
+            ContractChangeFacts facts,
+            Profile profile,
+            Rulebook rulebook,
+            Answer answer) {
         answer.needs(List.of(FACTS, "longestTerm"), "The longest term as awarded", facts.longestTerm(), term -> {});
-        Optional<Ratio> value = file.profile().value().flatMap(EstimatedValue::comparable);
-        answer.needs(List.of("profile", "value"), "The estimated value with VAT", value, pounds -> {});
-        List<String> together = threshold(facts, file.profile(), rulebook, answer);
-        int percent = file.profile().is(ContractTrait.WORKS) ? PERCENT_OF_WORKS : PERCENT;
+        answer.needs(
+                List.of("profile", "value"),
+                "The estimated value with VAT",
+                profile.value().flatMap(EstimatedValue::comparable),
+                pounds -> {});
+        ChangeLimits limits = rulebook.changeLimits(profile.commenced()).orElseThrow();
+        Optional<Boolean> together = together(facts, profile, rulebook);
         for (ContractChange change : changes) {
             known(change, changes, answer);
-            LinkedChanges linked = LinkedChanges.with(change, changes);
-            List<String> large = new ArrayList<>(together);
-            share(linked.total(ContractChange::termDays), facts.longestTerm(), PERCENT, "longest term in days")
-                    .ifPresent(large::add);
-            share(linked.total(ContractChange::valuePounds), value, percent, "estimated value in pounds")
-                    .ifPresent(large::add);
-            if (linked.any(ContractChange::scopeChanged)) {
-                large.add("the scope is changed materially");
-            }
-            if (linked.any(ContractChange::balanceShifted)) {
-                large.add("the economic balance shifts to the supplier");
-            }
-            if (!large.isEmpty()) {
-                permitted(change, linked.words() + ": " + String.join("; ", large), answer);
-            }
+            // Linked changes do not make large ones small (sections 74(8) and 75(5) only add)
+            List<ChangeSize> sizes = Stream.of(LinkedChanges.with(change, changes), LinkedChanges.alone(change))
+                    .distinct()
+                    .map(linked -> ChangeSize.of(linked, facts, profile, limits, together))
+                    .toList();
+            ground(change, sizes, facts, answer);
+            notice(change, sizes, profile, answer);
         }
     }
 
@@ -82,42 +82,54 @@ final class ContractChangeSize implements Examination {
                         place(change, "linkedTo"), "The change " + id + ", to which " + change.id() + " is linked,"));
     }
 
-    /** That the changes which were made as small ones are not small together. */
-    private static List<String> threshold(
-            ContractChangeFacts facts, Profile profile, Rulebook rulebook, Answer answer) {
-        List<String> large = new ArrayList<>();
-        answer.needs(
-                List.of(FACTS, "belowThreshold"),
-                "What all below-threshold modifications come to",
-                facts.belowThreshold(),
-                total -> answer.needs(
-                        List.of(FACTS, "type"),
-                        "The row of Schedule 1",
-                        facts.type().filter(ThresholdType::isOfContracts),
-                        type -> rulebook.threshold(type, profile.commenced())
-                                .filter(threshold -> !threshold.isAbove(total))
-                                .ifPresent(threshold -> large.add("all below-threshold modifications come to " + total
-                                        + " pounds, which is not below the threshold of " + threshold.amount()))));
-        return large;
+    /** Whether all below-threshold modifications stay below the threshold together. */
+    private static Optional<Boolean> together(ContractChangeFacts facts, Profile profile, Rulebook rulebook) {
+        return facts.belowThreshold()
+                .flatMap(total -> facts.type()
+                        .filter(ThresholdType::isOfContracts)
+                        .flatMap(type -> rulebook.threshold(type, profile.commenced()))
+                        .map(threshold -> threshold.isAbove(total)));
     }
 
-    private static Optional<String> share(Optional<Ratio> change, Optional<Ratio> whole, int percent, String what) {
-        return change.flatMap(by -> whole.filter(all -> by.abs().compareTo(all.times(Ratio.of(percent, 100))) > 0)
-                .map(all -> "the " + what + " (" + all + ") changes by " + by + ", more than " + percent + " %"));
-    }
-
-    private static void permitted(ContractChange change, String why, Answer answer) {
+    private static void ground(
+            ContractChange change, List<ChangeSize> sizes, ContractChangeFacts facts, Answer answer) {
         answer.under("PA23 s.74");
-        answer.needs(place(change, "ground"), "The ground of the change " + change.id(), change.ground(), ground -> {
-            if (ground.isBlank()) {
-                answer.fails(
+        if (change.ground().filter(ground -> !ground.isBlank()).isPresent()) {
+            return;
+        }
+        Optional<ChangeSize> shut = sizes.stream()
+                .filter(size -> Known.isFalse(size.needsNoGround()))
+                .findFirst();
+        shut.ifPresent(size -> answer.needs(
+                place(change, "ground"),
+                "The ground of the change " + change.id(),
+                change.ground(),
+                none -> answer.fails(
                         place(change, "ground"),
-                        "The change (" + change.id()
-                                + ") of the contract must rest on a ground of Schedule 8, for it is" + " large (" + why
+                        "The change (" + change.id() + ") of the contract must rest on a ground of Schedule 8, for it"
+                                + " is substantial and no below-threshold modification (" + size.words()
                                 + "); it names none",
-                        "name the ground and what it rests on, or award what is added as a contract of its own");
-            }
-        });
+                        "name the ground and what it rests on, or award what is added as a contract of its own")));
+        if (shut.isEmpty() && sizes.stream().anyMatch(ChangeSize::hangsOnTogether)) {
+            answer.needs(
+                    List.of(FACTS, "belowThreshold"),
+                    "What all below-threshold modifications come to",
+                    facts.belowThreshold(),
+                    total -> {});
+            answer.needs(
+                    List.of(FACTS, "type"),
+                    "The row of Schedule 1",
+                    facts.type().filter(ThresholdType::isOfContracts),
+                    type -> {});
+        }
+    }
+
+    /** Section 75(6) takes contracts of private utilities, and of defence and security, out; those of a light touch are not looked at here. */
+    private static void notice(ContractChange change, List<ChangeSize> sizes, Profile profile, Answer answer) {
+        boolean exempt = profile.is(ContractTrait.PRIVATE_UTILITY) || profile.is(ContractTrait.DEFENCE);
+        if (exempt || sizes.stream().noneMatch(size -> Known.isTrue(size.needsNotice()))) {
+            return;
+        }
         answer.under("PA23 s.75(1)");
         answer.needs(
                 place(change, "noticeOn"),

@@ -34,7 +34,7 @@ final class ContractProvisions {
             Provisions.act(
                     "PA23 s.75(1)",
                     "A contract change notice before the change",
-                    CALLED.except(ContractTrait.LIGHT_TOUCH, ContractTrait.PRIVATE_UTILITY)),
+                    CALLED.except(ContractTrait.LIGHT_TOUCH, ContractTrait.PRIVATE_UTILITY, ContractTrait.DEFENCE)),
             regulation("PR24 reg 32(2)(r)-(s)", "The most material indicators in the notice", CALLED),
             regulation("PR24 reg 39(5)", "The words of ratings", NOT_PRIVATE));
 

@@ -1,5 +1,6 @@
 package io.github.tenderscore.check;
 
+import io.github.tenderscore.law.ChangeLimits;
 import io.github.tenderscore.law.Enactment;
 import io.github.tenderscore.law.Threshold;
 import io.github.tenderscore.law.ThresholdType;
@@ -97,6 +98,18 @@ public final class Rulebook {
     public Optional<Threshold> threshold(ThresholdType type, LocalDate commenced) {
         requireAct(commenced);
         return Thresholds.at(type, commenced);
+    }
+
+    /**
+     * How far a contract may be changed before sections 74 and 75 ask for more.
+     *
+     * @param commenced the day on which its procurement commenced
+     * @return the limits, with their source
+     * @throws IllegalArgumentException if the Act was not in force on that day
+     */
+    public Optional<ChangeLimits> changeLimits(LocalDate commenced) {
+        requireAct(commenced);
+        return ChangeLimits.at(commenced);
     }
 
     /**

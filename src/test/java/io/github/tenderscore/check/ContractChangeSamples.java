@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Samples of changes of contracts: up to 10 % of the longest term, and of the estimated value 10 %, for works 15 %, below the threshold
- * together (Procurement Act 2023, sections 74 and 75). The contract is worth £900,000 (10 % are 90,000, 15 % are 135,000) and lasts 1,000 days
+ * Samples of changes of contracts (Procurement Act 2023, sections 74 and 75): one that is not substantial, by more than 10 % of the longest term,
+ * in scope or in balance, or is a below-threshold modification, by up to 10 % of the estimated value, for works 15 %, needs no ground; one within
+ * 10 % of the term or 10 or 15 % of the value needs no notice. The contract is worth £900,000 (10 % are 90,000, 15 % are 135,000) and lasts 1,000 days
  * at most; goods and services are covered from £207,720 (SI 2025/1200).
  */
 final class ContractChangeSamples implements CheckSamples.Group {
@@ -91,50 +92,103 @@ final class ContractChangeSamples implements CheckSamples.Group {
     }
 
     private static Map<Status, List<CaseFile>> changes() {
-        ContractChange longer = change("a", 101, "0");
-        Profile open = CheckSamples.profile(Route.OPEN);
         return Map.of(
                 Status.PASSES,
-                Stream.of(
-                                each(
-                                        change("a", 100, "90000"),
-                                        change("a", -100, "-90000"),
-                                        under("Urgency", "2027-01-04", "2027-01-05", longer)),
-                                List.of(
-                                        works(change("a", 0, "135000")),
-                                        services(change("a", 60, "0"), change("b", 60, "0")),
-                                        file(open, Optional.of(Ratio.of(1000)), "207719.99", change("a", 1, "1"))))
-                        .flatMap(List::stream)
-                        .toList(),
+                passing(),
                 Status.FAILS,
-                Stream.of(
-                                each(
-                                        longer,
-                                        change("a", -101, "0"),
-                                        change("a", 0, "90001"),
-                                        flagged(YES, NO),
-                                        flagged(NO, YES),
-                                        under("Urgency", "2027-01-06", "2027-01-05", longer)),
-                                List.of(
-                                        works(change("a", 0, "135001")),
-                                        services(change("a", 60, "0"), change("b", 60, "0", "a")),
-                                        file(open, Optional.of(Ratio.of(1000)), "207720", change("a", 1, "1"))))
-                        .flatMap(List::stream)
-                        .toList(),
+                failing(),
                 Status.UNKNOWN,
-                Stream.of(
-                                each(
-                                        flagged(Optional.empty(), NO),
-                                        flagged(NO, Optional.empty()),
-                                        under("Urgency", "", "2027-01-05", longer),
-                                        under("Urgency", "2027-01-05", "", longer),
-                                        // Which came first on that day cannot be told
-                                        under("Urgency", "2027-01-05", "2027-01-05", longer),
-                                        change("a", 1, "1", "elsewhere")),
-                                List.of(file(open, Optional.empty(), "0", change("a", 1, "1"))))
-                        .flatMap(List::stream)
-                        .toList(),
+                unknown(),
                 Status.NOT_APPLICABLE,
                 List.of(services(), CaseFile.of(CheckSamples.profile(Route.OPEN, ContractTrait.LIGHT_TOUCH))));
+    }
+
+    private static ContractChange longer() {
+        return change("a", 101, "0");
+    }
+
+    private static CaseFile together(String belowThreshold, ContractChange change) {
+        return file(CheckSamples.profile(Route.OPEN), Optional.of(Ratio.of(1000)), belowThreshold, change);
+    }
+
+    private static CaseFile traits(ContractTrait trait, ContractChange change) {
+        return file(CheckSamples.profile(Route.OPEN, trait), Optional.of(Ratio.of(1000)), "0", change);
+    }
+
+    private static List<CaseFile> passing() {
+        return Stream.of(
+                        each(
+                                change("a", 100, "90000"),
+                                change("a", -100, "-90000"),
+                                change("a", 0, "0"),
+                                under("Urgency", "2027-01-04", "2027-01-05", longer()),
+                                // No value makes a change substantial (section 74(3)); it takes a notice
+                                under("", "2027-01-04", "2027-01-05", change("a", 0, "90001")),
+                                // Below-threshold modifications may be long or shift the balance (section 74(4))
+                                under("", "2027-01-04", "2027-01-05", longer()),
+                                under("", "2027-01-04", "2027-01-05", flagged(NO, YES)),
+                                // A small change of the value is excused from the notice (section 75(2)(a)), of the
+                                // term too
+                                change("a", 101, "1"),
+                                change("a", 1, "90001")),
+                        List.of(
+                                works(change("a", 0, "135000")),
+                                works(change("a", 101, "135000")),
+                                services(change("a", 60, "0"), change("b", 60, "0")),
+                                // The first is not judged with one that is made later (sections 74(7) and 75(4))
+                                services(
+                                        under("", "", "2027-01-05", change("a", 60, "0")),
+                                        under("", "2027-06-04", "2027-06-05", change("b", 60, "0", "a"))),
+                                together("207719.99", change("a", 101, "1")),
+                                // What is not substantial need not be below the threshold
+                                together("207720", change("a", 1, "1")),
+                                // Section 75(6)
+                                traits(ContractTrait.DEFENCE, longer()),
+                                traits(ContractTrait.PRIVATE_UTILITY, longer())))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<CaseFile> failing() {
+        return Stream.of(
+                        each(
+                                change("a", 101, "90001"),
+                                change("a", -101, "-90001"),
+                                flagged(YES, NO),
+                                under("Urgency", "2027-01-06", "2027-01-05", longer()),
+                                under("", "2027-01-06", "2027-01-05", change("a", 0, "90001"))),
+                        List.of(
+                                works(change("a", 101, "135001")),
+                                services(change("a", 60, "50000"), change("b", 60, "50000", "a")),
+                                // Together they change nothing, and still each must be permitted
+                                services(change("a", 101, "90001"), change("b", -101, "-90001", "a")),
+                                traits(ContractTrait.DEFENCE, change("a", 101, "90001")),
+                                together("207720", change("a", 101, "1"))))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<CaseFile> unknown() {
+        return Stream.of(
+                        each(
+                                longer(),
+                                change("a", 0, "90001"),
+                                flagged(Optional.empty(), NO),
+                                flagged(NO, Optional.empty()),
+                                under("Urgency", "", "2027-01-05", longer()),
+                                under("Urgency", "2027-01-05", "", longer()),
+                                // Which came first on that day cannot be told
+                                under("Urgency", "2027-01-05", "2027-01-05", longer()),
+                                change("a", 1, "1", "elsewhere")),
+                        List.of(
+                                file(CheckSamples.profile(Route.OPEN), Optional.empty(), "0", change("a", 1, "1")),
+                                CaseFile.of(CheckSamples.profile(Route.OPEN))
+                                        .with(new ContractChangeFacts(
+                                                Optional.of(Ratio.of(1000)),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                Optional.of(List.of(change("a", 101, "1")))))))
+                .flatMap(List::stream)
+                .toList();
     }
 }
