@@ -33,19 +33,29 @@ final class KpisSet implements Examination {
 
     private static void entered(LocalDate entered, KpiSettingFacts facts, Profile profile, Answer answer) {
         Optional<String> reason = facts.notAppropriate().filter(text -> !text.isBlank());
-        // Whether the duty reaches the contract does not hang on its indicators
-        KpiDuty reach = duty(entered, List.of(), profile);
+        KpiDuty reach = reach(entered, profile);
         if (reach.result() == KpiDuty.Result.NOT_APPLICABLE) {
-            answer.nothingToCheck(
-                    reach.findings().stream().map(KpiDuty.Finding::fact).collect(Collectors.joining("; ")));
+            answer.nothingToCheck(words(reach));
+        } else if (reason.isEmpty() && reach.applies().isEmpty()) {
+            answer.unknown(List.of("profile", "value"), "The estimated value with VAT");
         } else if (reason.isEmpty()) {
             answer.needs(KPIS, "Which key performance indicators there are", facts.kpis(), kpis -> {
                 duty(entered, kpis, profile).findings().forEach(finding -> write(finding, answer));
-                if (kpis.size() >= KpiDuty.LEAST && reach.applies().orElse(false)) {
+                if (kpis.size() >= KpiDuty.LEAST) {
                     mostMaterial(kpis, answer);
                 }
             });
         }
+    }
+
+    /** Whether section 52 reaches a contract, which does not hang on its indicators; what the check leaves out is not asked for. */
+    static KpiDuty reach(LocalDate entered, Profile profile) {
+        return duty(entered, List.of(), profile);
+    }
+
+    /** The facts of a duty in words. */
+    static String words(KpiDuty duty) {
+        return duty.findings().stream().map(KpiDuty.Finding::fact).collect(Collectors.joining("; "));
     }
 
     private static KpiDuty duty(LocalDate entered, List<KpiSettingFacts.SetKpi> kpis, Profile profile) {
@@ -90,9 +100,7 @@ final class KpisSet implements Examination {
                             + " not appropriately be assessed by indicators");
         } else if (finding.result() == KpiDuty.Result.UNKNOWN) {
             answer.unknown(
-                    KPIS,
-                    "Whether the contract must have key performance indicators, and has them (" + finding.fact()
-                            + "),");
+                    KPIS, "Whether the contract has key performance indicators in time (" + finding.fact() + "),");
         }
     }
 

@@ -41,18 +41,34 @@ class KpiChecksTest {
                                 "2026-01-15",
                                 "2029-01-14",
                                 "2027-06-01",
-                                KpiSamples.rated("a", KpiSamples.on("2027-01-15", "Excellent")),
+                                KpiSamples.rated("a", KpiSamples.on("2027-01-16", "Excellent")),
                                 KpiSamples.good("b"))))
                 .extracting(finding -> finding.provision() + ", " + Findings.text(finding))
                 .containsExactly(
                         "PR24 reg 39(5), kpiReviews/kpis/a/0/rating: The rating (Excellent) of a must be one of Good,"
                                 + " Approaching target, Requires improvement, Inadequate, Other; use the word of the"
                                 + " regulation that fits",
-                        "PA23 s.71(2), kpiReviews/kpis/a: The assessment (2027-01-15) of key performance indicators must be"
+                        "PA23 s.71(2), kpiReviews/kpis/a: The assessment (2027-01-16) of key performance indicators must be"
                                 + " made by 2027-01-14, within twelve months of the one before or of entry (Procurement Act"
                                 + " 2023, section 71(2)); write down why it was late, and assess in time from now on",
                         "PA23 s.71(2), kpiReviews/kpis/b: An assessment (none) of key performance indicators must be made"
                                 + " by 2027-01-14 (Procurement Act 2023, section 71(2)); assess performance now, and publish"
                                 + " the result");
+    }
+
+    @Test
+    void whatTheActDoesNotSayOfTheYearIsNotKnown() {
+        assertThat(Findings.of(
+                        "L32", KpiSamples.reviewed("2026-01-15", "2029-01-14", "2027-01-15", KpiSamples.good("a"))))
+                .extracting(Finding::what)
+                .containsExactly(
+                        "Whether 2027-01-15 is in time for a, as the Act does not say whether its first twelve months"
+                                + " begin with the day of entry, is not known; the check L32 needs it");
+        assertThat(Findings.of(
+                        "L32", KpiSamples.reviewed("2025-06-01", "2029-01-14", "2026-06-02", KpiSamples.good("a"))))
+                .extracting(Finding::what)
+                .containsExactly(
+                        "Whether a had to be assessed by 2026-06-01, as the Act does not say whether months before"
+                                + " section 71 came into force, on 2026-01-01, count, is not known; the check L32 needs it");
     }
 }

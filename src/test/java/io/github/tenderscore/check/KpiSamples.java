@@ -85,7 +85,9 @@ final class KpiSamples implements CheckSamples.Group {
                                 above,
                                 new KpiSettingFacts(
                                         Optional.empty(), kpis(a, b, c).kpis(), Optional.empty())),
-                        of(Optional.empty(), kpis(a, b, c))),
+                        of(Optional.empty(), kpis(a, b, c)),
+                        // Without the value it is not known that there must be any
+                        of(Optional.empty(), kpis())),
                 Status.NOT_APPLICABLE,
                 List.of(
                         of("5000000", kpis()),
@@ -95,8 +97,15 @@ final class KpiSamples implements CheckSamples.Group {
     }
 
     static CaseFile reviewed(String entered, String ends, String asOf, KpiReviewFacts.AssessedKpi... kpis) {
-        return CaseFile.of(CheckSamples.profile(Route.OPEN))
-                .with(new KpiReviewFacts(day(entered), day(ends), day(asOf), Optional.of(List.of(kpis))));
+        return reviewed(
+                Optional.of(EstimatedValue.withVat("6000000")),
+                new KpiReviewFacts(day(entered), day(ends), day(asOf), Optional.of(List.of(kpis))));
+    }
+
+    private static CaseFile reviewed(Optional<EstimatedValue> value, KpiReviewFacts facts, ContractTrait... traits) {
+        Profile profile = CheckSamples.profile(Route.OPEN, traits);
+        return CaseFile.of(new Profile(profile.route(), profile.traits(), profile.buyer(), profile.commenced(), value))
+                .with(facts);
     }
 
     /** An indicator that was rated Good on each of some days. */
@@ -116,6 +125,8 @@ final class KpiSamples implements CheckSamples.Group {
     private static Map<Status, List<CaseFile>> assessed() {
         String entry = "2026-01-15";
         String end = "2029-01-14";
+        KpiReviewFacts never =
+                new KpiReviewFacts(day(entry), day(end), day("2029-01-01"), Optional.of(List.of(good("a"))));
         return Map.of(
                 Status.PASSES,
                 List.of(
@@ -131,13 +142,16 @@ final class KpiSamples implements CheckSamples.Group {
                                         on("2026-03-01", "Requires improvement"),
                                         on("2026-04-01", "Inadequate"),
                                         on("2026-05-01", "Other"))),
-                        // Entered before section 71 was in force: the first year ends on 31 December 2026
-                        reviewed("2025-06-01", end, "2026-12-31", good("a")),
+                        // Entered before section 71 was in force
+                        reviewed("2025-06-01", end, "2026-06-01", good("a")),
+                        reviewed("2025-06-01", end, "2026-12-31", good("a", "2026-06-01")),
+                        reviewed("2025-06-01", "2026-03-31", "2026-12-31", good("a", "2026-03-31")),
                         reviewed(entry, "2026-06-30", "2026-07-01", good("a", "2026-06-30"))),
                 Status.FAILS,
                 List.of(
-                        reviewed(entry, end, "2027-01-15", good("a")),
-                        reviewed(entry, end, "2027-06-01", good("a", "2027-01-15")),
+                        reviewed(entry, end, "2027-01-16", good("a")),
+                        reviewed(entry, end, "2027-06-01", good("a", "2027-01-16")),
+                        reviewed(entry, end, "2027-06-01", good("a", "2027-01-15"), good("b")),
                         reviewed(entry, end, "2027-06-01", good("a", "2027-01-14"), good("b")),
                         reviewed("2025-06-01", end, "2027-01-01", good("a")),
                         reviewed(entry, "2026-06-30", "2026-07-01", good("a")),
@@ -147,14 +161,28 @@ final class KpiSamples implements CheckSamples.Group {
                 Status.UNKNOWN,
                 List.of(
                         reviewed("", end, "2026-12-01", good("a")),
+                        // The Act does not say whether the first twelve months begin with the day of entry
+                        reviewed(entry, end, "2027-01-15", good("a")),
+                        reviewed(entry, end, "2027-06-01", good("a", "2027-01-15")),
+                        // Nor whether months before section 71 was in force count
+                        reviewed("2025-06-01", end, "2026-06-02", good("a")),
+                        reviewed("2025-06-01", end, "2026-12-31", good("a", "2026-12-31")),
+                        reviewed(Optional.empty(), never),
                         reviewed(entry, "", "2026-12-01", good("a")),
                         reviewed(entry, end, "", good("a")),
                         reviewed(entry, end, "2026-12-01", new KpiReviewFacts.AssessedKpi("a", Optional.empty())),
                         reviewed(entry, end, "2026-12-01", rated("a", on("", "Good"))),
                         reviewed(entry, end, "2026-12-01", rated("a", on("2026-06-01", ""))),
-                        CaseFile.of(CheckSamples.profile(Route.OPEN))
-                                .with(new KpiReviewFacts(day(entry), day(end), day("2026-12-01"), Optional.empty()))),
+                        reviewed(
+                                Optional.of(EstimatedValue.withVat("6000000")),
+                                new KpiReviewFacts(day(entry), day(end), day("2026-12-01"), Optional.empty()))),
                 Status.NOT_APPLICABLE,
-                List.of(reviewed(entry, end, "2027-06-01"), CaseFile.of(CheckSamples.profile(Route.BELOW_THRESHOLD))));
+                List.of(
+                        reviewed(entry, end, "2027-06-01"),
+                        CaseFile.of(CheckSamples.profile(Route.BELOW_THRESHOLD)),
+                        // Indicators without a duty are voluntary (section 71(1))
+                        reviewed(Optional.of(EstimatedValue.withVat("5000000")), never),
+                        reviewed(Optional.of(EstimatedValue.withVat("6000000")), never, ContractTrait.LIGHT_TOUCH),
+                        reviewed(Optional.of(EstimatedValue.withVat("6000000")), never, ContractTrait.CONCESSION)));
     }
 }
