@@ -11,16 +11,10 @@ record WithholdingTold(Item item, WithheldLimb limb, Answer answer) {
         answer.under("PA23 s.94(4)");
         boolean national = limb == WithheldLimb.NATIONAL_SECURITY;
         if (item.unannounced().orElse(false)) {
-            if (!national) {
-                answer.fails(
-                        place("unannounced"),
-                        "The recipient must be told that " + item.item() + " is withheld: only national security ("
-                                + WithheldLimb.NATIONAL_SECURITY.code()
-                                + ") can stand against that, and the limb is "
-                                + limb.code(),
-                        "tell the recipient, or name the limb that applies");
-            }
-        } else if (national
+            // subsection (4) looks at what telling would do, whatever the limb under which the information is withheld
+            return;
+        }
+        if (national
                 && item.unannounced().isEmpty()
                 && !item.noticeGiven().orElse(false)) {
             answer.unknown(

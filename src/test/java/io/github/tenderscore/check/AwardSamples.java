@@ -294,13 +294,8 @@ final class AwardSamples implements CheckSamples.Group {
                 Status.PASSES,
                         List.of(
                                 withholding(commercial(secret, interest, yes, limb)),
-                                withholding(security(yes, no), security(no, yes))),
-                Status.FAILS,
-                        List.of(
-                                withholding(commercial(secret, Optional.of(" "), yes, limb)),
-                                withholding(commercial(secret, interest, no, limb)),
-                                withholding(commercial(secret, interest, yes, WithheldLimb.NATIONAL_SECURITY)),
-                                withholding(security(no, no)),
+                                withholding(security(yes, no), security(no, yes)),
+                                // Section 94(4) does not ask which limb it is
                                 withholding(new WithheldFacts.Item(
                                         "the price of B",
                                         Optional.of(limb),
@@ -309,6 +304,12 @@ final class AwardSamples implements CheckSamples.Group {
                                         no,
                                         Optional.empty(),
                                         yes))),
+                Status.FAILS,
+                        List.of(
+                                withholding(commercial(secret, Optional.of(" "), yes, limb)),
+                                withholding(commercial(secret, interest, no, limb)),
+                                withholding(commercial(secret, interest, yes, WithheldLimb.NATIONAL_SECURITY)),
+                                withholding(security(no, no))),
                 Status.UNKNOWN,
                         List.of(
                                 withholding(commercial(Optional.empty(), interest, yes, limb)),
