@@ -20,7 +20,9 @@ final class OneCostBasis implements Examination {
             new Part(
                     "vatTreatment",
                     "The VAT treatment",
-                    basis -> basis.vatTreatment().map(VatBasis::code)),
+                    basis -> basis.vatTreatment()
+                            .filter(vat -> vat != VatBasis.UNSTATED)
+                            .map(VatBasis::code)),
             new Part("priceBase", "The price base", basis -> basis.priceBase().map(year -> "prices of " + year)));
 
     /** One thing that must be alike, in words that are alike exactly where it is. */

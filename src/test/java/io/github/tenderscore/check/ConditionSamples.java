@@ -111,6 +111,7 @@ final class ConditionSamples implements CheckSamples.Group {
 
     private static Map<Status, List<CaseFile>> costs() {
         List<String> heads = List.of("acquisition", "operation");
+        CostBasis unstated = basis(10, "flat", heads, VatBasis.UNSTATED, 2026);
         CostBasis noHorizon = new CostBasis(
                 Optional.empty(),
                 published().discountSchedule(),
@@ -132,6 +133,8 @@ final class ConditionSamples implements CheckSamples.Group {
                 Status.UNKNOWN,
                 List.of(
                         tender(noHorizon),
+                        // Two that do not state their VAT are not known to treat it alike
+                        costs(true, Optional.of(unstated), Optional.of(unstated)),
                         costs(true, Optional.of(noHorizon), Optional.of(published())),
                         costs(true, Optional.empty(), Optional.of(published())),
                         costs(true, Optional.of(published()), Optional.empty())),
