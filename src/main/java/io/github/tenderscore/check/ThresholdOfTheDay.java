@@ -54,6 +54,14 @@ final class ThresholdOfTheDay implements Examination {
                     "name the kind of contract, such as " + ThresholdType.GOODS_SERVICES_SUB_CENTRAL.code());
             return;
         }
+        if (row(file.profile()).filter(row -> row != type).isPresent()) {
+            answer.fails(
+                    List.of("coverage", "type"),
+                    "The row (" + type.code() + ") of Schedule 1 must be that of the contract and its authority, "
+                            + row(file.profile()).orElseThrow().code(),
+                    "name that row, or correct the profile");
+            return;
+        }
         LocalDate day = file.profile().commenced();
         Threshold threshold = rulebook.threshold(type, day)
                 .orElseThrow(() -> new IllegalStateException("No threshold of " + type.code()));
@@ -69,5 +77,30 @@ final class ThresholdOfTheDay implements Examination {
                             + " pounds with VAT on, for what commenced on " + day + " (" + threshold.source() + ")",
                     "follow the rules of a contract " + due + " the threshold");
         }
+    }
+
+    /** The row that the profile falls into; empty for contracts of defence, whose rows (1 to 3) are not among the kinds of contract. */
+    private static Optional<ThresholdType> row(Profile profile) {
+        if (profile.is(ContractTrait.DEFENCE)) {
+            return Optional.empty();
+        }
+        boolean lightTouch = profile.is(ContractTrait.LIGHT_TOUCH);
+        if (profile.is(ContractTrait.CONCESSION)) {
+            return Optional.of(lightTouch ? ThresholdType.LIGHT_TOUCH_CONCESSION : ThresholdType.CONCESSION);
+        }
+        // Utilities have a row of their own for works (4), whose figure is that of other works
+        if (profile.is(ContractTrait.WORKS) && !lightTouch) {
+            return Optional.of(ThresholdType.WORKS);
+        }
+        if (profile.is(ContractTrait.UTILITIES) || profile.is(ContractTrait.PRIVATE_UTILITY)) {
+            return Optional.of(lightTouch ? ThresholdType.UTILITIES_LIGHT_TOUCH : ThresholdType.UTILITIES);
+        }
+        if (lightTouch) {
+            return Optional.of(ThresholdType.LIGHT_TOUCH);
+        }
+        return Optional.of(
+                profile.buyer() == Buyer.CENTRAL_GOVERNMENT
+                        ? ThresholdType.GOODS_SERVICES_CENTRAL
+                        : ThresholdType.GOODS_SERVICES_SUB_CENTRAL);
     }
 }

@@ -22,12 +22,53 @@ final class MethodSamples implements CheckSamples.Group {
                                 services("2026-01-01", "207720", true),
                                 services("2026-01-01", "207719.99", false),
                                 services("2025-12-31", "207720", false),
-                                services("2025-12-31", "214904", true)),
+                                services("2025-12-31", "214904", true),
+                                row("140000", ThresholdType.GOODS_SERVICES_CENTRAL, true, Buyer.CENTRAL_GOVERNMENT),
+                                row("5193000", ThresholdType.WORKS, true, Buyer.OTHER, ContractTrait.WORKS),
+                                row(
+                                        "5193000",
+                                        ThresholdType.WORKS,
+                                        true,
+                                        Buyer.OTHER,
+                                        ContractTrait.WORKS,
+                                        ContractTrait.UTILITIES),
+                                row("663540", ThresholdType.LIGHT_TOUCH, true, Buyer.OTHER, ContractTrait.LIGHT_TOUCH),
+                                row("5193000", ThresholdType.CONCESSION, true, Buyer.OTHER, ContractTrait.CONCESSION),
+                                row(
+                                        "5372608.99",
+                                        ThresholdType.LIGHT_TOUCH_CONCESSION,
+                                        false,
+                                        Buyer.OTHER,
+                                        ContractTrait.CONCESSION,
+                                        ContractTrait.LIGHT_TOUCH),
+                                row("415440", ThresholdType.UTILITIES, true, Buyer.OTHER, ContractTrait.UTILITIES),
+                                row(
+                                        "884720",
+                                        ThresholdType.UTILITIES_LIGHT_TOUCH,
+                                        true,
+                                        Buyer.OTHER,
+                                        ContractTrait.LIGHT_TOUCH,
+                                        ContractTrait.PRIVATE_UTILITY),
+                                row("415440", ThresholdType.UTILITIES, true, Buyer.OTHER, ContractTrait.DEFENCE)),
                 Status.FAILS,
                         List.of(
                                 services("2026-01-01", "207720", false),
                                 services("2025-12-31", "214904", false),
-                                services("2025-12-31", "214903.99", true)),
+                                services("2025-12-31", "214903.99", true),
+                                // A row of Schedule 1 that is not that of the contract
+                                row("900000", ThresholdType.WORKS, false, Buyer.BEST_VALUE_AUTHORITY),
+                                row("140000", ThresholdType.GOODS_SERVICES_CENTRAL, true, Buyer.PARISH_COUNCIL),
+                                row(
+                                        "140000",
+                                        ThresholdType.GOODS_SERVICES_SUB_CENTRAL,
+                                        false,
+                                        Buyer.CENTRAL_GOVERNMENT),
+                                row(
+                                        "700000",
+                                        ThresholdType.LIGHT_TOUCH_CONCESSION,
+                                        false,
+                                        Buyer.BEST_VALUE_AUTHORITY,
+                                        ContractTrait.LIGHT_TOUCH)),
                 Status.UNKNOWN,
                         List.of(CaseFile.of(CheckSamples.profile(Route.OPEN))
                                 .with(new CoverageFacts(Optional.empty(), Optional.of(true)))),
@@ -35,12 +76,29 @@ final class MethodSamples implements CheckSamples.Group {
     }
 
     private static CaseFile services(String commenced, String pounds, boolean covered) {
+        return placed(commenced, pounds, ThresholdType.GOODS_SERVICES_SUB_CENTRAL, covered, Buyer.BEST_VALUE_AUTHORITY);
+    }
+
+    private static CaseFile row(
+            String pounds, ThresholdType type, boolean covered, Buyer buyer, ContractTrait... traits) {
+        return placed("2026-01-01", pounds, type, covered, buyer, traits);
+    }
+
+    private static CaseFile placed(
+            String commenced,
+            String pounds,
+            ThresholdType type,
+            boolean covered,
+            Buyer buyer,
+            ContractTrait... traits) {
+        EnumSet<ContractTrait> all = EnumSet.noneOf(ContractTrait.class);
+        all.addAll(List.of(traits));
         return CaseFile.of(new Profile(
                         covered ? Route.OPEN : Route.BELOW_THRESHOLD,
-                        EnumSet.noneOf(ContractTrait.class),
-                        Buyer.BEST_VALUE_AUTHORITY,
+                        all,
+                        buyer,
                         LocalDate.parse(commenced),
                         Optional.of(EstimatedValue.withVat(pounds))))
-                .with(new CoverageFacts(Optional.of(ThresholdType.GOODS_SERVICES_SUB_CENTRAL), Optional.of(covered)));
+                .with(new CoverageFacts(Optional.of(type), Optional.of(covered)));
     }
 }
