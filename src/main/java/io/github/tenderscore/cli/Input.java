@@ -24,7 +24,7 @@ final class Input {
 
     static <T> T read(String file, Console console, Function<InputStream, T> reader) {
         if (file.equals("-")) {
-            return reader.apply(console.in());
+            return reader.apply(console.document());
         }
         Path path = path(file);
         if (Files.isDirectory(path)) {

@@ -1,6 +1,7 @@
 package io.github.tenderscore.cli;
 
 import static io.github.tenderscore.cli.CommandLineRunner.run;
+import static io.github.tenderscore.cli.CommandLineRunner.runWithInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tenderscore.cli.CommandLineRunner.Run;
@@ -87,6 +88,16 @@ class StressCommandTest {
         assertThat(stress("--price", "quality").errors())
                 .contains("The price criterion (quality) must be one of the method's: price");
         assertThat(stress("--price", "quality").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void standardInputHoldsOneDocument() throws IOException {
+        Run run = runWithInput(
+                Files.readAllBytes(Path.of(METHOD)), "stress", "-", "--bids", "-", "--fields", "10", "--seed", "1");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors())
+                .isEqualTo("Standard input (-) must be given for one document only, because it holds one; put the other"
+                        + " in a file\n");
     }
 
     /** The method is all that is used of the document. */
