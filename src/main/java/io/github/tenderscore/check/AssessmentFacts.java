@@ -32,10 +32,11 @@ public record AssessmentFacts(
      *     not stated
      * @param tolerance by how many hundredths of all points the effective weight of a criterion may be away from its stated share; empty where
      *     not stated
-     * @throws IllegalArgumentException if the tolerance is negative
+     * @throws IllegalArgumentException if the tolerance is negative, or a tender is recorded twice
      */
     public AssessmentFacts {
         recorded = recorded.map(List::copyOf);
+        Once.check(recorded, "recorded result", RecordedResult::tender);
         if (tolerance.filter(one -> one.signum() < 0).isPresent()) {
             throw new IllegalArgumentException(
                     "The tolerance (" + tolerance.get() + ") of effective weights must be zero or more");

@@ -56,10 +56,12 @@ public record AwardFacts(
      * @param requirements the authority's requirements (Procurement Act 2023, section 19(7)), by their ids; empty where not known
      * @param results what was found about requirements; empty where not known
      * @param tieBreaks what was recorded of the tie-break for the first place, step by step; empty where not known
+     * @throws IllegalArgumentException if a result is stated twice
      */
     public AwardFacts {
         requirements = requirements.map(List::copyOf);
         results = results.map(List::copyOf);
+        Once.check(results, "result", one -> one.tender() + " on " + one.requirement());
         tieBreaks = tieBreaks.map(List::copyOf);
     }
 }

@@ -28,9 +28,11 @@ public record ContractChangeFacts(
      * @param type the row of Schedule 1 whose threshold the changes are compared with; empty where not known
      * @param belowThreshold what all changes that were made as below-threshold modifications come to in pounds with VAT; empty where not known
      * @param changes the changes, none where there are none; empty where not known
+     * @throws IllegalArgumentException if a change is stated twice
      */
     public ContractChangeFacts {
         changes = changes.map(List::copyOf);
+        Once.check(changes, "contract change", ContractChange::id);
     }
 
     /**

@@ -25,9 +25,11 @@ public record DecisionFacts(
      * @param tenders every tender with what became of it; empty where not known
      * @param findings what was found about grounds for disregarding; empty where not known
      * @param disregards the decisions to disregard or exclude; empty where not known
+     * @throws IllegalArgumentException if a tender is stated twice
      */
     public DecisionFacts {
         tenders = tenders.map(List::copyOf);
+        Once.check(tenders, "tender", TenderStanding::tender);
         findings = findings.map(List::copyOf);
         disregards = disregards.map(List::copyOf);
     }

@@ -26,9 +26,11 @@ public record KpiReviewFacts(
      * @param ends the day on which it ended or will end, by termination or by expiry; empty where not known
      * @param asOf the day to which this is looked at; empty where not known
      * @param kpis the indicators with their assessments, none where there are none; empty where not known
+     * @throws IllegalArgumentException if an indicator is stated twice
      */
     public KpiReviewFacts {
         kpis = kpis.map(List::copyOf);
+        Once.check(kpis, "key performance indicator", AssessedKpi::id);
     }
 
     /**

@@ -22,9 +22,11 @@ public record KpiSettingFacts(Optional<LocalDate> entered, Optional<List<SetKpi>
      * @param kpis the indicators, none where there are none; empty where not known
      * @param notAppropriate why the authority considers that performance could not appropriately be assessed by indicators; empty where it does
      *     not say so
+     * @throws IllegalArgumentException if an indicator is stated twice
      */
     public KpiSettingFacts {
         kpis = kpis.map(List::copyOf);
+        Once.check(kpis, "key performance indicator", SetKpi::id);
     }
 
     /**

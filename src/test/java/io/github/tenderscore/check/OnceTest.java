@@ -70,12 +70,7 @@ class OnceTest {
 
     private static RecordedResult shown(String figure) {
         return new RecordedResult(
-                "A",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Ratio.parse(figure)),
-                Map.of());
+                "A", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Ratio.parse(figure)), Map.of());
     }
 
     /** Two changes that are alike add up to twice as much, so that each needs an id of its own. */
