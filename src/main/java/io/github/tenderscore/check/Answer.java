@@ -61,13 +61,7 @@ public final class Answer {
      */
     public void unknown(List<String> place, String what) {
         findings.add(new Finding(
-                check.id(),
-                severity,
-                Status.UNKNOWN,
-                provision,
-                place,
-                what + " is not known; the check " + check.id() + " needs it",
-                Optional.empty()));
+                check.id(), severity, Status.UNKNOWN, provision, place, what + " is not known", Optional.empty()));
     }
 
     /** There is nothing in this procurement that the check could look at, such as no lots. */
@@ -93,7 +87,9 @@ public final class Answer {
      * @param <F> the class of facts
      */
     public <F extends Facts> void reads(CaseFile file, Class<F> type, Consumer<F> use) {
-        file.find(type).ifPresentOrElse(use, () -> unknown(List.of(), "What the " + Facts.named(type) + " hold"));
+        file.find(type)
+                .ifPresentOrElse(
+                        use, () -> unknown(List.of(Facts.member(type)), "What the " + Facts.named(type) + " hold"));
     }
 
     /**

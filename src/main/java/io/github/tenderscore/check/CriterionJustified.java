@@ -27,7 +27,7 @@ final class CriterionJustified implements Examination {
         text(criterion, "proportionalityNote", "The note on proportionality", why.proportionalityNote(), answer);
         answer.under("PA23 s.23(5)(c)");
         answer.needs(
-                criterion.place("concernsStaff"),
+                criterion.justification("concernsStaff"),
                 "Whether the criterion " + criterion.id() + " concerns the staff who do the work",
                 why.concernsStaff(),
                 staff -> {
@@ -45,10 +45,10 @@ final class CriterionJustified implements Examination {
     private static void text(
             StatedCriterion criterion, String member, String what, Optional<String> text, Answer answer) {
         String of = what + " of the criterion " + criterion.id();
-        answer.needs(criterion.place(member), of, text, words -> {
+        answer.needs(criterion.justification(member), of, text, words -> {
             if (words.isBlank()) {
                 answer.fails(
-                        criterion.place(member),
+                        criterion.justification(member),
                         what + " (blank) of the criterion " + criterion.id() + " must be written down",
                         "write it down, or drop the criterion");
             }

@@ -16,7 +16,7 @@ final class LightTouchOnly implements Examination {
                         method.criteria(),
                         criteria -> method.leaves()
                                 .forEach(criterion -> answer.needs(
-                                        criterion.place("basis"),
+                                        criterion.justification("basis"),
                                         "On what the link of the criterion " + criterion.id()
                                                 + " to the subject-matter rests",
                                         criterion.justification().flatMap(Justification::basis),
@@ -26,7 +26,7 @@ final class LightTouchOnly implements Examination {
     private static void basis(StatedCriterion criterion, SubjectMatterBasis basis, Answer answer) {
         if (basis.isOnlyLightTouch()) {
             answer.fails(
-                    criterion.place("basis"),
+                    criterion.justification("basis"),
                     "The criterion " + criterion.id() + " rests on " + basis.words()
                             + ", which must not be assessed but in a light touch contract",
                     "drop it, or link it to the subject-matter in another way");

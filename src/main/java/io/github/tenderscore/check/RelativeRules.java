@@ -33,7 +33,7 @@ final class RelativeRules implements Examination {
 
     private static void method(Methodology method, Answer answer) {
         for (DeclaredRule declared : DeclaredRule.of(method, RULES)) {
-            List<String> place = List.of("method", declared.place());
+            List<String> place = place(declared);
             answer.needs(
                     place,
                     "Whether the rule " + declared.rule() + " lets one tender move the figures of another",
@@ -44,6 +44,10 @@ final class RelativeRules implements Examination {
                         }
                     });
         }
+    }
+
+    private static List<String> place(DeclaredRule declared) {
+        return declared.criterion().map(id -> List.of("method", "criteria", id)).orElse(List.of("method", "award"));
     }
 
     private static String what(DeclaredRule declared, Independence independence) {

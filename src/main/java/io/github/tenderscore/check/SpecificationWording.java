@@ -28,10 +28,14 @@ final class SpecificationWording implements Examination {
 
     private static void texts(
             CaseFile file, SpecificationFacts facts, List<WordList> lists, List<String> phrases, Answer answer) {
-        Arrays.stream(WordKind.values())
+        List<String> missing = Arrays.stream(WordKind.values())
                 .filter(kind -> lists.stream().noneMatch(list -> list.kind() == kind))
-                .forEach(kind -> answer.unknown(
-                        List.of(FACTS, "wordLists"), "By which words " + kind.words() + " would be found"));
+                .map(WordKind::words)
+                .toList();
+        if (!missing.isEmpty()) {
+            answer.unknown(
+                    List.of(FACTS, "wordLists"), "By which words " + String.join(", or ", missing) + " would be found");
+        }
         Optional<List<TextUnit>> criteria = file.find(StatedMethod.class)
                 .flatMap(StatedMethod::criteria)
                 .map(all -> all.stream()

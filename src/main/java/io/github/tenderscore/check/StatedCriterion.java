@@ -63,4 +63,9 @@ public record StatedCriterion(
     List<String> place(String member) {
         return List.of("statedMethod", "criteria", id, member);
     }
+
+    /** Where what justifies it stands in the file. */
+    List<String> justification(String member) {
+        return List.of("statedMethod", "criteria", id, "justification", member);
+    }
 }

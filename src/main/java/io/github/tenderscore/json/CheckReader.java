@@ -2,39 +2,9 @@ package io.github.tenderscore.json;
 
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.award.SummaryFacts;
-import io.github.tenderscore.check.AssessmentFacts;
-import io.github.tenderscore.check.AwardFacts;
-import io.github.tenderscore.check.BelowThresholdFacts;
-import io.github.tenderscore.check.CallOffFacts;
 import io.github.tenderscore.check.CaseFile;
-import io.github.tenderscore.check.ConditionFacts;
-import io.github.tenderscore.check.ContractChangeFacts;
-import io.github.tenderscore.check.CostBasisFacts;
-import io.github.tenderscore.check.CoverageFacts;
-import io.github.tenderscore.check.DecisionFacts;
-import io.github.tenderscore.check.ExclusionFacts;
 import io.github.tenderscore.check.Facts;
-import io.github.tenderscore.check.KeptRecordFacts;
-import io.github.tenderscore.check.KpiReviewFacts;
-import io.github.tenderscore.check.KpiSettingFacts;
-import io.github.tenderscore.check.LocalReservationFacts;
-import io.github.tenderscore.check.LotChoiceFacts;
-import io.github.tenderscore.check.LotLimitFacts;
-import io.github.tenderscore.check.LowTenderFacts;
-import io.github.tenderscore.check.MarkingFacts;
-import io.github.tenderscore.check.MethodFacts;
-import io.github.tenderscore.check.PersonalDataFacts;
-import io.github.tenderscore.check.ProceedingsFacts;
 import io.github.tenderscore.check.Profile;
-import io.github.tenderscore.check.PublicationFacts;
-import io.github.tenderscore.check.SenseLimits;
-import io.github.tenderscore.check.SpecificationFacts;
-import io.github.tenderscore.check.StandstillFacts;
-import io.github.tenderscore.check.StatedMethod;
-import io.github.tenderscore.check.StressFacts;
-import io.github.tenderscore.check.SummariesFacts;
-import io.github.tenderscore.check.TieEndFacts;
-import io.github.tenderscore.check.WithheldFacts;
 import io.github.tenderscore.fault.Faults;
 import io.github.tenderscore.json.internal.Json;
 import io.github.tenderscore.json.internal.JsonReader;
@@ -53,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Reads what is known of a procurement, for checks, from a document of the format {@value #FORMAT}: the {@code profile}, which decides the law
@@ -69,37 +40,12 @@ public final class CheckReader {
     private static final Set<String> KNOWN = Set.of("$schema", "format", "notes", "profile", "facts");
 
     /** The classes of facts that a document can hold, by the name of the member. */
-    static final Map<String, Class<? extends Record>> FACTS = new TreeMap<>(Map.ofEntries(
-            Map.entry("assessment", AssessmentFacts.class),
-            Map.entry("award", AwardFacts.class),
-            Map.entry("belowThreshold", BelowThresholdFacts.class),
-            Map.entry("callOff", CallOffFacts.class),
-            Map.entry("conditions", ConditionFacts.class),
-            Map.entry("contractChanges", ContractChangeFacts.class),
-            Map.entry("costBasis", CostBasisFacts.class),
-            Map.entry("coverage", CoverageFacts.class),
-            Map.entry("decisions", DecisionFacts.class),
-            Map.entry("exclusions", ExclusionFacts.class),
-            Map.entry("keptRecords", KeptRecordFacts.class),
-            Map.entry("kpiReviews", KpiReviewFacts.class),
-            Map.entry("kpiSetting", KpiSettingFacts.class),
-            Map.entry("lotChoice", LotChoiceFacts.class),
-            Map.entry("lotLimits", LotLimitFacts.class),
-            Map.entry("lowTenders", LowTenderFacts.class),
-            Map.entry("marking", MarkingFacts.class),
-            Map.entry("method", MethodFacts.class),
-            Map.entry("personalData", PersonalDataFacts.class),
-            Map.entry("proceedings", ProceedingsFacts.class),
-            Map.entry("publication", PublicationFacts.class),
-            Map.entry("reservation", LocalReservationFacts.class),
-            Map.entry("senseLimits", SenseLimits.class),
-            Map.entry("specification", SpecificationFacts.class),
-            Map.entry("standstill", StandstillFacts.class),
-            Map.entry("statedMethod", StatedMethod.class),
-            Map.entry("stress", StressFacts.class),
-            Map.entry("summaries", SummariesFacts.class),
-            Map.entry("tieEnd", TieEndFacts.class),
-            Map.entry("withheld", WithheldFacts.class)));
+    static final Map<String, Class<? extends Record>> FACTS = Facts.members().entrySet().stream()
+            .collect(Collectors.toMap(
+                    Map.Entry::getKey,
+                    entry -> entry.getValue().asSubclass(Record.class),
+                    (one, same) -> one,
+                    TreeMap::new));
 
     private static final CheckReader STANDARD = new CheckReader(EvaluationReader.standard());
 

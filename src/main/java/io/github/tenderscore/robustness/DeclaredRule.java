@@ -20,6 +20,8 @@ import java.util.Optional;
  */
 public record DeclaredRule(String rule, String place, Optional<Independence> independence) {
 
+    private static final String ON = "criterion ";
+
     /**
      * The rules of a method that could let one tender move another: those for the award, for prices, for promises and for points that are
      * transformed.
@@ -32,7 +34,7 @@ public record DeclaredRule(String rule, String place, Optional<Independence> ind
         List<DeclaredRule> declared = new ArrayList<>();
         declared.add(of(method.award(), "award rule", rules));
         for (Criterion criterion : method.withGroups()) {
-            String place = "criterion " + criterion.id();
+            String place = ON + criterion.id();
             if (criterion instanceof Criterion.Leaf leaf && leaf.isScored()) {
                 scoring(leaf, place, rules).ifPresent(declared::add);
             }
@@ -68,5 +70,14 @@ public record DeclaredRule(String rule, String place, Optional<Independence> ind
      */
     public boolean isAbsolute() {
         return independence.filter(known -> known == Independence.ABSOLUTE).isPresent();
+    }
+
+    /**
+     * The criterion or group on which it is used.
+     *
+     * @return its id; empty for the award rule
+     */
+    public Optional<String> criterion() {
+        return place.startsWith(ON) ? Optional.of(place.substring(ON.length())) : Optional.empty();
     }
 }

@@ -33,7 +33,7 @@ class AssessmentChecksTest {
                         "fails | PA23 s.19(2)(a) | award/awarded | The tender (C) that is awarded the contract must stand alone in the first place of those that satisfy every requirement; B stands before it or beside it");
         assertThat(Found.in("L18", Park.bare(Route.OPEN, Park.two()).with(Park.award("C", Park.insured("C", true)))))
                 .containsExactly(
-                        "unknown | PA23 s.19(2)(a) | award/results | Whether the tender B, which stands before C or beside it, satisfies the requirement insurance is not known; the check L18 needs it");
+                        "unknown | PA23 s.19(2)(a) | award/results | Whether the tender B, which stands before C or beside it, satisfies the requirement insurance is not known");
         assertThat(Found.in("L18", Park.bare(Route.OPEN, Park.two()).with(Park.award("Z", Park.insured("Z", true)))))
                 .containsExactly(
                         "fails | PA23 s.19(2)(a) | award/awarded | The tender (Z) that is awarded the contract must be ranked; it is none of the evaluation");

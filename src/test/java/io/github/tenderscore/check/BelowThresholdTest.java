@@ -37,7 +37,7 @@ class BelowThresholdTest {
                 .extracting(Finding::what)
                 .containsExactly(
                         "Whether the tender notice was published before the contract was advertised (on 2026-03-02"
-                                + " and on 2026-03-02) is not known; the check L34 needs it");
+                                + " and on 2026-03-02) is not known");
     }
 
     @Test

@@ -85,7 +85,7 @@ class ChangeChecksTest {
                 Pool.refinedLast());
         assertThat(Found.in("L11", file))
                 .containsExactly(
-                        "unknown | PA23 s.24 | proceedings/changes/0 | What came in for the rounds before the refinement of 2026-05-04 is not known; the check L11 needs it");
+                        "unknown | PA23 s.24 | proceedings/changes/0 | What came in for the rounds before the refinement of 2026-05-04 is not known");
     }
 
     /** A round of two tenders of the same id cannot be assessed. */
@@ -96,7 +96,7 @@ class ChangeChecksTest {
                 Pool.afterFirst(history).round(Pool.afterFirst(history).rounds().get(0));
         assertThat(Found.in("L11", Pool.flexible(twice, Pool.refinedLast())))
                 .containsExactly(
-                        "unknown | PA23 s.24(3) | proceedings/rounds/written | What came of the rounds (The stage (written) of a round must occur only once) is not known; the check L11 needs it");
+                        "unknown | PA23 s.24(3) | proceedings/rounds/written | What came of the rounds (The stage (written) of a round must occur only once) is not known");
     }
 
     @Test
@@ -108,8 +108,8 @@ class ChangeChecksTest {
                 ContractTrait.LIGHT_TOUCH);
         assertThat(Found.in("L10", file))
                 .containsExactly(
-                        "unknown | PA23 s.31 | proceedings | Which procedure it is, which the profile and the procedure tell differently, is not known; the check L10 needs it",
-                        "unknown | PA23 s.31 | proceedings | Whether the contract is light touch, which the profile and the procedure tell differently, is not known; the check L10 needs it");
+                        "unknown | PA23 s.31 | proceedings | Which procedure it is, which the profile and the procedure tell differently, is not known",
+                        "unknown | PA23 s.31 | proceedings | Whether the contract is light touch, which the profile and the procedure tell differently, is not known");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -61,6 +63,37 @@ class CheckContractTest {
                                                 .status())
                                         .isIn(Status.UNKNOWN, Status.NOT_APPLICABLE))))
                 .toList();
+    }
+
+    /** Whoever reads what is not known must find in it where to say it: the first word of every place is a member of the document. */
+    @TestFactory
+    List<DynamicTest> whatIsNotKnownNamesTheMemberToGive() {
+        return Checks.all().stream()
+                .map(check -> DynamicTest.dynamicTest(
+                        check.id(),
+                        () -> assertThat(everyFile(check).stream()
+                                        .flatMap(file -> check.run(file, Rulebook.england()).findings().stream())
+                                        .filter(finding -> finding.status() == Status.UNKNOWN))
+                                .allSatisfy(finding -> assertThat(finding.place())
+                                        .as(finding.what())
+                                        .first()
+                                        .isIn(places()))))
+                .toList();
+    }
+
+    private static Set<String> places() {
+        Set<String> places = new TreeSet<>(Facts.members().keySet());
+        places.add("profile");
+        return places;
+    }
+
+    private static List<CaseFile> everyFile(Check check) {
+        List<CaseFile> files = new ArrayList<>();
+        CheckSamples.profiles().forEach(profile -> files.add(CaseFile.of(profile)));
+        for (Status status : Status.values()) {
+            files.addAll(CheckSamples.of(check.id(), status));
+        }
+        return files;
     }
 
     @Test

@@ -65,7 +65,7 @@ class DecisionChecksTest {
         assertThat(Found.in("L13", file))
                 .hasSize(3)
                 .contains(
-                        "unknown | PA23 s.28(1) | exclusions/A/subcontractor/Beech | Whether the exclusion check of the sub-contractor Beech of the tender A came before tenders were first ranked on 2026-04-20, the same day, is not known; the check L13 needs it");
+                        "unknown | PA23 s.28(1) | exclusions/A/subcontractor/Beech | Whether the exclusion check of the sub-contractor Beech of the tender A came before tenders were first ranked on 2026-04-20, the same day, is not known");
     }
 
     @Test
@@ -117,10 +117,10 @@ class DecisionChecksTest {
                         "L14",
                         DecisionSamples.decisions(Route.OPEN, TenderStanding.Outcome.DISREGARDED, List.of(), bare)))
                 .containsExactly(
-                        "unknown | PA23 s.19(3) | decisions/disregards/B | The ground of the decision to disregard the tender B is not known; the check L14 needs it",
-                        "unknown | PA23 s.19(3) | decisions/disregards/B | The day of the decision to disregard the tender B is not known; the check L14 needs it",
+                        "unknown | PA23 s.19(3) | decisions/disregards/B | The ground of the decision to disregard the tender B is not known",
+                        "unknown | PA23 s.19(3) | decisions/disregards/B | The day of the decision to disregard the tender B is not known",
                         "fails | PA23 s.19(3) | decisions/disregards/B | The reason ( ) of the decision to disregard the tender B must not be blank",
-                        "unknown | PA23 s.19(3) | decisions/disregards/B | The decider of the decision to disregard the tender B is not known; the check L14 needs it");
+                        "unknown | PA23 s.19(3) | decisions/disregards/B | The decider of the decision to disregard the tender B is not known");
     }
 
     /** A decision that this library made has everything. */

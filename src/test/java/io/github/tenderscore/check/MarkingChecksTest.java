@@ -57,7 +57,7 @@ class MarkingChecksTest {
                         .disregard("Head of procurement", LocalDate.of(2026, 4, 16), "No licence"));
         assertThat(Found.in("L19", open(without, Choir.complete(), Choir.gate("B", true))))
                 .containsExactly(
-                        "unknown | PA23 s.23(3)(a) | marking/gates/B/method | Whether the tender B passes the gate of the criterion method is not known; the check L19 needs it");
+                        "unknown | PA23 s.23(3)(a) | marking/gates/B/method | Whether the tender B passes the gate of the criterion method is not known");
     }
 
     @Test
@@ -173,9 +173,9 @@ class MarkingChecksTest {
     void everyDayThatIsNotKnownIsNamed() {
         assertThat(Found.in("L23", Choir.file(Choir.complete().dated(KeyDates.UNKNOWN))))
                 .containsExactly(
-                        "unknown | PA23 s.83 | marking/panel/dates | The day of the conflicts assessment is not known; the check L23 needs it",
-                        "unknown | PA23 s.83 | marking/panel/dates | The day on which the tender notice was published is not known; the check L23 needs it",
-                        "unknown | PA23 s.82 | marking/panel/dates | The day of the award is not known; the check L23 needs it");
+                        "unknown | PA23 s.83 | marking/panel/dates | The day of the conflicts assessment is not known",
+                        "unknown | PA23 s.83 | marking/panel/dates | The day on which the tender notice was published is not known",
+                        "unknown | PA23 s.82 | marking/panel/dates | The day of the award is not known");
     }
 
     /** The panel alone is enough for conflicts of interest. */

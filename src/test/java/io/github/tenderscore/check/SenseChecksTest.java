@@ -354,7 +354,7 @@ class SenseChecksTest {
         assertThat(findings)
                 .extracting(finding -> finding.provision() + ", " + Findings.text(finding))
                 .containsExactly(
-                        "Telgen & Timmer 2016, method/criterion price: The rule (PR-HYP-MIN) of the criterion price is"
+                        "Telgen & Timmer 2016, method/criteria/price: The rule (PR-HYP-MIN) of the criterion price is"
                                 + " relative to the best: the best figure of the tenders moves the figures of all; a rule must not"
                                 + " without need let a tender that loses change the winner by being there or not; use PR-LIN-SET"
                                 + " (Between a full and a zero price set by the buyer), which is absolute");
@@ -422,7 +422,7 @@ class SenseChecksTest {
                 .extracting(Findings::text)
                 .containsExactly(
                         "method/criteria/quality/scale: What one mark more counts on the criterion quality, where"
-                                + " marks are averaged or points transformed, is not known; the check M03 needs it");
+                                + " marks are averaged or points transformed, is not known");
         assertThat(fails("M08", file(facts(mean), new TieEndFacts(Optional.of("a lot")))))
                 .singleElement()
                 .asString()

@@ -101,7 +101,7 @@ class StatedMethodTest {
         List<Finding> findings = Findings.of("L04", stated(justified("carers", StatedMethodSamples.blank())));
         assertThat(findings)
                 .extracting(finding -> finding.severity().code() + " " + finding.provision() + " "
-                        + finding.place().get(3))
+                        + finding.place().get(4))
                 .containsExactly(
                         "error PA23 s.23(2) subjectMatterLink",
                         "error PA23 s.23(2) measure",
@@ -109,7 +109,7 @@ class StatedMethodTest {
                         "warning PA23 s.23(5)(c) materialDifferenceNote");
         assertThat(Findings.text(findings.get(0)))
                 .isEqualTo(
-                        "statedMethod/criteria/carers/subjectMatterLink: The link to the subject-matter (blank) of the"
+                        "statedMethod/criteria/carers/justification/subjectMatterLink: The link to the subject-matter (blank) of the"
                                 + " criterion carers must be written down; write it down, or drop the criterion");
     }
 
@@ -117,9 +117,10 @@ class StatedMethodTest {
     void proximityIsForLightTouchAlone() {
         assertThat(Findings.of("L06", stated(justified("near", StatedMethods.full(SubjectMatterBasis.PROXIMITY)))))
                 .extracting(Findings::text)
-                .containsExactly("statedMethod/criteria/near/basis: The criterion near rests on the proximity of the"
-                        + " supplier, which must not be assessed but in a light touch contract; drop it, or link it to"
-                        + " the subject-matter in another way");
+                .containsExactly(
+                        "statedMethod/criteria/near/justification/basis: The criterion near rests on the proximity of the"
+                                + " supplier, which must not be assessed but in a light touch contract; drop it, or link it to"
+                                + " the subject-matter in another way");
     }
 
     @Test
