@@ -6,10 +6,23 @@ import io.github.tenderscore.check.Finding;
 import io.github.tenderscore.check.Severity;
 import io.github.tenderscore.check.Status;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What came of checks as people read it: what fails first, then what is not known, then the rest in one table. */
 public final class CheckText {
+
+    private static final Map<Status, String> SEVERAL = Map.of(
+            Status.FAILS, "fail",
+            Status.UNKNOWN, "unknown",
+            Status.PASSES, "pass",
+            Status.NOT_APPLICABLE, "do not apply");
+
+    private static final Map<String, String> CITED =
+            new TreeMap<>(Map.of("PA23", "the Procurement Act 2023", "PR24", "the Procurement Regulations 2024"));
 
     private final CheckReport report;
     private final Page page;
@@ -43,9 +56,10 @@ public final class CheckText {
         page.heading(
                 1,
                 "Checks of a procurement that commenced on " + report.profile().commenced());
-        page.paragraph("Route: " + report.profile().route().words() + ". " + counts() + " This is no legal advice.");
-        findings("What fails", Status.FAILS);
-        findings("What is not known", Status.UNKNOWN);
+        page.paragraph("Route: " + report.profile().route().words() + ". " + counts() + citations()
+                + " This is no legal advice.");
+        fails();
+        unknown();
         page.heading(2, "All checks");
         page.table(rows(), 3);
         return page.text();
@@ -54,25 +68,54 @@ public final class CheckText {
     private String counts() {
         List<String> counts = new ArrayList<>();
         for (Status status : Status.values()) {
-            counts.add(report.with(status).size() + " " + status.words());
+            int number = report.with(status).size();
+            counts.add(number + " " + (number == 1 ? status.words() : SEVERAL.get(status)));
         }
-        return report.results().size() + " checks: " + String.join(", ", counts) + ".";
+        int all = report.results().size();
+        return all + (all == 1 ? " check: " : " checks: ") + String.join(", ", counts) + ".";
     }
 
-    private void findings(String heading, Status status) {
-        List<Finding> findings = report.findings().stream()
-                .filter(finding -> finding.status() == status)
+    /** What the abbreviations mean that the findings cite. */
+    private String citations() {
+        return CITED.entrySet().stream()
+                .filter(cited -> report.findings().stream()
+                        .anyMatch(finding -> finding.provision().startsWith(cited.getKey() + " ")))
+                .map(cited -> " " + cited.getKey() + " is " + cited.getValue() + ".")
+                .collect(Collectors.joining());
+    }
+
+    private void fails() {
+        List<Finding> failing = findings(Status.FAILS).stream()
+                .sorted(Comparator.comparing(finding -> finding.severity() == Severity.WARNING))
                 .toList();
-        if (findings.isEmpty()) {
+        if (failing.isEmpty()) {
             return;
         }
-        page.heading(2, heading);
-        for (Finding finding : findings) {
+        page.heading(2, "What fails");
+        for (Finding finding : failing) {
             String where = finding.place().isEmpty() ? "" : " [" + String.join("/", finding.place()) + "]";
-            String weight = status == Status.FAILS && finding.severity() == Severity.WARNING ? " (warning)" : "";
+            String weight = finding.severity() == Severity.WARNING ? " (warning)" : "";
             page.item(finding.check() + weight + where + ": " + finding.what() + ". " + finding.provision() + "."
                     + finding.mend().map(mend -> " To mend it: " + mend + ".").orElse(""));
         }
+    }
+
+    private void unknown() {
+        List<Finding> unknown = findings(Status.UNKNOWN);
+        if (unknown.isEmpty()) {
+            return;
+        }
+        page.heading(2, "What is not known");
+        page.paragraph(
+                "An unknown is never a pass. In brackets stands where a document of the format tenderscore-check/1"
+                        + " says it: in its \"facts\", or in its \"profile\".");
+        OpenQuestions.lines(unknown).forEach(page::item);
+    }
+
+    private List<Finding> findings(Status status) {
+        return report.findings().stream()
+                .filter(finding -> finding.status() == status)
+                .toList();
     }
 
     private List<List<String>> rows() {

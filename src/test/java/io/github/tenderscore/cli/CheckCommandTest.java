@@ -50,8 +50,9 @@ class CheckCommandTest {
                 .contains("L01    Weights total 100")
                 .contains("1 fails")
                 .contains(
-                        "M07 (warning) [method/criterion price]: The rule (PR-HYP-MIN) of the criterion price is relative")
-                .contains("L04 [statedMethod/criteria/price/measure]: The measure of the criterion price is not known");
+                        "M07 (warning) [method/criteria/price]: The rule (PR-HYP-MIN) of the criterion price is relative")
+                .contains(
+                        "L04 [statedMethod/criteria/…/justification/measure]: The measure of each of the criteria price, mobilisation, safeguarding and apprentices is not known");
     }
 
     /** The record holds the declarations of the panel and the days of the notice and the contract (its lines declared, noticed and entered). */
