@@ -14,6 +14,7 @@ import io.github.tenderscore.check.Rulebook;
 import io.github.tenderscore.check.Status;
 import io.github.tenderscore.json.CheckReader;
 import io.github.tenderscore.json.CheckWriter;
+import io.github.tenderscore.json.DocumentLines;
 import io.github.tenderscore.json.SarifWriter;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.report.CheckText;
@@ -106,12 +107,17 @@ final class CheckCommand implements Callable<Integer> {
         options.write(
                 switch (options.wanted()) {
                     case JSON -> CheckWriter.write(report);
-                    case SARIF -> SarifWriter.write(report, options.name());
+                    case SARIF -> SarifWriter.write(report, options.name(), lines());
                     case MARKDOWN -> CheckText.markdown(report);
                     default -> CheckText.text(report);
                 },
                 console);
         return report.with(Status.FAILS).isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    /** Standard input has been read and cannot be read again. */
+    private DocumentLines lines() {
+        return options.name().equals("-") ? DocumentLines.UNKNOWN : options.read(console, DocumentLines::of);
     }
 
     private List<Check> checks() {

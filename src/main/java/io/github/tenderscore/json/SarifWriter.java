@@ -34,9 +34,10 @@ public final class SarifWriter {
      *
      * @param report the report
      * @param document the name of the document that was checked, as it was given, such as {@code methods/lot-1.json}
+     * @param lines on which lines of the document findings stand; {@link DocumentLines#UNKNOWN} puts all on the first
      * @return the log, indented, with a line feed at its end
      */
-    public static String write(CheckReport report, String document) {
+    public static String write(CheckReport report, String document, DocumentLines lines) {
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "tenderscore");
         driver.put("informationUri", HOME);
@@ -46,7 +47,7 @@ public final class SarifWriter {
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));
         run.put("columnKind", "unicodeCodePoints");
-        run.put("results", results(report, document));
+        run.put("results", results(report, document, lines));
         Map<String, Object> log = new LinkedHashMap<>();
         log.put("$schema", SCHEMA);
         log.put("version", "2.1.0");
@@ -63,7 +64,7 @@ public final class SarifWriter {
         return rule;
     }
 
-    private static List<Map<String, Object>> results(CheckReport report, String document) {
+    private static List<Map<String, Object>> results(CheckReport report, String document, DocumentLines lines) {
         List<Map<String, Object>> results = new ArrayList<>();
         for (int i = 0; i < report.results().size(); i++) {
             CheckResult result = report.results().get(i);
@@ -76,19 +77,21 @@ public final class SarifWriter {
                         result.status() == Status.PASSES ? "pass" : "notApplicable",
                         "none",
                         text,
-                        location(document, List.of())));
+                        location(document, List.of(), lines)));
             }
             for (Finding finding : result.findings()) {
                 boolean fails = finding.status() == Status.FAILS;
                 String text = finding.what() + ". " + finding.provision() + "."
-                        + finding.mend().map(mend -> " Mend: " + mend + ".").orElse("");
+                        + finding.mend()
+                                .map(mend -> " To mend it: " + mend + ".")
+                                .orElse("");
                 results.add(result(
                         finding.check(),
                         i,
                         fails ? "fail" : "open",
                         fails ? level(finding.severity()) : "none",
                         text,
-                        location(document, finding.place())));
+                        location(document, finding.place(), lines)));
             }
         }
         return results;
@@ -106,11 +109,15 @@ public final class SarifWriter {
         return result;
     }
 
-    private static Map<String, Object> location(String document, List<String> place) {
+    private static Map<String, Object> location(String document, List<String> place, DocumentLines lines) {
         Map<String, Object> location = new LinkedHashMap<>();
         location.put(
                 "physicalLocation",
-                Map.of("artifactLocation", Map.of("uri", encoded(document)), "region", Map.of("startLine", 1)));
+                Map.of(
+                        "artifactLocation",
+                        Map.of("uri", encoded(document)),
+                        "region",
+                        Map.of("startLine", lines.line(place))));
         if (!place.isEmpty()) {
             location.put("logicalLocations", List.of(Map.of("fullyQualifiedName", String.join("/", place))));
         }

@@ -103,6 +103,16 @@ class CheckCommandTest {
                 .doesNotContainPattern("\"kind\": \"(open|pass|notApplicable)\",\\s+\"level\": \"(error|warning)\"");
     }
 
+    /** The lines are counted in the example: the stated method begins at 14, the gates of the team stand at 51. */
+    @Test
+    void sarifNamesTheLineThatAFindingIsAbout() {
+        assertThat(run("check", EXAMPLE, "--format", "sarif").output())
+                .containsPattern("\"startLine\": 14\\s+\\}\\s+\\},\\s+\"logicalLocations\": \\[\\s+\\{\\s+"
+                        + "\"fullyQualifiedName\": \"statedMethod/weights\"")
+                .containsPattern("\"startLine\": 51\\s+\\}\\s+\\},\\s+\"logicalLocations\": \\[\\s+\\{\\s+"
+                        + "\"fullyQualifiedName\": \"statedMethod/criteria/team/gates\"");
+    }
+
     @Test
     void badInputIsNamed() {
         assertThat(run("check", METHOD).errors())

@@ -40,7 +40,7 @@ public final class JsonReader {
     /** The most values, names and brackets of a text. */
     public static final long MAX_TOKENS = 5_000_000;
 
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
