@@ -17,8 +17,9 @@ import java.util.Map;
  * Writes what came of checks as a log of the format SARIF 2.1.0 (Static Analysis Results Interchange Format, OASIS Standard, 27 March 2020), so
  * that findings show in ordinary tools for reviewing code.
  *
- * <p>What fails has the kind {@code fail} and the level {@code error} or {@code warning}; what is not known has the kind {@code open}; what passes
- * or does not apply says so, once for each check.
+ * <p>What fails has the kind {@code fail} and the level {@code error} or {@code warning}; what is not known has the kind {@code open}. What passes
+ * or does not apply is left out, because tools that review code, such as GitHub's code scanning, show every result as something to be dealt with;
+ * {@link CheckWriter} has it all.
  */
 public final class SarifWriter {
 
@@ -68,17 +69,6 @@ public final class SarifWriter {
         List<Map<String, Object>> results = new ArrayList<>();
         for (int i = 0; i < report.results().size(); i++) {
             CheckResult result = report.results().get(i);
-            if (result.findings().isEmpty()) {
-                String text = result.check().title() + ": " + result.status().words()
-                        + result.why().map(why -> ", because " + why).orElse("");
-                results.add(result(
-                        result.check().id(),
-                        i,
-                        result.status() == Status.PASSES ? "pass" : "notApplicable",
-                        "none",
-                        text,
-                        location(document, List.of(), lines)));
-            }
             for (Finding finding : result.findings()) {
                 boolean fails = finding.status() == Status.FAILS;
                 String text = finding.what() + ". " + finding.provision() + "."
