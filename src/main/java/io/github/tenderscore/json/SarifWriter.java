@@ -100,14 +100,12 @@ public final class SarifWriter {
     }
 
     private static Map<String, Object> location(String document, List<String> place, DocumentLines lines) {
+        // Maps of several members from Map.of have another order in every run
+        Map<String, Object> physical = new LinkedHashMap<>();
+        physical.put("artifactLocation", Map.of("uri", encoded(document)));
+        physical.put("region", Map.of("startLine", lines.line(place)));
         Map<String, Object> location = new LinkedHashMap<>();
-        location.put(
-                "physicalLocation",
-                Map.of(
-                        "artifactLocation",
-                        Map.of("uri", encoded(document)),
-                        "region",
-                        Map.of("startLine", lines.line(place))));
+        location.put("physicalLocation", physical);
         if (!place.isEmpty()) {
             location.put("logicalLocations", List.of(Map.of("fullyQualifiedName", String.join("/", place))));
         }
