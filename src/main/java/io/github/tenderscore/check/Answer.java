@@ -87,9 +87,10 @@ public final class Answer {
      * @param <F> the class of facts
      */
     public <F extends Facts> void reads(CaseFile file, Class<F> type, Consumer<F> use) {
-        file.find(type)
-                .ifPresentOrElse(
-                        use, () -> unknown(List.of(Facts.member(type)), "What the " + Facts.named(type) + " hold"));
+        file.find(type).ifPresentOrElse(use, () -> {
+            String named = Facts.named(type);
+            unknown(List.of(Facts.member(type)), "What the " + named + (named.endsWith("s") ? " hold" : " holds"));
+        });
     }
 
     /**

@@ -81,6 +81,13 @@ class CheckContractTest {
                 .toList();
     }
 
+    @Test
+    void factsHoldAndAMethodHolds() {
+        CaseFile empty = CaseFile.of(CheckSamples.profile(Route.OPEN));
+        assertThat(Findings.of("L01", empty).get(0).what()).isEqualTo("What the stated method holds is not known");
+        assertThat(Findings.of("L07", empty).get(0).what()).isEqualTo("What the lot limit facts hold is not known");
+    }
+
     private static Set<String> places() {
         Set<String> places = new TreeSet<>(Facts.members().keySet());
         places.add("profile");
