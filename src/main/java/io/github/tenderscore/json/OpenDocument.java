@@ -51,9 +51,7 @@ record OpenDocument(Json.Obj object, Members members) {
         Optional<String> format = members.neededText("format", "\"" + wanted + "\"");
         if (format.filter(found -> !found.equals(wanted)).isPresent()) {
             Fault fault = Fault.at(List.of(object.below("format")), wrongFormat(format.get(), wanted));
-            faults.add(Optional.ofNullable(COMMANDS.get(format.get()))
-                    .map(command -> fault.maybe("it is meant for the command " + command))
-                    .orElse(fault));
+            faults.add(hint(format.get(), wanted).map(fault::maybe).orElse(fault));
             return Optional.empty();
         }
         return Optional.of(new OpenDocument(object, members));
@@ -67,6 +65,15 @@ record OpenDocument(Json.Obj object, Members members) {
         Map<String, Json> members = new LinkedHashMap<>(object.members());
         members.keySet().retainAll(known);
         return of(new Json.Obj(object.at(), members), wanted, known, faults);
+    }
+
+    private static Optional<String> hint(String found, String wanted) {
+        if (wanted.equals(CheckReader.FORMAT) && found.equals(EvaluationReader.FORMAT)) {
+            return Optional.of(
+                    "its method is to be checked, for which the options --commenced, --route and --buyer of the"
+                            + " command check must be given");
+        }
+        return Optional.ofNullable(COMMANDS.get(found)).map(command -> "it is meant for the command " + command);
     }
 
     private static String wrongFormat(String found, String wanted) {

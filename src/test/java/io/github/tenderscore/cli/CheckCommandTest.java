@@ -116,7 +116,9 @@ class CheckCommandTest {
     void badInputIsNamed() {
         assertThat(run("check", METHOD).errors())
                 .contains("The format (tenderscore/1)")
-                .contains("Maybe it is meant for the command score");
+                .contains(
+                        "Maybe its method is to be checked, for which the options --commenced, --route and --buyer of the"
+                                + " command check must be given");
         assertThat(run("check", METHOD, "--route", "open").errors())
                 .contains("The options --commenced, --route and --buyer must be given together");
         assertThat(run("check", METHOD, "--commenced", "2026-03-02", "--route", "opne", "--buyer", "other")
