@@ -66,6 +66,27 @@ public final class Main implements Runnable {
         }
     }
 
+    private static Integer whole(String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw notWhole(text, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        }
+    }
+
+    private static Long wholeOfAnySize(String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw notWhole(text, Long.MIN_VALUE, Long.MAX_VALUE);
+        }
+    }
+
+    private static TypeConversionException notWhole(String text, long least, long most) {
+        return new TypeConversionException(
+                "The number (" + text + ") must be whole, and from " + least + " to " + most);
+    }
+
     private static PrintStream utf8(PrintStream stream) {
         return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
@@ -101,6 +122,9 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .registerConverter(LocalDate.class, Main::day)
+                .registerConverter(int.class, Main::whole)
+                .registerConverter(Integer.class, Main::whole)
+                .registerConverter(long.class, Main::wholeOfAnySize)
                 .setExecutionExceptionHandler((exception, command, parsed) -> Failures.report(exception, console));
         int code = execute(commandLine, console, args);
         console.flush();

@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
             "Puts the method of a document to thousands of made-up fields of bids, before any bidder sees it, and shows what it does.",
             "Tenders in the document are left out of account. With --price-rule or --award-rule the same fields are assessed under other rules too.",
             "Every figure is illustrative: it is of the model of bids and says nothing of any bidder.",
-            "The exit code is 1 where a losing bid that withdraws changes a winner, gates empty a field, a field cannot be assessed,",
-            "or a criterion decides nothing."
+            "The exit code is 1 where a losing bid that withdraws changes a winner, gates empty a field, a field cannot be assessed, or"
+                    + " a criterion decides nothing."
         })
 final class StressCommand implements Callable<Integer> {
 
@@ -69,7 +69,7 @@ final class StressCommand implements Callable<Integer> {
         run.read(values);
         values.throwIfAny();
         Methodology method = options.evaluation(console).methodology();
-        BidModel model = Input.read(bids, console, BidModelReader::read);
+        BidModel model = model();
         StressReport report = followed(test(method, model)).run();
         options.write(
                 switch (options.wanted()) {
@@ -84,6 +84,15 @@ final class StressCommand implements Callable<Integer> {
     private StressTest followed(StressTest test) {
         RunOptions.Follower follower = run.follower("Fields of bids", console);
         return test.progress(done -> follower.done(done, fields)).cancelledIf(follower::isOver);
+    }
+
+    /** Two documents are read: a fault says in which of them it is. */
+    private BidModel model() {
+        try {
+            return Input.read(bids, console, BidModelReader::read);
+        } catch (FaultException e) {
+            throw new FaultException("The document (" + bids + ") of the option --bids", e.faults());
+        }
     }
 
     private StressTest test(Methodology method, BidModel model) {

@@ -66,7 +66,14 @@ class StressCommandTest {
                 .contains("The number (0) of fields of bids must be from 1 to");
         assertThat(run("stress", METHOD, "--bids", METHOD, "--fields", "10", "--seed", "1")
                         .errors())
+                .contains("The document (" + METHOD + ") of the option --bids has 1 fault:")
                 .contains("The format (tenderscore/1)");
+        assertThat(run("stress", METHOD, "--bids", BIDS, "--fields", "1.5", "--seed", "1")
+                        .errors())
+                .contains("The number (1.5) must be whole, and from -2147483648 to 2147483647");
+        assertThat(run("stress", METHOD, "--bids", BIDS, "--fields", "1", "--seed", "x")
+                        .errors())
+                .contains("The number (x) must be whole, and from -9223372036854775808 to 9223372036854775807");
         Run misfit = run(
                 "stress",
                 "docs/examples/central-bedfordshire-supported-living.json",
