@@ -14,9 +14,7 @@ record WithholdingTold(Item item, WithheldLimb limb, Answer answer) {
             // subsection (4) looks at what telling would do, whatever the limb under which the information is withheld
             return;
         }
-        if (national
-                && item.unannounced().isEmpty()
-                && !item.noticeGiven().orElse(false)) {
+        if (national && item.unannounced().isEmpty() && !item.noticeGiven().orElse(false)) {
             answer.unknown(
                     place("unannounced"),
                     "Whether even to tell that " + item.item()
