@@ -41,9 +41,7 @@ final class OrderKept implements Examination {
         reversal.departures().stream()
                 .filter(departure -> departure.removed().size() == 1)
                 .forEach(departure -> without(departure, first, answer));
-        reversal.arrival()
-                .filter(arrival -> arrival.place().filter(place -> place == 1).isEmpty())
-                .ifPresent(arrival -> with(arrival, answer));
+        reversal.arrival().ifPresent(arrival -> with(arrival, first, answer));
     }
 
     private static void without(Departure departure, List<String> first, Answer answer) {
@@ -74,14 +72,16 @@ final class OrderKept implements Examination {
         return turns.stream().map(turn -> turn.one() + " and " + turn.other()).collect(Collectors.joining("; "));
     }
 
-    private static void with(Arrival arrival, Answer answer) {
+    private static void with(Arrival arrival, List<String> first, Answer answer) {
+        String what = arrival.firstChanges()
+                ? "The first place (" + String.join(", ", first)
+                : "The order of other tenders (" + pairs(arrival.turns());
         answer.fails(
                 Assessed.PLACE,
-                "The order of the first two tenders (" + pairs(List.of(arrival.turn()))
-                        + ") must be the same if another one joins that does not win; a made-up one like "
+                what + ") must be the same if another one joins that does not win; a made-up one like "
                         + arrival.like() + " with other prices or marks, which would be "
                         + arrival.place().map(place -> "in place " + place).orElse("disqualified")
-                        + ", turns it round",
+                        + ", changes it",
                 MEND);
     }
 }

@@ -55,9 +55,9 @@ final class RobustnessCommand implements Callable<Integer> {
         values.throwIfAny();
         Assessment assessment = options.evaluation(console).assess();
         int ranked = assessment.ranking().size();
-        if (ranked < 2) {
-            throw new InputException("The number (" + ranked
-                    + ") of ranked tenders must be at least 2: without a second one nothing can change the winner");
+        if (ranked == 0) {
+            throw new InputException(
+                    "The number (0) of ranked tenders must be at least 1: there is no award that could stand");
         }
         boolean sums = assessment.evaluation().methodology().award().sumsPoints();
         Optional<ScoreTable> table = sums ? Optional.of(ScoreTable.of(assessment)) : Optional.empty();

@@ -118,10 +118,10 @@ final class ChangesPage {
         }
         String tried = Figures.counted(reversal.arrivalsTried(), "tender", "tenders") + " made up for this";
         page.paragraph(reversal.arrival()
-                .map(arrival -> arrival(arrival) + " So it is for " + reversal.arrivalsFound() + " of " + tried
-                        + "; this one takes the lowest place itself.")
+                .map(arrival -> arrival(arrival) + " So do " + reversal.arrivalsFound() + " of " + tried
+                        + "; this one takes the lowest place itself of those that do the most.")
                 .orElse("None of " + tried
-                        + " turns the first two round by coming. That proves nothing about others."));
+                        + " changes the order of others by coming. That proves nothing about further ones."));
     }
 
     private static String rules(List<DeclaredRule> rules) {
@@ -135,15 +135,16 @@ final class ChangesPage {
         }
         List<String> then = new ArrayList<>();
         if (one.firstChanges()) {
-            then.add(
-                    one.first().isEmpty()
-                            ? "nobody is left"
-                            : String.join(" and ", one.first())
-                                    + (one.first().size() == 1 ? " comes first" : " share the first place")
-                                    + " in the place of " + String.join(" and ", robustness.first()));
+            then.add(one.first().isEmpty() ? "nobody is left" : first(one.first()));
         }
         one.turns().forEach(turn -> then.add(turn(turn)));
         return without + String.join("; ", then) + ".";
+    }
+
+    private String first(List<String> now) {
+        return String.join(" and ", now)
+                + (now.size() == 1 ? " comes first" : " share the first place")
+                + (robustness.first().isEmpty() ? "" : " in the place of " + String.join(" and ", robustness.first()));
     }
 
     private static String turn(Turn turn) {
@@ -161,11 +162,14 @@ final class ChangesPage {
                 .filter(leaf -> arrival.inWords(leaf.id()).isPresent())
                 .map(leaf -> given(leaf, arrival))
                 .collect(Collectors.joining(", "));
+        List<String> then = new ArrayList<>();
+        if (arrival.firstChanges()) {
+            then.add(first(arrival.first()));
+        }
+        arrival.turns().forEach(turn -> then.add(turn(turn)));
         return "An illustrative tender with " + gives + " would "
                 + arrival.place().map(place -> "take the place " + place).orElse("be disqualified")
-                + ", and by coming alone turn the first two round: " + turn(arrival.turn()) + ", and "
-                + String.join(" and ", arrival.first()) + (arrival.first().size() == 1 ? " comes" : " come")
-                + " first.";
+                + ", and by coming alone change the order of others: " + String.join("; ", then) + ".";
     }
 
     private static String given(Criterion.Leaf leaf, Arrival arrival) {

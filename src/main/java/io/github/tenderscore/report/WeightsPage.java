@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 /** Writes what other weights would decide, where the award rule adds up points. */
 final class WeightsPage {
 
+    private final int ranked;
     private final Robustness robustness;
     private final VerdictTerms terms;
     private final Page page;
@@ -31,12 +32,18 @@ final class WeightsPage {
     WeightsPage(Assessment assessment, Robustness robustness, VerdictTerms terms, Page page) {
         ScoreTable.columns(assessment.evaluation().methodology())
                 .forEach(column -> names.put(column.criterion(), column.name()));
+        this.ranked = assessment.ranking().size();
         this.robustness = robustness;
         this.terms = terms;
         this.page = page;
     }
 
     void write() {
+        if (ranked == 1) {
+            page.heading(2, "If weights were others");
+            page.paragraph("Only one tender is ranked, so that no weights can put another one before it.");
+            return;
+        }
         if (robustness.possible().isEmpty()) {
             page.heading(2, "If weights were others");
             page.paragraph(

@@ -5,15 +5,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A made-up tender that would turn round the first two of the published ranking just by being there.
+ * A made-up tender that would not come first, and yet would change who does, or the order of two others, just by being there.
  *
  * @param tender the tender, which is illustrative
  * @param like the id of the tender that it copies but for prices and marks
  * @param place the place that it would take itself; empty where it would be disqualified
- * @param turn how the first two change
  * @param first the ids of the tenders that would come first, in order
+ * @param firstChanges whether these are not those that come first as published
+ * @param turns the pairs of others whose order changes, in the order of the published ranking
  */
-public record Arrival(Tender tender, String like, Optional<Integer> place, Turn turn, List<String> first) {
+public record Arrival(
+        Tender tender,
+        String like,
+        Optional<Integer> place,
+        List<String> first,
+        boolean firstChanges,
+        List<Turn> turns) {
 
     /**
      * Copies the list.
@@ -21,11 +28,13 @@ public record Arrival(Tender tender, String like, Optional<Integer> place, Turn 
      * @param tender the tender, which is illustrative
      * @param like the id of the tender that it copies but for prices and marks
      * @param place the place that it would take itself; empty where it would be disqualified
-     * @param turn how the first two change
      * @param first the ids of the tenders that would come first, in order
+     * @param firstChanges whether these are not those that come first as published
+     * @param turns the pairs of others whose order changes, in the order of the published ranking
      */
     public Arrival {
         first = List.copyOf(first);
+        turns = List.copyOf(turns);
     }
 
     /**

@@ -5,27 +5,35 @@ import io.github.tenderscore.TenderResult;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Supplier;
 import io.github.tenderscore.model.Tender;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Adds made-up tenders one at a time and looks whether the first two of the published ranking change their order. */
+/** Adds made-up tenders one at a time and looks whether one that does not come first itself changes who does, or the order of others. */
 final class ArrivalSearch {
 
     private static final String ID = "added";
 
+    /** A disqualified tender takes no place and is lower than all. */
+    private static final Comparator<Arrival> TELLING = Comparator.comparing(Arrival::firstChanges)
+            .thenComparing(arrival -> arrival.place().orElse(Integer.MAX_VALUE));
+
     private final Assessment published;
     private final Replay replay;
+    private final List<String> first;
     private final SearchTerms terms;
-    private final List<Arrival> found = new ArrayList<>();
     private int tried;
+    private int found;
+    private @Nullable Arrival best;
 
     ArrivalSearch(Assessment published, SearchTerms terms) {
         this.published = published;
         this.replay = new Replay(published);
+        this.first = Replay.first(published);
         this.terms = terms;
     }
 
@@ -34,16 +42,11 @@ final class ArrivalSearch {
     }
 
     int found() {
-        return found.size();
+        return found;
     }
 
-    /** The one that takes the lowest place itself; a disqualified one takes none and is lower still. */
+    /** One that changes the first place, if any does; of these the one that takes the lowest place itself. */
     Optional<Arrival> run() {
-        List<String> ranked =
-                published.ranking().stream().map(result -> result.tender().id()).toList();
-        if (ranked.size() < 2) {
-            return Optional.empty();
-        }
         String id = id();
         Newcomers newcomers = new Newcomers(published.evaluation().methodology(), replay.tenders(), terms);
         Set<Map<String, Response>> seen = new HashSet<>();
@@ -52,21 +55,11 @@ final class ArrivalSearch {
                 // with all marks at an end of their scales, tenders often differ in nothing that is left
                 if (seen.add(responses)) {
                     Tender tender = new Tender(id, new Supplier("Illustrative, made up for a trial"), responses);
-                    add(tender, like.tender().id(), ranked.get(0), ranked.get(1));
+                    add(tender, like.tender().id());
                 }
             }
         }
-        Arrival lowest = null;
-        for (Arrival arrival : found) {
-            if (lowest == null || place(arrival) > place(lowest)) {
-                lowest = arrival;
-            }
-        }
-        return Optional.ofNullable(lowest);
-    }
-
-    private static int place(Arrival arrival) {
-        return arrival.place().orElse(Integer.MAX_VALUE);
+        return Optional.ofNullable(best);
     }
 
     /** An id that no tender has. */
@@ -79,18 +72,16 @@ final class ArrivalSearch {
         return id;
     }
 
-    private void add(Tender tender, String like, String one, String other) {
+    private void add(Tender tender, String like) {
         tried++;
         replay.adding(tender).ifPresent(after -> {
-            Optional<Turn.Order> now = Turn.order(after, one, other);
-            Turn.Order before = Turn.order(published, one, other).orElseThrow();
-            if (now.isPresent() && now.get() != before && now.get() != Turn.Order.TIED) {
-                found.add(new Arrival(
-                        tender,
-                        like,
-                        after.result(tender.id()).rank(),
-                        new Turn(one, other, before, now.get()),
-                        Replay.first(after)));
+            Optional<Integer> place = after.result(tender.id()).rank();
+            List<String> now = Replay.first(after);
+            Arrival arrival = new Arrival(tender, like, place, now, !now.equals(first), Turn.between(published, after));
+            if (!now.contains(tender.id())
+                    && (arrival.firstChanges() || !arrival.turns().isEmpty())) {
+                found++;
+                best = best == null || TELLING.compare(arrival, best) > 0 ? arrival : best;
             }
         });
     }

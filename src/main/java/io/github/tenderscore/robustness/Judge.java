@@ -13,7 +13,8 @@ import java.util.Optional;
  * Holds what was found against the declared limits and says it in words.
  *
  * @param first the ids of the tenders that come first as published
- * @param table what the tenders earned; empty where the award rule is no sum of points
+ * @param ranked how many tenders are ranked
+ * @param table what the tenders earned; empty where the award rule is no sum of points, or only one tender is ranked
  * @param change the smallest changes of weights; empty where several tenders have the most points, or there is no table
  * @param criticality the smallest changes of one response
  * @param reversal whether tenders that did not win decide
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 record Judge(
         List<String> first,
+        int ranked,
         Optional<ScoreTable> table,
         Optional<WeightChange> change,
         Criticality criticality,
@@ -95,6 +97,12 @@ record Judge(
     }
 
     private Reason weights() {
+        if (ranked == 1) {
+            return new Reason(
+                    Subject.WEIGHT,
+                    false,
+                    "Only one tender is ranked, so that no change of weights can make another one as good.");
+        }
         if (table.isEmpty()) {
             return new Reason(
                     Subject.WEIGHT,

@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * <p>Where every rule declares that no tender's figure depends on another's, nothing can change, and nothing is run. Otherwise the engine
  * assesses the tenders again, under the published method, without each one and each two of those that did not win: that is complete. A
- * tender that would turn round the first two by joining is looked for among copies of the tenders with other prices and marks: one that is
- * found is a proof that the method allows it; that none is found proves nothing.
+ * tender that would lose, and yet change the order of others by joining, is looked for among copies of the tenders with other prices and
+ * marks: one that is found is a proof that the method allows it; that none is found proves nothing.
  *
  * @param rules the rules that could let one tender move another, with what they declare
  * @param wasRun whether tenders were assessed again
@@ -19,8 +19,9 @@ import java.util.Optional;
  * @param departures those of them that change the first place or the order of two others, or leave tenders that cannot be assessed, one
  *     tender before two
  * @param arrivalsTried how many made-up tenders were added
- * @param arrivalsFound how many of them turn round the first two
- * @param arrival of these, the one that takes the lowest place itself; empty where none was found
+ * @param arrivalsFound how many of them would not come first, and change who does or the order of others
+ * @param arrival of these, the one that takes the lowest place itself, of those that change the first place if any do; empty where none was
+ *     found
  */
 public record RankReversal(
         List<DeclaredRule> rules,
@@ -40,8 +41,9 @@ public record RankReversal(
      * @param departures those of them that change the first place or the order of two others, or leave tenders that cannot be assessed,
      *     one tender before two
      * @param arrivalsTried how many made-up tenders were added
-     * @param arrivalsFound how many of them turn round the first two
-     * @param arrival of these, the one that takes the lowest place itself; empty where none was found
+     * @param arrivalsFound how many of them would not come first, and change who does or the order of others
+     * @param arrival of these, the one that takes the lowest place itself, of those that change the first place if any do; empty where none
+     *     was found
      */
     public RankReversal {
         rules = List.copyOf(rules);

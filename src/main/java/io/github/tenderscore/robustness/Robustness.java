@@ -11,10 +11,10 @@ import java.util.Optional;
  * <p>It informs and changes nothing: the award is made under the published method alone (Procurement Act 2023, section 19(1)).
  *
  * @param first the ids of the tenders that come first as published, in order
- * @param weights the weights at which the winner changes; empty where the award rule is no sum of points, or several tenders have the most
- *     before any rounding
+ * @param weights the weights at which the winner changes; empty where the award rule is no sum of points, only one tender is ranked, or
+ *     several have the most before any rounding
  * @param change the smallest changes of all weights that do; empty likewise
- * @param possible which tenders could win under some weights; empty where the award rule is no sum of points
+ * @param possible which tenders could win under some weights; empty where the award rule is no sum of points, or only one tender is ranked
  * @param criticality the smallest changes of one response
  * @param reversal whether tenders that did not win decide who did
  * @param verdict whether it is robust, by the declared limits
@@ -32,10 +32,10 @@ public record Robustness(
      * Copies the list.
      *
      * @param first the ids of the tenders that come first as published, in order
-     * @param weights the weights at which the winner changes; empty where the award rule is no sum of points, or several tenders have the
-     *     most before any rounding
+     * @param weights the weights at which the winner changes; empty where the award rule is no sum of points, only one tender is
+     *     ranked, or several have the most before any rounding
      * @param change the smallest changes of all weights that do; empty likewise
-     * @param possible which tenders could win under some weights; empty where the award rule is no sum of points
+     * @param possible which tenders could win under some weights; empty where the award rule is no sum of points, or only one tender is ranked
      * @param criticality the smallest changes of one response
      * @param reversal whether tenders that did not win decide who did
      * @param verdict whether it is robust, by the declared limits
@@ -50,7 +50,7 @@ public record Robustness(
      * @param assessment with any award rule
      * @param terms what is called robust
      * @return the whole, with a verdict
-     * @throws IllegalArgumentException if fewer than two tenders are ranked, or no weights, or not those of the method, keep to the limits
+     * @throws IllegalArgumentException if no tender is ranked, or no weights, or not those of the method, keep to the limits
      */
     public static Robustness of(Assessment assessment, VerdictTerms terms) {
         return of(assessment, terms, Rules.standard());
@@ -63,12 +63,16 @@ public record Robustness(
      * @param terms what is called robust
      * @param rules where it is looked up whether a rule lets one tender move another
      * @return the whole, with a verdict
-     * @throws IllegalArgumentException if fewer than two tenders are ranked, or no weights, or not those of the method, keep to the limits
+     * @throws IllegalArgumentException if no tender is ranked, or no weights, or not those of the method, keep to the limits
      */
     public static Robustness of(Assessment assessment, VerdictTerms terms, Rules rules) {
-        Front.atLeastTwo(assessment.ranking().size());
+        int ranked = assessment.ranking().size();
+        if (ranked == 0) {
+            throw new IllegalArgumentException(
+                    "The number (0) of ranked tenders must be at least 1: there is no award that could stand");
+        }
         Optional<ScoreTable> table =
-                assessment.evaluation().methodology().award().sumsPoints()
+                ranked > 1 && assessment.evaluation().methodology().award().sumsPoints()
                         ? Optional.of(ScoreTable.of(assessment))
                         : Optional.empty();
         table.ifPresent(terms.region()::checkPresent);
@@ -84,6 +88,6 @@ public record Robustness(
                 table.map(one -> PossibleWinners.of(one, terms.region())),
                 criticality,
                 reversal,
-                new Judge(first, table, change, criticality, reversal, terms).verdict());
+                new Judge(first, ranked, table, change, criticality, reversal, terms).verdict());
     }
 }

@@ -3,8 +3,10 @@ package io.github.tenderscore.robustness;
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.TenderResult;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Two tenders whose order changes though neither of them does.
@@ -26,36 +28,36 @@ public record Turn(String one, String other, Order before, Order after) {
         BEHIND
     }
 
-    /** The order of two ranked tenders; empty where either has no place. */
-    static Optional<Order> order(Assessment assessment, String one, String other) {
-        Optional<Integer> first = assessment.result(one).rank();
-        Optional<Integer> second = assessment.result(other).rank();
-        if (first.isEmpty() || second.isEmpty()) {
-            return Optional.empty();
-        }
-        int order = first.get().compareTo(second.get());
-        return Optional.of(order < 0 ? Order.AHEAD : order == 0 ? Order.TIED : Order.BEHIND);
-    }
-
     /** The pairs of tenders with a place in both whose order is not the same, in the order of the first. */
     static List<Turn> between(Assessment before, Assessment after) {
-        List<String> placed =
-                after.ranking().stream().map(result -> result.tender().id()).toList();
-        List<String> both = before.ranking().stream()
-                .map(TenderResult::tender)
-                .map(tender -> tender.id())
-                .filter(placed::contains)
-                .toList();
+        Map<String, Integer> then = places(after);
+        Map<String, Integer> both = places(before);
+        both.keySet().retainAll(then.keySet());
+        List<String> ids = List.copyOf(both.keySet());
         List<Turn> turns = new ArrayList<>();
-        for (int i = 0; i < both.size(); i++) {
-            for (int j = i + 1; j < both.size(); j++) {
-                Order was = order(before, both.get(i), both.get(j)).orElseThrow();
-                Order is = order(after, both.get(i), both.get(j)).orElseThrow();
+        for (int i = 0; i < ids.size(); i++) {
+            for (int j = i + 1; j < ids.size(); j++) {
+                Order was = order(both, ids.get(i), ids.get(j));
+                Order is = order(then, ids.get(i), ids.get(j));
                 if (was != is) {
-                    turns.add(new Turn(both.get(i), both.get(j), was, is));
+                    turns.add(new Turn(ids.get(i), ids.get(j), was, is));
                 }
             }
         }
         return List.copyOf(turns);
+    }
+
+    /** The places by the ids of the tenders that have one, in their order. */
+    private static Map<String, Integer> places(Assessment assessment) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        for (TenderResult result : assessment.ranking()) {
+            result.rank().ifPresent(rank -> places.put(result.tender().id(), rank));
+        }
+        return places;
+    }
+
+    private static Order order(Map<String, Integer> places, String one, String other) {
+        int order = Objects.requireNonNull(places.get(one)).compareTo(Objects.requireNonNull(places.get(other)));
+        return order < 0 ? Order.AHEAD : order == 0 ? Order.TIED : Order.BEHIND;
     }
 }

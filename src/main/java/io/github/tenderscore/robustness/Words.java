@@ -114,10 +114,18 @@ final class Words {
                         + arrival.place()
                                 .map(place -> "take the place " + place)
                                 .orElse("be disqualified")
-                        + " turns round "
-                        + tenders(List.of(arrival.turn().one(), arrival.turn().other()))
-                        + " just by coming; so do " + reversal.arrivalsFound() + " of " + tried + ".")
+                        + (arrival.firstChanges()
+                                ? " makes " + tenders(arrival.first()) + " come first"
+                                : " turns round " + tenders(turned(arrival)))
+                        + " just by coming; " + reversal.arrivalsFound() + " of " + tried
+                        + " that would not come first change the order of others.")
                 .orElse("None of " + tried
-                        + " turns the first two round by coming, which proves nothing about others.");
+                        + " changes the order of others by coming, which proves nothing about further ones.");
+    }
+
+    /** The best placed of the pairs that are turned round. */
+    private static List<String> turned(Arrival arrival) {
+        Turn turn = arrival.turns().get(0);
+        return List.of(turn.one(), turn.other());
     }
 }

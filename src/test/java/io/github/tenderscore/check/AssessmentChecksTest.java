@@ -104,13 +104,13 @@ class AssessmentChecksTest {
     }
 
     @Test
-    void aMadeUpLoserThatTurnsTheFirstTwoRoundIsShown() {
+    void aMadeUpLoserThatDecidesTheWinnerIsShown() {
         assertThat(Found.in("L25", Park.searched(Park.two())))
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "fails | PA23 s.12(1)(a) | assessment | The order of the first two tenders (B and C) must be the same if another one joins that does not win; a made-up one like ")
-                .endsWith("turns it round");
+                        "fails | PA23 s.12(1)(a) | assessment | The first place (B) must be the same if another one joins that does not win; a made-up one like ")
+                .endsWith("changes it");
     }
 
     @Test

@@ -77,8 +77,13 @@ final class AssessmentSamples implements CheckSamples.Group {
 
     private static Map<Status, List<CaseFile>> reversed() {
         return Map.of(
-                Status.PASSES, List.of(Park.searched(Park.steady()), Park.bare(Route.OPEN, Park.absolute())),
-                Status.FAILS, List.of(Park.searched(Park.two()), Park.searched(Park.three())),
+                Status.PASSES, List.of(Park.searched(Park.dominant()), Park.bare(Route.OPEN, Park.absolute())),
+                Status.FAILS,
+                        List.of(
+                                Park.searched(Park.two()),
+                                Park.searched(Park.three()),
+                                // of the three, B leads A by 2 points, and is behind it where somebody asks for 40
+                                Park.searched(Park.steady())),
                 Status.UNKNOWN, List.of(Park.bare(Route.OPEN, Park.steady())),
                 Status.NOT_APPLICABLE, List.of(Park.bare(Route.BELOW_THRESHOLD, Park.two())));
     }

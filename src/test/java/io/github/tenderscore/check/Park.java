@@ -55,6 +55,13 @@ final class Park {
         return tender(tender(tender(none, "A", "100", "6"), "B", "80", "5"), "C", "160", "9");
     }
 
+    /** B has the lower price and the better mark: whoever joins, it stays ahead of C. */
+    static Evaluation dominant() {
+        Evaluation none = Evaluation.under(
+                method("40", PriceRules.lowestOverPrice(), "60").build());
+        return tender(tender(none, "B", "80", "9"), "C", "160", "5");
+    }
+
     /** Full marks at 50, none at 250: B 40 × 130/200 + 36 = 62, C 40 × 10/200 + 54 = 56; no price moves another tender's points. */
     static Evaluation absolute() {
         Evaluation none = Evaluation.under(

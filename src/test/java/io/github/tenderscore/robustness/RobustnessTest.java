@@ -247,17 +247,21 @@ class RobustnessTest {
                         "The rule X-OWN (criterion price) does not declare whether one tender moves another, and was"
                                 + " tried. None of 3 sets of one or two tenders that did not win changes the order of others by"
                                 + " not coming. None of ")
-                .endsWith(" made-up tenders turns the first two round by coming, which proves nothing about others.");
+                .endsWith(
+                        " made-up tenders changes the order of others by coming, which proves nothing about further ones.");
     }
 
     @Test
     void whatCannotBeJudgedIsRefused() {
-        Assessment one = Evaluation.under(method(PriceRules.lowestOverPrice()))
+        Assessment none = Evaluation.under(Methodology.named("Illustrative")
+                        .price("price", "Price", "50", PriceRules.lowestOverPrice())
+                        .mark("plan", "Plan", "50", MarkScales.zeroToTen(), minimum("5"))
+                        .build())
                 .tender("A", "A", t -> t.price("100").mark("plan", "4"))
                 .assess();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Robustness.of(one, TERMS))
-                .withMessageContaining("The number (1) of ranked tenders must be at least 2");
+                .isThrownBy(() -> Robustness.of(none, TERMS))
+                .withMessageContaining("The number (0) of ranked tenders must be at least 1");
         Assessment assessment = two(method(PriceRules.lowestOverPrice()), "4");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Robustness.of(
