@@ -2,6 +2,7 @@ package io.github.tenderscore.report;
 
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.explain.Listed;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.robustness.Arrival;
@@ -63,13 +64,12 @@ final class ChangesPage {
     }
 
     private static List<String> row(CriticalChange change) {
-        String first = String.join(" and ", change.first());
         return List.of(
                 change.tender(),
                 change.name(),
                 switch (change.effect()) {
-                    case OTHER_WINNER, TIE_BROKEN -> first;
-                    case TIE -> first + " tied";
+                    case OTHER_WINNER, TIE_BROKEN -> Listed.and(change.first());
+                    case TIE -> Listed.and(change.first()) + " tied";
                     case NOBODY -> "nobody";
                 },
                 change.fromInWords(),
@@ -129,7 +129,7 @@ final class ChangesPage {
     }
 
     private String departure(Departure one) {
-        String without = "Without " + String.join(" and ", one.removed()) + ", ";
+        String without = "Without " + Listed.and(one.removed()) + ", ";
         if (!one.assessable()) {
             return without + "the others cannot be assessed by themselves.";
         }
@@ -144,7 +144,7 @@ final class ChangesPage {
     private String first(List<String> now) {
         return String.join(" and ", now)
                 + (now.size() == 1 ? " comes first" : " share the first place")
-                + (robustness.first().isEmpty() ? "" : " in the place of " + String.join(" and ", robustness.first()));
+                + (robustness.first().isEmpty() ? "" : " in the place of " + Listed.and(robustness.first()));
     }
 
     private static String turn(Turn turn) {

@@ -9,6 +9,7 @@ import io.github.tenderscore.comparison.Lead;
 import io.github.tenderscore.comparison.RuleComparison;
 import io.github.tenderscore.comparison.Trial;
 import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.explain.Listed;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Ratio;
@@ -107,7 +108,7 @@ final class ComparisonPage {
         List<TenderResult> first = assessment.first();
         return first.isEmpty()
                 ? "nobody"
-                : first.stream().map(result -> result.tender().id()).collect(Collectors.joining(" and "));
+                : Listed.and(first.stream().map(result -> result.tender().id()).toList());
     }
 
     private void why(Trial trial) {

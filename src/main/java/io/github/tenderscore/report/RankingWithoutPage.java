@@ -2,10 +2,10 @@ package io.github.tenderscore.report;
 
 import io.github.tenderscore.TenderResult;
 import io.github.tenderscore.award.RankingWithout;
+import io.github.tenderscore.explain.Listed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Writes the ranking with a tender and without it. */
 final class RankingWithoutPage {
@@ -71,7 +71,7 @@ final class RankingWithoutPage {
     private static String named(List<TenderResult> first) {
         return first.isEmpty()
                 ? "nobody"
-                : first.stream().map(result -> result.tender().id()).collect(Collectors.joining(" and "))
+                : Listed.and(first.stream().map(result -> result.tender().id()).toList())
                         + (first.size() > 1 ? " together" : "");
     }
 

@@ -2,6 +2,7 @@ package io.github.tenderscore.report;
 
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.explain.Listed;
 import io.github.tenderscore.robustness.Robustness;
 import io.github.tenderscore.robustness.SearchTerms;
 import io.github.tenderscore.robustness.Verdict;
@@ -42,13 +43,12 @@ final class VerdictPage {
 
     private String first() {
         List<String> first = robustness.first();
-        String names = String.join(" and ", first);
         return switch (first.size()) {
             case 0 -> "No tender is left.";
             case 1 ->
-                "Tender " + names + ", "
-                        + assessment.result(names).tender().supplier().name() + ", comes first.";
-            default -> "Tenders " + names + " share the first place.";
+                "Tender " + first.get(0) + ", "
+                        + assessment.result(first.get(0)).tender().supplier().name() + ", comes first.";
+            default -> "Tenders " + Listed.and(first) + " share the first place.";
         };
     }
 

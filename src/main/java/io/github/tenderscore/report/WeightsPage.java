@@ -2,6 +2,7 @@ package io.github.tenderscore.report;
 
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.explain.Listed;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.robustness.CriterionSensitivity;
 import io.github.tenderscore.robustness.FlipPoint;
@@ -92,9 +93,8 @@ final class WeightsPage {
     }
 
     private static String taking(Optional<FlipPoint> flip, String winner) {
-        return flip.map(point -> point.beyond().isEmpty()
-                        ? String.join(" and ", point.tied()) + " tied"
-                        : String.join(" and ", point.beyond()))
+        return flip.map(point ->
+                        point.beyond().isEmpty() ? Listed.and(point.tied()) + " tied" : Listed.and(point.beyond()))
                 .orElse("stays " + winner);
     }
 
@@ -153,9 +153,9 @@ final class WeightsPage {
             case NEVER ->
                 one.tender() + " could not: where it does best, with " + points(one.weights()) + ", it is still "
                         + Figures.cut(one.lead().negate()) + " points behind. The proof: under all weights "
-                        + one.beatenBy().entrySet().stream()
+                        + Listed.and(one.beatenBy().entrySet().stream()
                                 .map(rival -> share(rival.getKey(), rival.getValue()))
-                                .collect(Collectors.joining(" and "))
+                                .toList())
                         + (one.beatenBy().size() == 1 ? " has" : " together have") + " at least that much more.";
         };
     }

@@ -1,6 +1,7 @@
 package io.github.tenderscore.robustness;
 
 import io.github.tenderscore.explain.Figures;
+import io.github.tenderscore.explain.Listed;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class Words {
         if (ids.isEmpty()) {
             return "no tender";
         }
-        return (ids.size() == 1 ? "tender " : "tenders ") + String.join(" and ", ids);
+        return (ids.size() == 1 ? "tender " : "tenders ") + Listed.and(ids);
     }
 
     /** Words at the start of a sentence. */
