@@ -1,5 +1,6 @@
 package io.github.tenderscore.check;
 
+import io.github.tenderscore.monitor.reservation.AuthorityKind;
 import java.util.Locale;
 
 /** Which kind of authority buys; some provisions bind one kind and not another. */
@@ -19,6 +20,16 @@ public enum Buyer {
 
     Buyer(String words) {
         this.words = words;
+    }
+
+    /** The kind as the law of reservations for a place tells them apart. */
+    AuthorityKind authority() {
+        return switch (this) {
+            case BEST_VALUE_AUTHORITY -> AuthorityKind.BEST_VALUE_AUTHORITY;
+            case PARISH_COUNCIL -> AuthorityKind.PARISH_COUNCIL;
+            case CENTRAL_GOVERNMENT -> AuthorityKind.CENTRAL_GOVERNMENT;
+            case SCHOOL, OTHER -> AuthorityKind.OTHER;
+        };
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.tenderscore.check;
 
-import io.github.tenderscore.award.AwardRoute;
 import io.github.tenderscore.award.ExemptionCheck;
 import io.github.tenderscore.calendar.BankHolidays;
 import io.github.tenderscore.calendar.Standstill;
@@ -57,9 +56,9 @@ final class DueStandstill {
     }
 
     private static Optional<Fault> exemption(StandstillExemption limb, Profile profile) {
-        AwardRoute route = profile.route() == Route.CALL_OFF
-                ? AwardRoute.FRAMEWORK_COMPETITION
-                : profile.route() == Route.OPEN ? AwardRoute.OPEN : AwardRoute.COMPETITIVE_FLEXIBLE;
-        return ExemptionCheck.faultOf(limb, route, Optional.of(profile.is(ContractTrait.LIGHT_TOUCH)));
+        return profile.route()
+                .award()
+                .flatMap(route ->
+                        ExemptionCheck.faultOf(limb, route, Optional.of(profile.is(ContractTrait.LIGHT_TOUCH))));
     }
 }

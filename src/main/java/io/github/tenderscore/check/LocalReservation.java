@@ -2,7 +2,6 @@ package io.github.tenderscore.check;
 
 import io.github.tenderscore.law.Enactment;
 import io.github.tenderscore.law.ThresholdType;
-import io.github.tenderscore.monitor.reservation.AuthorityKind;
 import io.github.tenderscore.monitor.reservation.ReservationCheck;
 import io.github.tenderscore.monitor.reservation.ReservationFacts;
 import io.github.tenderscore.monitor.reservation.ReservedFor;
@@ -64,7 +63,7 @@ final class LocalReservation implements Examination {
         Profile profile = file.profile();
         return new ReservationFacts(
                 "the contract",
-                Optional.of(authority(profile.buyer())),
+                Optional.of(profile.buyer().authority()),
                 file.find(CoverageFacts.class).flatMap(CoverageFacts::type).filter(ThresholdType::isOfContracts),
                 ReservedValue.of(profile.value()),
                 Optional.of(profile.commenced()),
@@ -75,15 +74,6 @@ final class LocalReservation implements Examination {
                 facts.statement(),
                 Optional.empty(),
                 List.of());
-    }
-
-    private static AuthorityKind authority(Buyer buyer) {
-        return switch (buyer) {
-            case BEST_VALUE_AUTHORITY -> AuthorityKind.BEST_VALUE_AUTHORITY;
-            case PARISH_COUNCIL -> AuthorityKind.PARISH_COUNCIL;
-            case CENTRAL_GOVERNMENT -> AuthorityKind.CENTRAL_GOVERNMENT;
-            case SCHOOL, OTHER -> AuthorityKind.OTHER;
-        };
     }
 
     /** The order must be in force when the contract is reserved, not only when tenders are invited. */

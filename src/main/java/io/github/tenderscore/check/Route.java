@@ -1,6 +1,8 @@
 package io.github.tenderscore.check;
 
+import io.github.tenderscore.award.AwardRoute;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Under which part of the Procurement Act 2023 a contract is looked for. */
 public enum Route {
@@ -26,6 +28,16 @@ public enum Route {
      */
     public boolean isUnderSection19() {
         return this == OPEN || this == COMPETITIVE_FLEXIBLE;
+    }
+
+    /** The route as the facts of an award have it; empty below the threshold, where there is no such award. */
+    Optional<AwardRoute> award() {
+        return switch (this) {
+            case OPEN -> Optional.of(AwardRoute.OPEN);
+            case COMPETITIVE_FLEXIBLE -> Optional.of(AwardRoute.COMPETITIVE_FLEXIBLE);
+            case CALL_OFF -> Optional.of(AwardRoute.FRAMEWORK_COMPETITION);
+            case BELOW_THRESHOLD -> Optional.empty();
+        };
     }
 
     /**
