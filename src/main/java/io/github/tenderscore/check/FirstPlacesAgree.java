@@ -15,7 +15,7 @@ final class FirstPlacesAgree implements Examination {
 
     @Override
     public void examine(CaseFile file, Rulebook rulebook, Answer answer) {
-        Assessed.read(file, answer, (assessment, facts) -> {
+        AssessedTenders.read(file, answer, (assessment, facts) -> {
             List<TenderResult> ranking = assessment.ranking();
             if (ranking.isEmpty()) {
                 answer.nothingToCheck("no tender is ranked");

@@ -41,7 +41,7 @@ record Marking(Evaluation evaluation, Panel panel) {
 
     /** The assessment of the tenders; where they cannot be assessed, that is written down as not known. */
     Optional<Assessment> assess(Answer answer) {
-        return Assessed.of(evaluation, EVALUATION, answer);
+        return AssessedTenders.of(evaluation, EVALUATION, answer);
     }
 
     /** The tenders that no decision disregards. */

@@ -19,7 +19,7 @@ final class OrderKept implements Examination {
 
     @Override
     public void examine(CaseFile file, Rulebook rulebook, Answer answer) {
-        Assessed.read(file, answer, (assessment, facts) -> {
+        AssessedTenders.read(file, answer, (assessment, facts) -> {
             if (DeclaredRule.of(assessment.evaluation().methodology(), Rules.standard()).stream()
                     .allMatch(DeclaredRule::isAbsolute)) {
                 return;
@@ -46,7 +46,7 @@ final class OrderKept implements Examination {
 
     private static void without(Departure departure, List<String> first, Answer answer) {
         String removed = departure.removed().get(0);
-        List<String> place = Assessed.place("tenders", removed);
+        List<String> place = AssessedTenders.place("tenders", removed);
         if (!departure.assessable()) {
             answer.unknown(place, "What the order would be without the tender " + removed);
             return;
@@ -77,7 +77,7 @@ final class OrderKept implements Examination {
                 ? "The first place (" + String.join(", ", first)
                 : "The order of other tenders (" + pairs(arrival.turns());
         answer.fails(
-                Assessed.PLACE,
+                AssessedTenders.PLACE,
                 what + ") must be the same if another one joins that does not win; a made-up one like "
                         + arrival.like() + " with other prices or marks, which would be "
                         + arrival.place().map(place -> "in place " + place).orElse("disqualified")

@@ -18,7 +18,7 @@ final class ResultsRecompute implements Examination {
 
     @Override
     public void examine(CaseFile file, Rulebook rulebook, Answer answer) {
-        Assessed.read(file, answer, (assessment, facts) -> {
+        AssessedTenders.read(file, answer, (assessment, facts) -> {
             answer.needs(
                     List.of("assessment", "recorded"),
                     "What was recorded of the assessment",
@@ -34,16 +34,16 @@ final class ResultsRecompute implements Examination {
                 .collect(Collectors.toCollection(TreeSet::new));
         for (RecordedResult one : recorded) {
             missing.remove(one.tender());
-            Assessed.result(assessment, one.tender())
+            AssessedTenders.result(assessment, one.tender())
                     .ifPresentOrElse(
                             result -> new Recomputed(one, result, answer).compare(assessment),
                             () -> answer.fails(
-                                    Assessed.place("recorded", one.tender()),
+                                    AssessedTenders.place("recorded", one.tender()),
                                     "The tender (" + one.tender() + ") that is recorded must be one of the evaluation",
                                     MEND));
         }
         missing.forEach(id -> answer.unknown(
-                Assessed.place("recorded", id), "What was recorded of the assessment of the tender " + id));
+                AssessedTenders.place("recorded", id), "What was recorded of the assessment of the tender " + id));
     }
 
     /** What was recorded of one tender beside what comes out. */
@@ -97,7 +97,7 @@ final class ResultsRecompute implements Examination {
             return;
         }
         answer.fails(
-                Assessed.PLACE,
+                AssessedTenders.PLACE,
                 "The results of the tenders (" + String.join(", ", other.differing(assessment)) + ") must be the same "
                         + other.how(),
                 "use rules whose figures depend on nothing but what the tenders say");

@@ -23,7 +23,7 @@ final class SummariesGiven implements Examination {
                     "Which assessment summaries were given",
                     facts.sent(),
                     sent -> SummaryTimes.examine(sent, facts, answer));
-            Assessed.read(
+            AssessedTenders.read(
                     file,
                     answer,
                     (assessment, all) -> summaries(file, assessment, facts, answer)

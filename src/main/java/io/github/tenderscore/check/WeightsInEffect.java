@@ -11,7 +11,7 @@ final class WeightsInEffect implements Examination {
 
     @Override
     public void examine(CaseFile file, Rulebook rulebook, Answer answer) {
-        Assessed.read(file, answer, (assessment, facts) -> {
+        AssessedTenders.read(file, answer, (assessment, facts) -> {
             EffectiveWeights weights = EffectiveWeights.of(assessment, Points::published);
             if (weights.criteria().isEmpty()) {
                 answer.nothingToCheck("no criterion earns points");
@@ -28,7 +28,8 @@ final class WeightsInEffect implements Examination {
     private static void compare(EffectiveWeights weights, Ratio tolerance, Answer answer) {
         if (!weights.areDefined()) {
             answer.unknown(
-                    Assessed.PLACE, "What each criterion weighs in effect, as no two tenders differ in their points,");
+                    AssessedTenders.PLACE,
+                    "What each criterion weighs in effect, as no two tenders differ in their points,");
         }
         weights.criteria()
                 .forEach(weight ->
@@ -38,7 +39,7 @@ final class WeightsInEffect implements Examination {
     private static void compare(EffectiveWeights.Weight weight, Ratio effective, Ratio tolerance, Answer answer) {
         if (effective.minus(weight.stated()).abs().compareTo(tolerance) > 0) {
             answer.fails(
-                    Assessed.place("criteria", weight.criterion()),
+                    AssessedTenders.place("criteria", weight.criterion()),
                     "The effective weight (" + Figures.readable(effective) + " of 100) of the criterion "
                             + weight.criterion() + " must be within " + Figures.readable(tolerance)
                             + " of its stated share, " + Figures.readable(weight.stated()),

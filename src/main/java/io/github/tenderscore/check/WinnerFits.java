@@ -23,7 +23,8 @@ final class WinnerFits implements Examination {
                 facts -> answer.needs(
                         AwardFacts.AWARDED, "Which tender is awarded the contract", facts.awarded(), awarded -> {
                             requirements(awarded, facts, answer);
-                            Assessed.read(file, answer, (assessment, all) -> place(awarded, assessment, facts, answer));
+                            AssessedTenders.read(
+                                    file, answer, (assessment, all) -> place(awarded, assessment, facts, answer));
                         }));
     }
 
@@ -59,7 +60,7 @@ final class WinnerFits implements Examination {
     }
 
     private static void place(String awarded, Assessment assessment, AwardFacts facts, Answer answer) {
-        Optional<TenderResult> result = Assessed.result(assessment, awarded);
+        Optional<TenderResult> result = AssessedTenders.result(assessment, awarded);
         Optional<Integer> rank = result.flatMap(TenderResult::rank);
         if (rank.isEmpty()) {
             answer.fails(

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** The tenders of a case file as the engine assesses them. */
-final class Assessed {
+final class AssessedTenders {
 
     static final List<String> PLACE = List.of("assessment");
     private static final List<String> EVALUATION = List.of("assessment", "evaluation");
 
-    private Assessed() {}
+    private AssessedTenders() {}
 
     /** Reads what is assessed, and assesses it; what cannot be is written down as not known. */
     static void read(CaseFile file, Answer answer, BiConsumer<Assessment, AssessmentFacts> look) {
