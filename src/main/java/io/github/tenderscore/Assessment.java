@@ -97,6 +97,15 @@ public final class Assessment {
     }
 
     /**
+     * The ids of the tenders in the first place.
+     *
+     * @return those of {@link #first()}, in the same order
+     */
+    public List<String> firstIds() {
+        return first().stream().map(result -> result.tender().id()).toList();
+    }
+
+    /**
      * How close each tender is to the next in the ranking.
      *
      * @return one less than there are ranked tenders

@@ -10,8 +10,10 @@ import io.github.tenderscore.quality.QualityTransform;
 import io.github.tenderscore.quality.QualityTransforms;
 import io.github.tenderscore.ranking.AwardRule;
 import io.github.tenderscore.ranking.AwardRules;
+import io.github.tenderscore.rule.Behaviour;
 import io.github.tenderscore.rule.Catalogue;
 import io.github.tenderscore.rule.Jurisdiction;
+import io.github.tenderscore.rule.Rule;
 import io.github.tenderscore.rule.RuleFamily;
 import io.github.tenderscore.rule.RuleType;
 import io.github.tenderscore.rule.Usage;
@@ -204,6 +206,16 @@ public record Rules(
      */
     public Optional<RuleType<?>> find(String id) {
         return all().stream().filter(type -> type.id().equals(id)).findFirst();
+    }
+
+    /**
+     * What the catalogue declares of a rule.
+     *
+     * @param rule the rule
+     * @return empty where it declares nothing, as of a rule of your own
+     */
+    public Optional<Behaviour> behaviour(Rule rule) {
+        return find(rule.id()).flatMap(RuleType::behaviour);
     }
 
     /**

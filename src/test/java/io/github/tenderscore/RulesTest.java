@@ -7,7 +7,9 @@ import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.price.PriceRule;
 import io.github.tenderscore.price.PriceRules;
 import io.github.tenderscore.reference.ReferenceStatistics;
+import io.github.tenderscore.rule.Behaviour;
 import io.github.tenderscore.rule.Evidence;
+import io.github.tenderscore.rule.Independence;
 import io.github.tenderscore.rule.Jurisdiction;
 import io.github.tenderscore.rule.RuleFamily;
 import io.github.tenderscore.rule.RuleType;
@@ -44,6 +46,15 @@ class RulesTest {
                         .mapToInt(family -> RULES.of(family).size())
                         .sum());
         assertThat(RULES.find("PR-NONE")).isEmpty();
+    }
+
+    /** Lowest price / price moves with the best price alone, as its formula shows; of a rule of one's own nothing is declared. */
+    @Test
+    void whatARuleDeclaresIsThatOfTheCatalogue() {
+        assertThat(RULES.behaviour(PriceRules.lowestOverPrice()))
+                .map(Behaviour::independence)
+                .contains(Independence.RELATIVE_TO_BEST);
+        assertThat(RULES.behaviour(new Free("X-FREE"))).isEmpty();
     }
 
     /** An official rule has a source for its text, and one for its use. */

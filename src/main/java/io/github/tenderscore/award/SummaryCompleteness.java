@@ -9,7 +9,6 @@ import io.github.tenderscore.model.Supplier;
 import io.github.tenderscore.rule.Rule;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Names every piece of information that the law asks for in an assessment summary and that is not there. */
 final class SummaryCompleteness {
@@ -99,7 +98,7 @@ final class SummaryCompleteness {
     }
 
     private String tied() {
-        return assessment.first().stream().map(first -> first.tender().id()).collect(Collectors.joining(", "));
+        return String.join(", ", assessment.firstIds());
     }
 
     /** A supplier whose tender stands before the one that is awarded, or beside it, cannot read from its figures why it is not. */

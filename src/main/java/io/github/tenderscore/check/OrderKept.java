@@ -34,10 +34,7 @@ final class OrderKept implements Examination {
 
     private static void look(Assessment assessment, SearchTerms terms, Answer answer) {
         RankReversal reversal = RankReversal.run(assessment, Rules.standard(), terms);
-        List<String> first = assessment.first().stream()
-                .map(one -> one.tender().id())
-                .sorted()
-                .toList();
+        List<String> first = assessment.firstIds().stream().sorted().toList();
         reversal.departures().stream()
                 .filter(departure -> departure.removed().size() == 1)
                 .forEach(departure -> without(departure, first, answer));

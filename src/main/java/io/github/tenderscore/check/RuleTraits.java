@@ -5,7 +5,6 @@ import io.github.tenderscore.price.Clamp;
 import io.github.tenderscore.rule.Behaviour;
 import io.github.tenderscore.rule.Independence;
 import io.github.tenderscore.rule.Rule;
-import io.github.tenderscore.rule.RuleType;
 import io.github.tenderscore.rule.Trait;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ final class RuleTraits {
      * which asking less earns nothing.
      */
     static void declared(Rule rule, List<String> place, boolean eachLowerEarnsMore, Answer answer) {
-        Optional<Behaviour> behaviour = Rules.standard().find(rule.id()).flatMap(RuleType::behaviour);
+        Optional<Behaviour> behaviour = Rules.standard().behaviour(rule);
         if (behaviour.isEmpty() && rule.isOwn()) {
             answer.unknown(place, "What the rule " + rule.id() + " can do to the lowest price and below zero");
         }

@@ -127,10 +127,7 @@ public final class Trial {
     }
 
     private static List<String> ids(Assessment assessment) {
-        return assessment.first().stream()
-                .map(result -> result.tender().id())
-                .sorted()
-                .toList();
+        return assessment.firstIds().stream().sorted().toList();
     }
 
     @Override

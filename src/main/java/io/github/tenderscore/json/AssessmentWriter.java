@@ -64,9 +64,7 @@ public final class AssessmentWriter {
 
     /** Everything that follows from the method and the tenders. */
     static void results(Map<String, Object> tree, Assessment assessment) {
-        tree.put(
-                "first",
-                assessment.first().stream().map(result -> result.tender().id()).toList());
+        tree.put("first", assessment.firstIds());
         tree.put(
                 "results",
                 assessment.results().stream()

@@ -74,9 +74,7 @@ public final class ComparisonWriter {
 
     private static Map<String, Object> outcome(Assessment assessment) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put(
-                "first",
-                assessment.first().stream().map(result -> result.tender().id()).toList());
+        tree.put("first", assessment.firstIds());
         tree.put(
                 "ranking",
                 assessment.ranking().stream().map(ComparisonWriter::place).toList());

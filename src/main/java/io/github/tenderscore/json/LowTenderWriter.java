@@ -1,7 +1,6 @@
 package io.github.tenderscore.json;
 
 import io.github.tenderscore.Assessment;
-import io.github.tenderscore.TenderResult;
 import io.github.tenderscore.award.LowTenderScreening;
 import io.github.tenderscore.award.RankingWithout;
 import io.github.tenderscore.award.ScreenedTender;
@@ -113,10 +112,10 @@ public final class LowTenderWriter {
     private static Map<String, Object> ranking(RankingWithout ranking) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("tender", ranking.tender());
-        tree.put("firstWith", ids(ranking.with()));
+        tree.put("firstWith", ranking.with().firstIds());
         ranking.obstacle().ifPresent(obstacle -> tree.put("obstacle", obstacle));
         if (ranking.without().isPresent()) {
-            tree.put("firstWithout", ids(ranking.without().get()));
+            tree.put("firstWithout", ranking.without().get().firstIds());
             tree.put("firstChanges", ranking.firstChanges());
             tree.put(
                     "moves", ranking.moves().stream().map(LowTenderWriter::move).toList());
@@ -124,13 +123,6 @@ public final class LowTenderWriter {
                     "turns", ranking.turns().stream().map(LowTenderWriter::turn).toList());
         }
         return tree;
-    }
-
-    private static List<String> ids(Assessment assessment) {
-        return assessment.first().stream()
-                .map(TenderResult::tender)
-                .map(tender -> tender.id())
-                .toList();
     }
 
     private static Map<String, Object> move(RankingWithout.Move move) {

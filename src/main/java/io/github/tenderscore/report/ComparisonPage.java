@@ -3,7 +3,6 @@ package io.github.tenderscore.report;
 import io.github.tenderscore.Assessment;
 import io.github.tenderscore.Margin;
 import io.github.tenderscore.Rules;
-import io.github.tenderscore.TenderResult;
 import io.github.tenderscore.comparison.Alternative;
 import io.github.tenderscore.comparison.Lead;
 import io.github.tenderscore.comparison.RuleComparison;
@@ -105,10 +104,8 @@ final class ComparisonPage {
     }
 
     private static String first(Assessment assessment) {
-        List<TenderResult> first = assessment.first();
-        return first.isEmpty()
-                ? "nobody"
-                : Listed.and(first.stream().map(result -> result.tender().id()).toList());
+        List<String> first = assessment.firstIds();
+        return first.isEmpty() ? "nobody" : Listed.and(first);
     }
 
     private void why(Trial trial) {
@@ -138,8 +135,8 @@ final class ComparisonPage {
     }
 
     private static Optional<String> behaviour(Rule rule) {
-        return type(rule)
-                .flatMap(RuleType::behaviour)
+        return Rules.standard()
+                .behaviour(rule)
                 .map(Behaviour::independence)
                 .map(words -> "The rule is " + words.words() + ".");
     }

@@ -4,9 +4,9 @@ import io.github.tenderscore.Rules;
 import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.Scoring;
+import io.github.tenderscore.rule.Behaviour;
 import io.github.tenderscore.rule.Independence;
 import io.github.tenderscore.rule.Rule;
-import io.github.tenderscore.rule.RuleType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,10 +57,7 @@ public record DeclaredRule(String rule, String place, Optional<Independence> ind
     }
 
     private static DeclaredRule of(Rule rule, String place, Rules rules) {
-        return new DeclaredRule(
-                rule.id(),
-                place,
-                rules.find(rule.id()).flatMap(RuleType::behaviour).map(behaviour -> behaviour.independence()));
+        return new DeclaredRule(rule.id(), place, rules.behaviour(rule).map(Behaviour::independence));
     }
 
     /**

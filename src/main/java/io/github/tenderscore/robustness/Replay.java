@@ -36,10 +36,7 @@ final class Replay {
 
     /** The ids of the tenders in the first place, in order. */
     static List<String> first(Assessment assessment) {
-        return assessment.first().stream()
-                .map(result -> result.tender().id())
-                .sorted()
-                .toList();
+        return assessment.firstIds().stream().sorted().toList();
     }
 
     List<Tender> tenders() {

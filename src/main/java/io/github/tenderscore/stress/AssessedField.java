@@ -18,7 +18,7 @@ final class AssessedField {
     AssessedField(Assessment assessment, List<Part> earning) {
         this.assessment = assessment;
         this.ranking = assessment.ranking();
-        this.first = first(assessment);
+        this.first = assessment.firstIds();
         this.points = new ArrayList<>(ranking.size());
         for (TenderResult result : ranking) {
             List<Ratio> row = new ArrayList<>(earning.size());
@@ -27,15 +27,6 @@ final class AssessedField {
             }
             points.add(row);
         }
-    }
-
-    /** The ids of the bids in the first place, in order. */
-    static List<String> first(Assessment assessment) {
-        List<String> ids = new ArrayList<>(1);
-        for (TenderResult result : assessment.first()) {
-            ids.add(result.tender().id());
-        }
-        return ids;
     }
 
     Assessment assessment() {

@@ -25,7 +25,7 @@ final class Equalised {
 
     private Optional<List<String>> first(List<Tender> tenders) {
         try {
-            return Optional.of(AssessedField.first(tried.assess(tenders)));
+            return Optional.of(tried.assess(tenders).firstIds());
         } catch (FaultException e) {
             return Optional.empty();
         }

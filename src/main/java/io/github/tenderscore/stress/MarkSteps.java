@@ -7,7 +7,6 @@ import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.price.PriceRule;
 import io.github.tenderscore.quality.MarkScale;
-import io.github.tenderscore.rule.RuleType;
 import io.github.tenderscore.rule.Trait;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +59,7 @@ final class MarkSteps {
 
     private static boolean has(PriceRule rule, Trait trait) {
         return Rules.standard()
-                .find(rule.id())
-                .flatMap(RuleType::behaviour)
+                .behaviour(rule)
                 .filter(behaviour -> behaviour.traits().contains(trait))
                 .isPresent();
     }

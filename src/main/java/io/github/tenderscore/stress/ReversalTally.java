@@ -44,7 +44,7 @@ final class ReversalTally {
         }
         assessed++;
         try {
-            return !AssessedField.first(tried.assess(rest)).equals(first);
+            return !tried.assess(rest).firstIds().equals(first);
         } catch (FaultException e) {
             undefined++;
             return false;

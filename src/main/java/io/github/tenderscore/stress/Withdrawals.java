@@ -12,7 +12,6 @@ import io.github.tenderscore.reference.ReferenceSet;
 import io.github.tenderscore.rule.Behaviour;
 import io.github.tenderscore.rule.Independence;
 import io.github.tenderscore.rule.Rule;
-import io.github.tenderscore.rule.RuleType;
 import io.github.tenderscore.rule.Trait;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +89,7 @@ final class Withdrawals {
     }
 
     private static Optional<Behaviour> behaviour(Rule rule) {
-        return Rules.standard().find(rule.id()).flatMap(RuleType::behaviour);
+        return Rules.standard().behaviour(rule);
     }
 
     /** Whether no bid can move the figures of another. */
