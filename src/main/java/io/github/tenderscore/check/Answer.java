@@ -106,6 +106,19 @@ public final class Answer {
         fact.ifPresentOrElse(use, () -> unknown(place, what));
     }
 
+    /**
+     * Asks for a fact of which it is enough that it is known.
+     *
+     * @param place where it should stand
+     * @param what the fact, as the start of a sentence, such as {@code The day of the award}; where it is missing, that is written down
+     * @param fact the fact
+     */
+    public void asks(List<String> place, String what, Optional<?> fact) {
+        if (fact.isEmpty()) {
+            unknown(place, what);
+        }
+    }
+
     CheckResult result() {
         Status status = Status.PASSES;
         if (findings.stream().anyMatch(finding -> finding.status() == Status.FAILS)) {

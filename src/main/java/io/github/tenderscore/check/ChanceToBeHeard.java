@@ -63,7 +63,7 @@ final class ChanceToBeHeard implements Examination {
         List<String> place = List.of(
                 "decisions", "findings", finding.tender(), finding.ground().code());
         under(finding.ground(), answer);
-        answer.needs(place, "Whether there is" + about, finding.established(), applies -> {});
+        answer.asks(place, "Whether there is" + about, finding.established());
         answer.needs(
                 place,
                 "The day of" + about,

@@ -67,9 +67,8 @@ final class ConflictsDeclared implements Examination {
     }
 
     private static void dates(KeyDates dates, Answer answer) {
-        answer.under("PA23 s.83")
-                .needs(DATES, "The day of the conflicts assessment", dates.conflictsAssessed(), day -> {});
-        answer.needs(DATES, "The day on which the tender notice was published", dates.tenderNotice(), day -> {});
-        answer.under("PA23 s.82").needs(DATES, "The day of the award", dates.award(), day -> {});
+        answer.under("PA23 s.83").asks(DATES, "The day of the conflicts assessment", dates.conflictsAssessed());
+        answer.asks(DATES, "The day on which the tender notice was published", dates.tenderNotice());
+        answer.under("PA23 s.82").asks(DATES, "The day of the award", dates.award());
     }
 }

@@ -13,11 +13,10 @@ final class ExclusionBeforeRanking implements Examination {
     public void examine(CaseFile file, Rulebook rulebook, Answer answer) {
         boolean flexible = file.profile().route() == Route.COMPETITIVE_FLEXIBLE;
         answer.reads(file, ExclusionFacts.class, facts -> {
-            answer.needs(
+            answer.asks(
                     List.of("exclusions", "firstRanked"),
                     "The day on which tenders were first ranked",
-                    facts.firstRanked(),
-                    day -> {});
+                    facts.firstRanked());
             answer.needs(List.of("exclusions", "bidders"), "Everybody who takes part", facts.bidders(), bidders -> {
                 if (bidders.isEmpty()) {
                     answer.nothingToCheck();

@@ -86,7 +86,7 @@ final class KpisAssessed implements Examination {
 
     private static void days(List<KpiReviewFacts.AssessedKpi> kpis, KpiReviewFacts facts, Answer answer) {
         answer.under("PA23 s.71(2)");
-        answer.needs(List.of(FACTS, "ends"), "The day on which the contract ends", facts.ends(), ends -> {});
+        answer.asks(List.of(FACTS, "ends"), "The day on which the contract ends", facts.ends());
         answer.needs(
                 List.of(FACTS, "asOf"),
                 "The day to which this is looked at",
@@ -117,7 +117,7 @@ final class KpisAssessed implements Examination {
             boolean all = true;
             for (KpiReviewFacts.Assessment one : assessments) {
                 all &= one.made().isPresent();
-                answer.needs(place(kpi), "The day of an assessment of " + kpi.id(), one.made(), day -> {});
+                answer.asks(place(kpi), "The day of an assessment of " + kpi.id(), one.made());
             }
             if (all) {
                 List<LocalDate> made =

@@ -106,11 +106,10 @@ final class KpisSet implements Examination {
 
     private static void mostMaterial(List<KpiSettingFacts.SetKpi> kpis, Answer answer) {
         answer.under("PR24 reg 32(2)(r)-(s)");
-        kpis.forEach(kpi -> answer.needs(
+        kpis.forEach(kpi -> answer.asks(
                 List.of("kpiSetting", "kpis", kpi.id(), "mostMaterial"),
                 "Whether " + kpi.id() + " is one of the most material indicators",
-                kpi.mostMaterial(),
-                is -> {}));
+                kpi.mostMaterial()));
         List<String> named = kpis.stream()
                 .filter(kpi -> kpi.mostMaterial().orElse(false))
                 .map(KpiSettingFacts.SetKpi::id)

@@ -19,11 +19,7 @@ final class PublishedMarks implements Examination {
         Marking.read(file, answer, (marking, facts) -> {
             marks(marking, answer);
             if (hasGates(marking.evaluation().methodology())) {
-                answer.needs(
-                        List.of("marking", "gates"),
-                        "Which gates the tenders passed, as recorded,",
-                        facts.gates(),
-                        gates -> {});
+                answer.asks(List.of("marking", "gates"), "Which gates the tenders passed, as recorded,", facts.gates());
             }
             facts.gates()
                     .filter(gates -> !gates.isEmpty())

@@ -13,7 +13,7 @@ final class RecordsKept implements Examination {
     @Override
     public void examine(CaseFile file, Rulebook rulebook, Answer answer) {
         answer.reads(file, KeptRecordFacts.class, facts -> {
-            answer.needs(List.of(FACTS, "outcome"), "How the procurement ended", facts.outcome(), outcome -> {});
+            answer.asks(List.of(FACTS, "outcome"), "How the procurement ended", facts.outcome());
             answer.needs(List.of(FACTS, "day"), "The day on which it ended so", facts.day(), day -> {
                 if (day.isBefore(file.profile().commenced())) {
                     answer.fails(

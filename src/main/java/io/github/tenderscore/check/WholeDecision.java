@@ -14,8 +14,8 @@ final class WholeDecision {
                         .map(Ground::provision)
                         .map(FaultFindings::cited)
                         .orElse("PA23 s.19(3)"))
-                .needs(entry.place(), "The ground of" + decision, entry.ground(), ground -> {});
-        answer.needs(entry.place(), "The day of" + decision, entry.date(), day -> {});
+                .asks(entry.place(), "The ground of" + decision, entry.ground());
+        answer.asks(entry.place(), "The day of" + decision, entry.date());
         said("reason", entry.reason(), decision, entry, answer);
         said("decider", entry.decider(), decision, entry, answer);
     }

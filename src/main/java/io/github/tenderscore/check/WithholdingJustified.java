@@ -37,11 +37,7 @@ final class WithholdingJustified implements Examination {
 
         private void ground() {
             answer.under("PA23 s.94(2)")
-                    .needs(
-                            place("kind"),
-                            "Why " + item.item() + " is sensitive commercial information",
-                            item.kind(),
-                            kind -> {});
+                    .asks(place("kind"), "Why " + item.item() + " is sensitive commercial information", item.kind());
             answer.under("PA23 s.94(1)(b)")
                     .needs(
                             place("overridingPublicInterest"),
