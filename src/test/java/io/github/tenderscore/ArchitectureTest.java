@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The floors of the house (decision 16): which package may import which. */
@@ -51,7 +52,6 @@ class ArchitectureTest {
             "robustness",
             "simulation",
             "stress",
-            "check",
             "panel",
             "stage",
             "framework",
@@ -77,6 +77,9 @@ class ArchitectureTest {
             "monitor.uptake");
 
     static final List<String> MONITOR = join(List.of("monitor", "monitor.dashboard"), INSTRUMENTS);
+
+    /** What looks at a whole procurement, from its method to its contract: above all that it asks, and asked by the edges alone. */
+    static final List<String> THIRD_FLOOR = List.of("check");
 
     /** Each package with those of the library that it may import besides itself; the root is the empty name. */
     static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
@@ -182,7 +185,9 @@ class ArchitectureTest {
                     List.of("number", "explain", "fault", "law", "calendar", "procurement", "monitor")),
             Map.entry("monitor.uptake", join(GROUND, List.of("model", "", "ranking", "procurement", "monitor"))),
             Map.entry("json.internal", List.of("number", "fault")),
-            Map.entry("json", join(GROUND, FACTS, FAMILIES, CORE, SECOND_FLOOR, MONITOR, List.of("json.internal"))),
+            Map.entry(
+                    "json",
+                    join(GROUND, FACTS, FAMILIES, CORE, SECOND_FLOOR, MONITOR, THIRD_FLOOR, List.of("json.internal"))),
             Map.entry(
                     "csv",
                     join(
@@ -212,7 +217,7 @@ class ArchitectureTest {
                                     "procurement",
                                     "monitor",
                                     "json.internal"))),
-            Map.entry("report", join(GROUND, FACTS, FAMILIES, CORE, SECOND_FLOOR, MONITOR)),
+            Map.entry("report", join(GROUND, FACTS, FAMILIES, CORE, SECOND_FLOOR, MONITOR, THIRD_FLOOR)),
             Map.entry(
                     "cli",
                     join(
@@ -222,7 +227,40 @@ class ArchitectureTest {
                             CORE,
                             SECOND_FLOOR,
                             MONITOR,
+                            THIRD_FLOOR,
                             List.of("json", "csv", "ocds", "report")))));
+
+    /** Two packages that allow each other would make one floor of two; what is internal to a package is of its floor. */
+    @Test
+    void theTableHasAnOrder() {
+        MAY_IMPORT
+                .keySet()
+                .forEach(name -> assertThat(below(name, new TreeSet<>()))
+                        .as("what %s stands on", name)
+                        .doesNotContain(name));
+    }
+
+    private static Set<String> below(String name, Set<String> found) {
+        for (String direct : MAY_IMPORT.getOrDefault(name, List.of())) {
+            if (!isInternal(direct) && found.add(direct)) {
+                below(direct, found);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isInternal(String name) {
+        return name.endsWith(".internal");
+    }
+
+    /** What is asked by the edges alone is imported by no other package. */
+    @Test
+    void nothingBelowTheEdgesImportsTheThirdFloor() {
+        assertThat(MAY_IMPORT.entrySet())
+                .filteredOn(entry -> entry.getValue().stream().anyMatch(THIRD_FLOOR::contains))
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrder("json", "report", "cli");
+    }
 
     @SafeVarargs
     static List<String> join(List<String>... lists) {
@@ -347,6 +385,8 @@ class ArchitectureTest {
             ROOT + ".comparison",
             ROOT + ".robustness",
             ROOT + ".stress",
+            ROOT + ".check",
+            ROOT + ".record",
             ROOT + ".lot",
             ROOT + ".stage",
             ROOT + ".framework",

@@ -45,7 +45,16 @@ class PackagePermissionsTest {
 
     private static Map<String, List<String>> floors() {
         Map<String, List<String>> floors = new LinkedHashMap<>();
-        floors.put("every floor below", join(GROUND, FACTS, FAMILIES, ArchitectureTest.CORE, SECOND_FLOOR, MONITOR));
+        floors.put(
+                "every floor below",
+                join(
+                        GROUND,
+                        FACTS,
+                        FAMILIES,
+                        ArchitectureTest.CORE,
+                        SECOND_FLOOR,
+                        MONITOR,
+                        ArchitectureTest.THIRD_FLOOR));
         floors.put("the ground floor", GROUND);
         floors.put("the facts of days, places and law", FACTS);
         floors.put("the families of rules", FAMILIES);
