@@ -46,20 +46,17 @@ public final class CaseFile {
     }
 
     /**
-     * Adds what an evaluation says of the procurement: its method as far as that is stated, and the marks and reasons of its tenders.
+     * Adds what an evaluation says of the procurement: its method, and the tenders with their marks and reasons.
      *
      * @param evaluation the method, and the tenders as far as there are any
      * @return a new file
      * @throws IllegalArgumentException if the file knows one of these facts already, and knows it differently
      */
     public CaseFile with(Evaluation evaluation) {
-        CaseFile file = with(new MethodFacts(evaluation.methodology()));
         return evaluation.tenders().isEmpty()
-                ? file
-                : file.with(new MarkingFacts(
-                                Optional.of(evaluation), Optional.empty(), Optional.empty(), Optional.empty()))
-                        .with(new AssessmentFacts(
-                                Optional.of(evaluation), Optional.empty(), Optional.empty(), Optional.empty()));
+                ? with(new MethodFacts(evaluation.methodology()))
+                : with(new AssessmentFacts(
+                        Optional.of(evaluation), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     /**
@@ -89,21 +86,27 @@ public final class CaseFile {
     }
 
     /**
-     * The facts of a class. What documents state of a method need not be given beside the method: where only that is in the file, it is taken from
-     * there.
+     * The facts of a class. A method is given once: where it is not given by itself, it is that by which tenders are assessed, and where nothing
+     * is given of what documents state of it, that follows from the method.
      *
      * @param type the class
      * @param <F> the class
      * @return empty where they are not known
      */
     public <F extends Facts> Optional<F> find(Class<F> type) {
-        return Optional.ofNullable(facts.get(type))
-                .or(() -> type == StatedMethod.class ? stated() : Optional.empty())
-                .map(type::cast);
+        return Optional.ofNullable(facts.get(type)).or(() -> following(type)).map(type::cast);
     }
 
-    private Optional<Facts> stated() {
-        return find(MethodFacts.class).map(MethodFacts::method).map(StatedMethod::of);
+    private Optional<Facts> following(Class<? extends Facts> type) {
+        if (type == StatedMethod.class) {
+            return find(MethodFacts.class).map(MethodFacts::method).map(StatedMethod::of);
+        }
+        return type == MethodFacts.class
+                ? find(AssessmentFacts.class)
+                        .flatMap(AssessmentFacts::evaluation)
+                        .map(Evaluation::methodology)
+                        .map(MethodFacts::new)
+                : Optional.empty();
     }
 
     /**

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 record Marking(Evaluation evaluation, Panel panel) {
 
     static final List<String> PLACE = List.of("marking");
-    static final List<String> EVALUATION = List.of("marking", "evaluation");
+    static final List<String> EVALUATION = List.of("assessment", "evaluation");
 
     /** What a check of marks does with the two. */
     interface Look {
@@ -31,7 +31,7 @@ record Marking(Evaluation evaluation, Panel panel) {
                 facts -> answer.needs(
                         EVALUATION,
                         "The method with the tenders as they are assessed",
-                        facts.evaluation(),
+                        file.find(AssessmentFacts.class).flatMap(AssessmentFacts::evaluation),
                         evaluation -> answer.needs(
                                 List.of("marking", "panel"),
                                 "The record of the panel",

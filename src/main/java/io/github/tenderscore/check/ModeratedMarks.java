@@ -53,7 +53,7 @@ final class ModeratedMarks implements Examination {
                     .filter(mark -> mark.tender().equals(tender.id()))
                     .filter(mark -> !mark.mark().equals(tender.response(mark.criterion())))
                     .forEach(mark -> answer.fails(
-                            List.of("marking", "evaluation", "tenders", tender.id(), "responses", mark.criterion()),
+                            List.of("assessment", "evaluation", "tenders", tender.id(), "responses", mark.criterion()),
                             "The mark (" + shown(tender, mark.criterion()) + ") of the tender " + tender.id()
                                     + " on the criterion " + mark.criterion() + " must be the one that was agreed, "
                                     + mark.mark().mark(),

@@ -58,7 +58,7 @@ final class ReasonedScores implements Examination {
                         .filter(reference -> documents.stream()
                                 .noneMatch(name -> reference.equals(name) || reference.startsWith(name + ",")))
                         .forEach(reference -> answer.fails(
-                                List.of("marking", "evaluation", "tenders", tender.id(), "reasons", criterion),
+                                List.of("assessment", "evaluation", "tenders", tender.id(), "reasons", criterion),
                                 "The reference (" + reference + ") of the reason of the tender " + tender.id()
                                         + " on the criterion " + criterion + " must be to a document of that tender: "
                                         + String.join(", ", documents),

@@ -102,7 +102,7 @@ final class RecordedFacts {
                 ? Optional.of(ConsensusMode.MODERATED)
                 : Optional.of(ConsensusMode.AVERAGE)
                         .filter(mode -> panel.moderations().isEmpty());
-        return new MarkingFacts(Optional.empty(), Optional.of(panel), consensus, Optional.empty());
+        return new MarkingFacts(Optional.of(panel), consensus, Optional.empty());
     }
 
     // ---- before tenders are ranked

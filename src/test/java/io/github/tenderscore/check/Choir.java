@@ -166,8 +166,8 @@ final class Choir {
 
     static CaseFile file(Route route, Evaluation evaluation, Panel panel, ConsensusMode mode, GateResult... gates) {
         return CaseFile.of(CheckSamples.profile(route))
-                .with(new MarkingFacts(
-                        Optional.of(evaluation), Optional.of(panel), Optional.of(mode), Optional.of(List.of(gates))));
+                .with(evaluation)
+                .with(new MarkingFacts(Optional.of(panel), Optional.of(mode), Optional.of(List.of(gates))));
     }
 
     static CaseFile file(Panel panel) {

@@ -68,7 +68,7 @@ class MarkingChecksTest {
                         "fails | PA23 s.23(3)(a) | marking/panel/marks/A/method/E1 | The mark (3.5) of the evaluator E1 for the tender A on the criterion method must be one of its scale: 0, 1, 2, 3, 4, 5 (Procurement Act 2023, section 23(3)(a))");
         assertThat(Found.in("L19", open(Choir.scored("A", "3.4"), Choir.complete())))
                 .containsExactly(
-                        "fails | PA23 s.23(3)(a) | marking/evaluation/tenders/A/responses/method | The mark (3.4) of the tender A on the criterion method must be one of its scale: 0, 1, 2, 3, 4, 5");
+                        "fails | PA23 s.23(3)(a) | assessment/evaluation/tenders/A/responses/method | The mark (3.4) of the tender A on the criterion method must be one of its scale: 0, 1, 2, 3, 4, 5");
     }
 
     // ---- L20 --------------------------------------------------------------------------------------------------------
@@ -77,7 +77,7 @@ class MarkingChecksTest {
     void aScoreWithoutAReasonIsNamed() {
         assertThat(Found.in("L20", open(Choir.withoutReason("B"), Choir.complete())))
                 .containsExactly(
-                        "fails | PR24 reg 31(2)(e) | marking/evaluation/tenders/B/reasons/method | The summary of the tender B must explain its score on the criterion method by reference to the tender (Procurement Regulations 2024, regulation 31(2)(e)(i)(aa)); it has no reason");
+                        "fails | PR24 reg 31(2)(e) | assessment/evaluation/tenders/B/reasons/method | The summary of the tender B must explain its score on the criterion method by reference to the tender (Procurement Regulations 2024, regulation 31(2)(e)(i)(aa)); it has no reason");
     }
 
     /** Section 50(5): a tender that is disregarded is no assessed tender. */
@@ -95,7 +95,7 @@ class MarkingChecksTest {
         assertThat(Found.in("L20", open(Choir.evaluation(), MarkingSamples.documented("Prices", 9))))
                 .hasSize(4)
                 .contains(
-                        "fails | PR24 reg 31(2)(e) | marking/evaluation/tenders/B/reasons/method | The reference (Method statement, page 4) of the reason of the tender B on the criterion method must be to a document of that tender: Prices");
+                        "fails | PR24 reg 31(2)(e) | assessment/evaluation/tenders/B/reasons/method | The reference (Method statement, page 4) of the reason of the tender B on the criterion method must be to a document of that tender: Prices");
     }
 
     // ---- L21 --------------------------------------------------------------------------------------------------------
@@ -104,7 +104,7 @@ class MarkingChecksTest {
     void aScoreThatIsNotTheAgreedMarkIsNamed() {
         assertThat(Found.in("L21", open(Choir.scored("A", "5"), Choir.complete())))
                 .containsExactly(
-                        "fails | PA23 s.98 | marking/evaluation/tenders/A/responses/method | The mark (5) of the tender A on the criterion method must be the one that was agreed, 4");
+                        "fails | PA23 s.98 | assessment/evaluation/tenders/A/responses/method | The mark (5) of the tender A on the criterion method must be the one that was agreed, 4");
     }
 
     /** Bromcom [2022] EWHC 3262 (TCC), paragraph 181. */
@@ -182,8 +182,7 @@ class MarkingChecksTest {
     @Test
     void conflictsNeedNoMethod() {
         CaseFile file = CaseFile.of(CheckSamples.profile(Route.OPEN))
-                .with(new MarkingFacts(
-                        Optional.empty(), Optional.of(Choir.complete()), Optional.empty(), Optional.empty()));
+                .with(new MarkingFacts(Optional.of(Choir.complete()), Optional.empty(), Optional.empty()));
         assertThat(Found.run("L23", file).status()).isEqualTo(Status.PASSES);
         for (String check : List.of("L19", "L20", "L21", "L22")) {
             assertThat(Found.run(check, file).status()).as(check).isEqualTo(Status.UNKNOWN);

@@ -32,11 +32,9 @@ final class MarkingSamples implements CheckSamples.Group {
 
     private static CaseFile unknownGates() {
         return CaseFile.of(CheckSamples.profile(Route.OPEN))
+                .with(Choir.evaluation())
                 .with(new MarkingFacts(
-                        Optional.of(Choir.evaluation()),
-                        Optional.of(Choir.complete()),
-                        Optional.of(ConsensusMode.MODERATED),
-                        Optional.empty()));
+                        Optional.of(Choir.complete()), Optional.of(ConsensusMode.MODERATED), Optional.empty()));
     }
 
     /** Section 23(3)(a): the published minimum is 3, and B was agreed 3. */
@@ -95,11 +93,8 @@ final class MarkingSamples implements CheckSamples.Group {
                         List.of(
                                 open(undocumented),
                                 CaseFile.of(CheckSamples.profile(Route.OPEN))
-                                        .with(new MarkingFacts(
-                                                Optional.of(Choir.evaluation()),
-                                                Optional.empty(),
-                                                Optional.empty(),
-                                                Optional.empty()))),
+                                        .with(Choir.evaluation())
+                                        .with(new MarkingFacts(Optional.empty(), Optional.empty(), Optional.empty()))),
                 Status.NOT_APPLICABLE, List.of(Choir.file(Route.CALL_OFF, Choir.withoutReason("B"), complete)));
     }
 
@@ -142,11 +137,9 @@ final class MarkingSamples implements CheckSamples.Group {
                         List.of(
                                 open(Choir.people()),
                                 CaseFile.of(CheckSamples.profile(Route.OPEN))
+                                        .with(Choir.evaluation())
                                         .with(new MarkingFacts(
-                                                Optional.of(Choir.evaluation()),
-                                                Optional.of(complete),
-                                                Optional.empty(),
-                                                Optional.of(List.of())))),
+                                                Optional.of(complete), Optional.empty(), Optional.of(List.of())))),
                 Status.NOT_APPLICABLE, List.of(Choir.file(Route.BELOW_THRESHOLD, Choir.evaluation(), Choir.people())));
     }
 

@@ -68,7 +68,10 @@ class RecordedFactsTest {
         MarkingFacts marking = known(Records.entered(), MarkingFacts.class);
         assertThat(marking.panel().orElseThrow().declarations()).hasSize(4);
         assertThat(marking.consensus()).contains(ConsensusMode.MODERATED);
-        assertThat(marking.evaluation().orElseThrow().tenders())
+        assertThat(known(Records.entered(), AssessmentFacts.class)
+                        .evaluation()
+                        .orElseThrow()
+                        .tenders())
                 .isEqualTo(Records.entered().evaluation().tenders());
     }
 

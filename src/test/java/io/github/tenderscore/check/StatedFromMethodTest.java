@@ -2,6 +2,7 @@ package io.github.tenderscore.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.json.CheckReader;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.WeightBasis;
@@ -28,6 +29,17 @@ class StatedFromMethodTest {
                 Optional.of(WeightBasis.POINTS), Optional.of(Ratio.of(60)), Optional.empty(), Optional.of(List.of()));
         CaseFile file = SenseMethods.file(new MethodFacts(METHOD), stated);
         assertThat(file.find(StatedMethod.class)).contains(stated);
+    }
+
+    /** Whoever gives the tenders with their method has given the method. */
+    @Test
+    void theMethodByWhichTendersAreAssessedIsTheMethod() {
+        Evaluation evaluation = Evaluation.under(METHOD)
+                .tender("A", "Illustrative A", t -> t.price("100").mark("quality", "4"));
+        CaseFile file = SenseMethods.file(
+                new AssessmentFacts(Optional.of(evaluation), Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThat(file.find(MethodFacts.class)).contains(new MethodFacts(METHOD));
+        assertThat(file.find(StatedMethod.class).flatMap(StatedMethod::basis)).contains(METHOD.weightBasis());
     }
 
     /** Every weight of a method that a document holds is checked as if the document stated it besides. */
