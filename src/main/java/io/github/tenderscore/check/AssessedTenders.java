@@ -4,6 +4,7 @@ import io.github.tenderscore.Assessment;
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.TenderResult;
 import io.github.tenderscore.fault.FaultException;
+import io.github.tenderscore.model.Methodology;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -37,6 +38,13 @@ final class AssessedTenders {
             FaultFindings.unknown(answer, place, "The assessment of the tenders", e.faults());
             return Optional.empty();
         }
+    }
+
+    /** The method by which tenders are assessed, as somebody stated it or as the tenders have it. */
+    static Optional<Methodology> method(Optional<Methodology> stated, CaseFile file) {
+        return stated.or(() -> file.find(AssessmentFacts.class)
+                .flatMap(AssessmentFacts::evaluation)
+                .map(Evaluation::methodology));
     }
 
     static Optional<TenderResult> result(Assessment assessment, String tender) {

@@ -27,7 +27,7 @@ final class MethodUnchanged implements Examination {
                                 .needs(
                                         USED,
                                         "The method by which tenders are assessed for the award",
-                                        facts.used(),
+                                        AssessedTenders.method(facts.used(), file),
                                         used -> used(proceedings, used, answer));
                     });
         });

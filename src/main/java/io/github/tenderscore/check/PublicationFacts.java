@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The method by which tenders are evaluated, and what the published document holds of it: as a method, as a list of elements, or both.
  *
- * @param evaluated the method by which tenders are evaluated; empty where not known
+ * @param evaluated the method by which tenders are evaluated; empty where not known, or where the assessed tenders have it
  * @param published the method as it was published; empty where it is not at hand as a document that can be read
  * @param elements the elements that the published document holds, each written as in {@link #elementsOf}; empty where nobody listed them
  */
@@ -18,7 +18,7 @@ public record PublicationFacts(
     /**
      * Copies the elements.
      *
-     * @param evaluated the method by which tenders are evaluated; empty where not known
+     * @param evaluated the method by which tenders are evaluated; empty where not known, or where the assessed tenders have it
      * @param published the method as it was published; empty where it is not at hand as a document that can be read
      * @param elements the elements that the published document holds, each written as in {@link #elementsOf}; empty where nobody listed them
      */

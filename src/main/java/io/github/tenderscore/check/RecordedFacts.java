@@ -58,11 +58,9 @@ final class RecordedFacts {
             all.add(lowTenders());
             all.add(decisions());
         });
-        last(Assessed.class).ifPresent(assessed -> {
-            all.add(new ProceedingsFacts(Optional.empty(), record.replay().methodology()));
-            all.add(new AssessmentFacts(
-                    Optional.empty(), Optional.of(results(assessed)), Optional.empty(), Optional.empty()));
-        });
+        last(Assessed.class)
+                .ifPresent(assessed -> all.add(new AssessmentFacts(
+                        Optional.empty(), Optional.of(results(assessed)), Optional.empty(), Optional.empty())));
         last(Awarded.class)
                 .ifPresent(awarded -> all.add(new AwardFacts(
                         Optional.of(awarded.tender()), Optional.empty(), Optional.empty(), Optional.empty())));

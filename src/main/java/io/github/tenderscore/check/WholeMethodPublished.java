@@ -15,7 +15,7 @@ final class WholeMethodPublished implements Examination {
                 facts -> answer.needs(
                         List.of("publication", "evaluated"),
                         "The method by which tenders are evaluated",
-                        facts.evaluated(),
+                        AssessedTenders.method(facts.evaluated(), file),
                         method -> published(method, facts, answer)));
     }
 

@@ -2,7 +2,9 @@ package io.github.tenderscore.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tenderscore.Evaluation;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which elements of a method must be in the published document. */
@@ -50,6 +52,24 @@ class WholeMethodPublishedTest {
                         "publication/criteria/team/weight: The element (criteria/team/weight) of the published method must be"
                                 + " the same as in the method by which tenders are evaluated; it is another; evaluate by"
                                 + " what is published, or change the published method as sections 24 and 31 allow");
+    }
+
+    /** Whoever gives the tenders as they are assessed has said by which method. */
+    @Test
+    void theMethodOfTheAssessedTendersIsThatByWhichTheyAreEvaluated() {
+        Evaluation evaluation = Evaluation.under(PublicationSamples.method("60", "40"))
+                .tender(
+                        "A",
+                        "Illustrative A",
+                        t -> t.price("100").mark("plan", "4").mark("team", "4"));
+        CaseFile file = SenseMethods.file(
+                new PublicationFacts(
+                        Optional.empty(), Optional.of(PublicationSamples.method("70", "30")), Optional.empty()),
+                new AssessmentFacts(Optional.of(evaluation), Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThat(Findings.of("L09", file))
+                .extracting(Finding::place)
+                .containsExactly(
+                        List.of("publication", "criteria/plan/weight"), List.of("publication", "criteria/team/weight"));
     }
 
     @Test
