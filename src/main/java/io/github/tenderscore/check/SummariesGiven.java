@@ -22,7 +22,11 @@ final class SummariesGiven implements Examination {
                     SENT,
                     "Which assessment summaries were given",
                     facts.sent(),
-                    sent -> SummaryTimes.examine(sent, facts, answer));
+                    sent -> SummaryTimes.examine(
+                            sent,
+                            facts,
+                            file.find(StandstillFacts.class).flatMap(StandstillFacts::noticePublished),
+                            answer));
             AssessedTenders.read(
                     file,
                     answer,

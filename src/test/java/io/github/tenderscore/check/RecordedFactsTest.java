@@ -173,6 +173,39 @@ class RecordedFactsTest {
         assertThat(passing(file(Records.entered()))).contains("L13", "L20", "L21", "L22", "L23", "L29");
     }
 
+    /** The summaries were given on 12 March, and the notice was published on 13 March; what the summaries say is not on record. */
+    @Test
+    void theDayOfTheNoticeIsEnoughForSummariesOfTheDayBefore() {
+        assertThat(Findings.of("L28", file(Records.entered())))
+                .extracting(Finding::place)
+                .containsExactly(
+                        List.of("summaries", "sent", "A", "items"), List.of("summaries", "sent", "B", "items"));
+    }
+
+    @Test
+    void onTheDayOfTheNoticeOrAfterItADayIsNotEnough() {
+        assertThat(summaries("2026-03-13T09:00:00Z"))
+                .contains(
+                        "UNKNOWN At what time of 2026-03-13, on which the assessment summary of the tender A was given,"
+                                + " the contract award notice is published is not known; the check L28 needs it");
+        assertThat(summaries("2026-03-14T09:00:00Z"))
+                .contains("FAILS The assessment summary of the tender A (2026-03-14T09:00Z) must be given before the"
+                        + " contract award notice is published (2026-03-13)");
+    }
+
+    private static List<String> summaries(String time) {
+        CaseFile file = file(Records.awarded())
+                .with(new SummariesFacts(
+                        Optional.of(List.of(
+                                new SummariesFacts.Sent("A", Optional.of(Records.time(time)), Optional.empty()))),
+                        Optional.empty(),
+                        Optional.empty()))
+                .with(known(Records.noticed(), StandstillFacts.class));
+        return Findings.of("L28", file).stream()
+                .map(finding -> finding.status() + " " + finding.what())
+                .toList();
+    }
+
     /** By hand, as {@link Records} has it: A 84.95, B 88. */
     @Test
     void totalsAndPlacesAreThoseOnRecord() {
