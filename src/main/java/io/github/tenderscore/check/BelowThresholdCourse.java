@@ -44,17 +44,29 @@ final class BelowThresholdCourse implements Examination {
                                         limits.restricted(place, stage.id());
                                     }
                                 });
-                    } else if (stage.asksSuitability().orElse(false)) {
-                        answer.as(Severity.WARNING)
-                                .fails(
+                    } else {
+                        asked(stage, place, answer);
+                    }
+                });
+        answer.as(Severity.ERROR);
+    }
+
+    private static void asked(SelectionStage stage, List<String> place, Answer answer) {
+        answer.as(Severity.WARNING)
+                .needs(
+                        place,
+                        "Whether the stage " + stage.id() + " asks about suitability at all",
+                        stage.asksSuitability(),
+                        asks -> {
+                            if (asks) {
+                                answer.fails(
                                         place,
                                         "The stage " + stage.id()
                                                 + " asks about suitability and must not thereby decide"
                                                 + " who may submit a tender",
                                         "see that every tender is assessed, whatever the answers");
-                    }
-                });
-        answer.as(Severity.ERROR);
+                            }
+                        });
     }
 
     /** What the estimated value decides. */

@@ -102,6 +102,17 @@ final class DisregardsRecorded implements Examination {
                         "rank the tenders without it, or withdraw the decision with its reason");
             }
         }
-        entries.forEach(entry -> WholeDecision.look(entry, answer));
+        entries.forEach(entry -> {
+            strayed(entry, tenders, answer);
+            WholeDecision.look(entry, answer);
+        });
+    }
+
+    private static void strayed(DisregardEntry entry, List<TenderStanding> tenders, Answer answer) {
+        if (tenders.stream().noneMatch(one -> one.tender().equals(entry.tender()))) {
+            answer.unknown(
+                    place(entry.tender()),
+                    "What became of the tender " + entry.tender() + ", about which there is a decision,");
+        }
     }
 }

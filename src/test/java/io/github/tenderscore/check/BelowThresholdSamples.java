@@ -60,9 +60,13 @@ final class BelowThresholdSamples implements CheckSamples.Group {
     }
 
     static CaseFile asking() {
+        return asking(YES);
+    }
+
+    private static CaseFile asking(Optional<Boolean> asks) {
         return CaseFile.of(council("2026-03-02", "50000"))
                 .with(new BelowThresholdFacts(
-                        Optional.of(List.of(new SelectionStage("only", NO, YES))),
+                        Optional.of(List.of(new SelectionStage("only", NO, asks))),
                         NO,
                         YES,
                         NOT_YET,
@@ -125,6 +129,7 @@ final class BelowThresholdSamples implements CheckSamples.Group {
                 Status.UNKNOWN,
                 List.of(
                         stage(council("2026-03-02", "50000"), Optional.empty(), NO),
+                        asking(Optional.empty()),
                         stage(council("2026-03-02", "50000"), YES, Optional.empty()),
                         stage(profile(Buyer.PARISH_COUNCIL, "2026-03-02", Optional.empty()), NO, NO),
                         notices("30000", true, second, second, NOT_YET, NOT_YET),

@@ -163,6 +163,13 @@ final class DecisionSamples implements CheckSamples.Group {
                         List.of(
                                 decisions(
                                         Route.OPEN, TenderStanding.Outcome.DISREGARDED, may, saying(Optional.empty())),
+                                // A decision about a tender of which it is not said what became
+                                CaseFile.of(CheckSamples.profile(Route.OPEN))
+                                        .with(new DecisionFacts(
+                                                Optional.of(List.of(new TenderStanding(
+                                                        "A", Optional.of(TenderStanding.Outcome.RANKED)))),
+                                                Optional.of(List.of()),
+                                                Optional.of(List.of(unmet)))),
                                 decisions(
                                         Route.OPEN,
                                         TenderStanding.Outcome.RANKED,
