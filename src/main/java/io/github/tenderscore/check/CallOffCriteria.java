@@ -29,6 +29,10 @@ final class CallOffCriteria implements Examination {
     }
 
     private static void compare(CallOffFacts facts, Answer answer) {
+        if (facts.criteria().filter(List::isEmpty).isPresent()) {
+            answer.nothingToCheck("the call-off is awarded by no criteria");
+            return;
+        }
         answer.needs(
                 List.of(FACTS, "framework"),
                 "Which criteria the framework has",

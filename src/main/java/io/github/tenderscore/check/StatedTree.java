@@ -19,6 +19,12 @@ final class StatedTree {
 
     static void check(List<StatedCriterion> criteria) {
         Faults faults = new Faults();
+        if (criteria.isEmpty()) {
+            faults.add(
+                    List.of("criteria"),
+                    "The number (0) of criteria of a stated method must be at least 1; leave them out where they are"
+                            + " not known");
+        }
         Map<String, StatedCriterion> byId = new HashMap<>();
         for (StatedCriterion criterion : criteria) {
             if (byId.put(criterion.id(), criterion) != null) {

@@ -55,6 +55,8 @@ final class CallOffSamples implements CheckSamples.Group {
                 Status.NOT_APPLICABLE,
                 List.of(
                         file(new CallOffFacts(foreign, FRAMEWORK, Optional.of(true))),
+                        // A direct award asks for no criteria (section 45(4))
+                        of(),
                         CaseFile.of(CheckSamples.profile(Route.OPEN))));
     }
 }

@@ -8,6 +8,7 @@ import static io.github.tenderscore.check.StatedMethods.stated;
 import static io.github.tenderscore.check.StatedMethods.unweighed;
 import static io.github.tenderscore.check.StatedMethods.weighed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tenderscore.fault.FaultException;
@@ -53,6 +54,18 @@ class StatedMethodTest {
                                 + " them by 80 in all, with exact weights such as 100/3 for a third",
                         "statedMethod/criteria/quality/importance: The weight (50) of the group quality must be 60, the"
                                 + " sum of the weights in it; correct it, or the weights in it");
+    }
+
+    /** Nothing could break a rule about criteria where there are none, and no award is made without any. */
+    @Test
+    void aMethodWithoutCriteriaIsRefused() {
+        assertThatExceptionOfType(FaultException.class)
+                .isThrownBy(() ->
+                        new StatedMethod(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(List.of())))
+                .satisfies(e -> assertThat(e.faults())
+                        .extracting(Object::toString)
+                        .containsExactly("criteria: The number (0) of criteria of a stated method must be at least 1;"
+                                + " leave them out where they are not known"));
     }
 
     @Test
