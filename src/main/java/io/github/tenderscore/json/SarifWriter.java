@@ -94,7 +94,7 @@ public final class SarifWriter {
         result.put("ruleIndex", index);
         result.put("kind", kind);
         result.put("level", level);
-        result.put("message", Map.of("text", text));
+        result.put("message", Map.of("text", plain(text)));
         result.put("locations", List.of(location));
         return result;
     }
@@ -116,9 +116,17 @@ public final class SarifWriter {
         return severity == Severity.ERROR ? "error" : "warning";
     }
 
-    /** The name of a file as a reference (RFC 3986): what a reference cannot hold is written in per cent. */
+    /** A text in which nothing is to be filled in: braces stand twice (SARIF 2.1.0, section 3.11.5). */
+    private static String plain(String text) {
+        return text.replace("{", "{{").replace("}", "}}");
+    }
+
+    /**
+     * The name of a file as a reference (RFC 3986): what a reference cannot hold is written in per cent. A name from the root of the file system
+     * is that of a file and of no host (RFC 8089).
+     */
     private static String encoded(String document) {
-        StringBuilder encoded = new StringBuilder();
+        StringBuilder encoded = new StringBuilder(document.startsWith("/") ? "file://" : "");
         for (byte part : document.replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {
             char sign = (char) (part & 0xff);
             boolean plain = sign < 0x80 && (Character.isLetterOrDigit(sign) || "/-._~".indexOf(sign) >= 0);

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tenderscore.Schemas;
 import io.github.tenderscore.check.Checks;
 import io.github.tenderscore.cli.CommandLineRunner.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The example is illustrative; its mistakes are there to be found: weights of 95, a gate without a mark, BS alone, insurance too early. */
 class CheckCommandTest {
@@ -110,6 +114,18 @@ class CheckCommandTest {
                         + "\"fullyQualifiedName\": \"statedMethod/weights\"")
                 .containsPattern("\"startLine\": 51\\s+\\}\\s+\\},\\s+\"logicalLocations\": \\[\\s+\\{\\s+"
                         + "\"fullyQualifiedName\": \"statedMethod/criteria/team/gates\"");
+    }
+
+    /** SARIF 2.1.0, section 3.11.5: in a message a brace stands twice; RFC 8089: the name of a file without a host. */
+    @Test
+    void sarifReadsNoPlaceholdersAndNoHostOutOfADocument(@TempDir Path folder) throws IOException {
+        String marked = Files.readString(Path.of(EXAMPLE)).replace("\"id\": \"team\"", "\"id\": \"{0}\"");
+        Path file = Files.writeString(folder.resolve("draft 1.json"), marked);
+        String log = run("check", file.toString(), "--format", "sarif").output();
+        assertThat(log)
+                .contains("The criterion {{0}} disqualifies whoever fails it")
+                .contains("\"uri\": \"file://" + folder + "/draft%201.json\"")
+                .contains("\"fullyQualifiedName\": \"statedMethod/criteria/{0}/gates\"");
     }
 
     @Test
