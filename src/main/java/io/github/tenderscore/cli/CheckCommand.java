@@ -16,7 +16,6 @@ import io.github.tenderscore.json.CheckReader;
 import io.github.tenderscore.json.CheckWriter;
 import io.github.tenderscore.json.DocumentLines;
 import io.github.tenderscore.json.SarifWriter;
-import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.report.CheckText;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -152,9 +151,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private static EstimatedValue withVat(String pounds) {
         try {
-            return new EstimatedValue(Optional.of(Ratio.parse(pounds)), Optional.of(true));
+            return EstimatedValue.withVat(pounds);
         } catch (NumberFormatException e) {
             throw new InputException("The option --value (" + pounds + ") must be a number: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw new InputException("The option --value (" + pounds + ") cannot be used: " + e.getMessage());
         }
     }
 

@@ -129,6 +129,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void aValueBelowZeroIsRefused() {
+        Run run = run(
+                "check", METHOD, "--commenced", "2026-03-02", "--route", "open", "--buyer", "other", "--value", "-5");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors())
+                .isEqualTo(
+                        "The option --value (-5) cannot be used: The estimated value (-5) in pounds must not be below"
+                                + " zero\n");
+    }
+
+    @Test
     void badInputIsNamed() {
         assertThat(run("check", METHOD).errors())
                 .contains("The format (tenderscore/1)")
