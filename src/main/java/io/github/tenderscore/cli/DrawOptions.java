@@ -76,10 +76,7 @@ final class DrawOptions {
         uncertain.forEach(
                 one -> values.read("--uncertain", one, UncertainFigures::parse).ifPresent(varied::add));
         if (threads != null) {
-            // more than fits is more than there may be
-            workers = values.read("--threads", threads, DrawOptions::whole)
-                    .map(number -> (int) Math.max(-1, Math.min(number, Integer.MAX_VALUE)))
-                    .orElse(1);
+            workers = values.read("--threads", threads, DrawOptions::threads).orElse(1);
         }
     }
 
@@ -87,6 +84,16 @@ final class DrawOptions {
         if (value != null) {
             values.add("The option " + option + " (" + value + ") must stand with --simulate DRAWS");
         }
+    }
+
+    /** What does not fit is more than there may be. */
+    private static Integer threads(String text) {
+        long number = whole(text);
+        if (number != (int) number) {
+            throw new IllegalArgumentException("The number (" + number
+                    + ") of threads of a simulation must be from 1 to " + Simulation.MOST_THREADS);
+        }
+        return (int) number;
     }
 
     private static Long whole(String text) {

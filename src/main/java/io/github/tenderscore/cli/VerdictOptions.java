@@ -179,7 +179,8 @@ final class VerdictOptions {
     private static Integer parts(String text) {
         Ratio number = Ratio.parse(text);
         if (!text.matches("[0-9]{1,9}")) {
-            throw new IllegalArgumentException("The number (" + number + ") of parts of a range must be whole");
+            throw new IllegalArgumentException("The number (" + number
+                    + ") of parts of a range must be a whole number from 1 to " + SearchTerms.MOST_PARTS);
         }
         return SearchTerms.of("1", "1", Integer.parseInt(text)).parts();
     }

@@ -489,7 +489,8 @@ class RobustnessCommandTest {
                         "The option --price-unit (0) cannot be used: The smallest change (0) of a price must be above zero\n"
                                 + "The option --quantity-unit (-1) cannot be used: The smallest change (-1) of a quantity must be above"
                                 + " zero\n"
-                                + "The option --parts (1.5) cannot be used: The number (1.5) of parts of a range must be whole\n"
+                                + "The option --parts (1.5) cannot be used: The number (1.5) of parts of a range must be a whole"
+                                + " number from 1 to 10000\n"
                                 + "The option --steps (-1) cannot be used: The least number of grades (-1) of a verdict must not be"
                                 + " negative; 0 asks for nothing\n"
                                 + "The option --price-change (x) cannot be used: The text \"x\" is not a number; a number must be written"
@@ -512,6 +513,7 @@ class RobustnessCommandTest {
             value = {
                 "--limits x|The option --limits (x) must name a set of limits: illustrative",
                 "--parts 0|The option --parts (0) cannot be used: The number (0) of parts of a range must be from 1 to 10000",
+                "--parts 99999999999|The option --parts (99999999999) cannot be used: The number (99999999999) of parts of a range must be a whole number from 1 to 10000",
                 "--steps 3|The option --steps (3) must be left out where --limits gives the limits, or all limits be stated without it",
                 "--reversals told|The option --reversals (told) must be left out where --limits gives the limits,",
                 "--seed 5|The option --seed (5) must stand with --simulate DRAWS",
@@ -536,7 +538,7 @@ class RobustnessCommandTest {
                 "--possible between_price_60_50|The option --possible (between price 60 50) cannot be used: The limits (60 to 50) of the weight of price must be per cent from 0 to 100, the lower one first",
                 "--simulate 0 --seed 1|The option --simulate (0) cannot be used: The number (0) of draws of a simulation must be from 1 to 1000000000",
                 "--simulate 9 --seed 1 --threads 0|The option --threads (0) cannot be used: The number (0) of threads of a simulation must be from 1 to 1024",
-                "--simulate 9 --seed 1 --threads 99999999999|The option --threads (99999999999) cannot be used: The number (2147483647) of threads of a simulation must be from 1 to 1024",
+                "--simulate 9 --seed 1 --threads 99999999999|The option --threads (99999999999) cannot be used: The number (99999999999) of threads of a simulation must be from 1 to 1024",
                 "--simulate 9 --seed 1 --weights between_price_90_95;_social-value_20_30|The option --weights (between price 90 95; social-value 20 30) cannot be used: The limits of the weights (110 to 225 per cent in all) must leave room"
             })
     void eachFaultHasItsWords(String options, String message) {
