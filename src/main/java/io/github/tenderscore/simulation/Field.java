@@ -6,6 +6,7 @@ import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.robustness.ScoreTable;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,8 @@ import java.util.Set;
  * product by u, and each of m additions by u, so that a total of m products with weights that total W is off by at most (m + 3) u M W and a
  * little; the difference of two totals by twice that, and a subtraction never turns a sign. W is below 1.000001. Where the only weights are
  * known exactly, each is off by at most 3u, and a total by another 3 m u M. So 8 (m + 4) u M is above every error: a difference that is
- * larger has the sign of the exact one.
+ * larger has the sign of the exact one. Where a share is too large for floating point numbers, none is one and the bound is above every number,
+ * so that every difference is settled exactly.
  */
 final class Field {
 
@@ -28,7 +30,11 @@ final class Field {
     /** Two tenders that do not have the same certain shares. */
     record Pair(int one, int other) {}
 
+    /** Up to here, sums and differences of products are far from what floating point numbers cannot hold. */
+    private static final double LARGEST = 0x1.0p1000;
+
     private final ScoreTable table;
+    private final boolean settledExactly;
     private final double[][] shares;
     private final BigInteger[][] numerators;
     private final CommonDenominator unit;
@@ -57,6 +63,10 @@ final class Field {
             numerators[i] = unit.units(certain);
         }
         this.pairs = findPairs();
+        this.settledExactly = largest() > LARGEST;
+        if (settledExactly) {
+            Arrays.stream(shares).forEach(row -> Arrays.fill(row, 0));
+        }
     }
 
     private List<Cell> findCells(List<UncertainShare> uncertain) {
@@ -159,12 +169,16 @@ final class Field {
 
     /** Above the error of every difference of two totals. */
     double errorBound() {
+        return settledExactly ? Double.POSITIVE_INFINITY : (criteria() + 4) * 0x1.0p-50 * largest();
+    }
+
+    private double largest() {
         double largest = 1;
         for (double[] row : shares) {
             for (double share : row) {
                 largest = Math.max(largest, Math.abs(share));
             }
         }
-        return (criteria() + 4) * 0x1.0p-50 * largest;
+        return largest;
     }
 }

@@ -141,6 +141,22 @@ class SimulationTest {
         }
     }
 
+    /** With w and 1 - w the first is ahead where w is above 1/2, and in the second table always, however large shares are. */
+    @Test
+    void sharesBeyondFloatingPointNumbersAreSettledExactly() {
+        String huge = "1" + "0".repeat(400);
+        Acceptability even = Simulation.of(Tables.of(huge + " 0", "0 " + huge), WeightDistributions.free(), 10_000, 3)
+                .run();
+        assertShare(share(even, "A", 1), 0.5, 10_000);
+        Acceptability clear = Simulation.of(
+                        Tables.of(huge + " " + huge, huge + " 0"), WeightDistributions.free(), 10_000, 3)
+                .run();
+        assertThat(clear.count("A", 1)).isEqualTo(10_000);
+        Acceptability below = Simulation.of(Tables.of(huge + " -" + huge, "0 0"), WeightDistributions.free(), 10_000, 3)
+                .run();
+        assertShare(share(below, "A", 1), 0.5, 10_000);
+    }
+
     @Test
     void anExecutorMayHelpOrBeBusy() throws Exception {
         ExecutorService executor = Executors.newFixedThreadPool(2);
