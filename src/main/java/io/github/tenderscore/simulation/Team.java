@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 
 /**
@@ -38,8 +39,10 @@ record Team(int workers, Executor executor) {
         try {
             for (int i = 0; i < workers; i++) {
                 Worker worker = new Worker(run);
+                if (!started(worker)) {
+                    break;
+                }
                 started.add(worker);
-                executor.execute(worker);
             }
             run.lead(own, progress, before, all);
         } catch (RuntimeException | Error e) {
@@ -49,5 +52,15 @@ record Team(int workers, Executor executor) {
         Tally sum = own.tally();
         started.forEach(worker -> worker.join(sum));
         return sum;
+    }
+
+    /** False where the executor has no thread to spare: the calling one then does the work with those that are there. */
+    private boolean started(Worker worker) {
+        try {
+            executor.execute(worker);
+            return true;
+        } catch (RejectedExecutionException e) {
+            return false;
+        }
     }
 }

@@ -14,8 +14,10 @@ import io.github.tenderscore.robustness.ScoreTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -155,6 +157,15 @@ class SimulationTest {
         Acceptability below = Simulation.of(Tables.of(huge + " -" + huge, "0 0"), WeightDistributions.free(), 10_000, 3)
                 .run();
         assertShare(share(below, "A", 1), 0.5, 10_000);
+    }
+
+    @Test
+    void anExecutorThatRefusesWorkIsDoneWithout() {
+        Executor refusing = task -> {
+            throw new RejectedExecutionException("full");
+        };
+        assertThat(simulation(50_000).threads(refusing, 2).run().count("A", 1))
+                .isEqualTo(simulation(50_000).run().count("A", 1));
     }
 
     @Test
