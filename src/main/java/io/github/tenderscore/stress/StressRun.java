@@ -11,12 +11,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
 /**
- * One run over the fields of a seed, block by block. A block that is begun is finished, and blocks are begun in their order, so that the
- * fields done are always the first of the seed.
+ * One run over the fields of a seed. A field that is begun is finished, and fields are begun in their order, so that those done are always the
+ * first of the seed.
  */
 final class StressRun {
-
-    private static final int BLOCK = 64;
 
     private final FieldSampler sampler;
     private final List<TriedMethod> methods;
@@ -24,7 +22,7 @@ final class StressRun {
     private final int fields;
     private final LongConsumer progress;
     private final BooleanSupplier cancelled;
-    private final AtomicInteger nextBlock = new AtomicInteger();
+    private final AtomicInteger nextField = new AtomicInteger();
     private volatile boolean failed;
     private long done;
 
@@ -47,24 +45,21 @@ final class StressRun {
         List<MethodTally> tallies =
                 methods.stream().map(method -> new MethodTally(method, model)).toList();
         while (!failed && !cancelled.getAsBoolean()) {
-            int from = nextBlock.getAndIncrement() * BLOCK;
-            if (from >= fields) {
+            int number = nextField.getAndIncrement();
+            if (number >= fields) {
                 break;
             }
-            int to = Math.min(fields, from + BLOCK);
-            for (int number = from; number < to; number++) {
-                Field field = sampler.field(number);
-                for (MethodTally tally : tallies) {
-                    tally.add(field);
-                }
+            Field field = sampler.field(number);
+            for (MethodTally tally : tallies) {
+                tally.add(field);
             }
-            tell(to - from);
+            tell();
         }
         return tallies;
     }
 
-    private synchronized void tell(int more) {
-        done += more;
+    private synchronized void tell() {
+        done++;
         progress.accept(done);
     }
 
@@ -96,7 +91,7 @@ final class StressRun {
         }
     }
 
-    /** What fails in one thread ends the others after their block. */
+    /** What fails in one thread ends the others after their field. */
     private List<MethodTally> inOneOfSeveral() {
         boolean whole = false;
         try {

@@ -122,7 +122,7 @@ public final class StressTest {
     /**
      * The same test that tells how far it is.
      *
-     * @param told is given the number of fields done so far, after every few; by one thread at a time
+     * @param told is given the number of fields done so far, after each; by one thread at a time
      * @return a new test
      */
     public StressTest progress(LongConsumer told) {
@@ -132,7 +132,7 @@ public final class StressTest {
     /**
      * The same test that can be cancelled; its report is then of the fields done until then, and says so.
      *
-     * @param asked is asked before every few fields, by any thread, whether to end
+     * @param asked is asked before each field, by any thread, whether to end
      * @return a new test
      */
     public StressTest cancelledIf(BooleanSupplier asked) {

@@ -586,7 +586,8 @@ class StressTestTest {
                 .cancelledIf(() -> told.get() >= 200);
         StressReport partial = test.run();
         assertThat(partial.isPartial()).isTrue();
-        assertThat(partial.done()).isBetween(200L, 300L);
+        // A field of a large method takes seconds, so that a run that is to end must not go on to others
+        assertThat(partial.done()).isEqualTo(200);
         StressReport whole = StressTest.of(method(PriceRules.lowestOverPrice()), plain(), (int) partial.done(), SEED)
                 .run();
         assertThat(partial.draft()).isEqualTo(whole.draft());
