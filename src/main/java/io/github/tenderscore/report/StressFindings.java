@@ -23,6 +23,8 @@ final class StressFindings {
         page.heading(2, "What to settle before publication");
         if (draft.hasFindings()) {
             findings.toSettle();
+        } else if (draft.outcomes().fields() == 0) {
+            page.paragraph("Nothing can be said of it: the run was ended before the first field.");
         } else {
             page.paragraph(
                     "Nothing in these fields: no withdrawal changes a winner, gates empty no field, every field can be"

@@ -120,6 +120,17 @@ class StressTextTest {
         assertThat(StressText.text(report)).contains(", of 100000 that were asked for: the run was ended early.");
     }
 
+    /** Of no field it must not be said that every criterion decides some. */
+    @Test
+    void aRunThatWasEndedBeforeTheFirstFieldSaysNothingOfTheMethod() {
+        StressReport report = StressTest.of(method(PriceRules.lowestOverPrice()), plain(), 100_000, 7)
+                .cancelledIf(() -> true)
+                .run();
+        assertThat(StressText.text(report))
+                .contains("Nothing can be said of it: the run was ended before the first field.")
+                .doesNotContain("Nothing in these fields");
+    }
+
     @Test
     void markdownSaysHowToDrawTheLineAndNothingElseMore() {
         StressReport report = StressTest.of(
