@@ -1,6 +1,7 @@
 package io.github.tenderscore.check;
 
 import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.record.ProcurementRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +75,20 @@ public final class CaseFile {
             file = file.with(facts);
         }
         return file;
+    }
+
+    /**
+     * Lets the method say what the facts that its documents state leave open. What they state stands, also where the method says something else:
+     * documents may state a method otherwise than it is. The method itself is not added.
+     *
+     * @param method the method
+     * @return a new file; the same facts where nothing is stated of a method
+     */
+    public CaseFile completedBy(Methodology method) {
+        Map<Class<? extends Facts>, Facts> all = new LinkedHashMap<>(facts);
+        all.computeIfPresent(
+                StatedMethod.class, (type, stated) -> Completion.of((StatedMethod) stated, StatedMethod.of(method)));
+        return new CaseFile(profile, all);
     }
 
     /**

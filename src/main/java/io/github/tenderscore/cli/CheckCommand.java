@@ -12,6 +12,7 @@ import io.github.tenderscore.check.Profile;
 import io.github.tenderscore.check.Route;
 import io.github.tenderscore.check.Rulebook;
 import io.github.tenderscore.check.Status;
+import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.json.CheckReader;
 import io.github.tenderscore.json.CheckWriter;
 import io.github.tenderscore.json.DocumentLines;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Checks what is known of a procurement against the Procurement Act 2023: what fails, what is not known, what passes.",
-            "FILE holds the facts. With --commenced, --route and --buyer it may be a method, an evaluation or a record ("
+            "FILE holds the facts. With --facts, or with --commenced, --route and --buyer, it may be a method, an evaluation or a record ("
                     + Input.EVALUATION + ") instead.",
             "What is not in the file is unknown, and never a pass. This is no legal advice.",
             "The exit code is 1 where a check fails."
@@ -79,6 +80,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--value", paramLabel = "POUNDS", description = "The estimated value in pounds with VAT.")
     private @Nullable String value;
+
+    @Option(
+            names = "--facts",
+            paramLabel = "FACTS",
+            description =
+                    "What the method, evaluation or record in FILE does not say of the procurement: a document of the format "
+                            + CheckReader.FORMAT + ".")
+    private @Nullable String facts;
 
     @Option(
             names = "--at",
@@ -127,11 +136,40 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CaseFile file() {
-        if (commenced == null && route == null && buyer == null && traits.isEmpty() && value == null) {
+        boolean described = commenced != null || route != null || buyer != null || !traits.isEmpty() || value != null;
+        if (facts != null) {
+            if (described) {
+                throw new InputException(
+                        "The option --facts (" + facts + ") must stand without --commenced, --route, --buyer,"
+                                + " --trait and --value: its profile says what they say");
+            }
+            return beside(Input.read("--facts", facts, console, CheckReader.standard()::read));
+        }
+        if (!described) {
             return options.read(console, CheckReader.standard()::read);
         }
         CaseFile file = CaseFile.of(profile());
         return Input.either(options.name(), console, file::with, file::with);
+    }
+
+    /** What FILE says beside the facts; a fact that both know must be the same. */
+    private CaseFile beside(CaseFile known) {
+        try {
+            return Input.either(
+                    options.name(),
+                    console,
+                    record -> record.replay()
+                            .methodology()
+                            .map(known::completedBy)
+                            .orElse(known)
+                            .with(record),
+                    evaluation -> known.completedBy(evaluation.methodology()).with(evaluation));
+        } catch (FaultException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw new InputException(
+                    "The document (" + facts + ") of the option --facts must fit FILE: " + e.getMessage());
+        }
     }
 
     /** What the options say of the procurement; a method alone does not say it. */

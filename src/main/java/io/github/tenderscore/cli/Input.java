@@ -1,6 +1,7 @@
 package io.github.tenderscore.cli;
 
 import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.json.EvaluationReader;
 import io.github.tenderscore.json.RecordReader;
 import io.github.tenderscore.json.RecordWriter;
@@ -36,6 +37,15 @@ final class Input {
             throw new InputException("The input (" + file + ") must be a file that exists");
         } catch (IOException e) {
             throw new InputException("The input (" + file + ") cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Reads a document beside FILE: a fault says in which of the two it is. */
+    static <T> T read(String option, String file, Console console, Function<InputStream, T> reader) {
+        try {
+            return read(file, console, reader);
+        } catch (FaultException e) {
+            throw new FaultException("The document (" + file + ") of the option " + option, e.faults());
         }
     }
 

@@ -69,7 +69,7 @@ final class StressCommand implements Callable<Integer> {
         run.read(values);
         values.throwIfAny();
         Methodology method = options.evaluation(console).methodology();
-        BidModel model = model();
+        BidModel model = Input.read("--bids", bids, console, BidModelReader::read);
         StressReport report = followed(test(method, model)).run();
         options.write(
                 switch (options.wanted()) {
@@ -84,15 +84,6 @@ final class StressCommand implements Callable<Integer> {
     private StressTest followed(StressTest test) {
         RunOptions.Follower follower = run.follower("Fields of bids", console);
         return test.progress(done -> follower.done(done, fields)).cancelledIf(follower::isOver);
-    }
-
-    /** Two documents are read: a fault says in which of them it is. */
-    private BidModel model() {
-        try {
-            return Input.read(bids, console, BidModelReader::read);
-        } catch (FaultException e) {
-            throw new FaultException("The document (" + bids + ") of the option --bids", e.faults());
-        }
     }
 
     private StressTest test(Methodology method, BidModel model) {

@@ -70,8 +70,8 @@ record OpenDocument(Json.Obj object, Members members) {
     private static Optional<String> hint(String found, String wanted) {
         if (wanted.equals(CheckReader.FORMAT) && found.equals(EvaluationReader.FORMAT)) {
             return Optional.of(
-                    "its method is to be checked, for which the options --commenced, --route and --buyer of the"
-                            + " command check must be given");
+                    "its method is to be checked, for which the command check must be given --facts, or --commenced,"
+                            + " --route and --buyer");
         }
         return Optional.ofNullable(COMMANDS.get(found)).map(command -> "it is meant for the command " + command);
     }

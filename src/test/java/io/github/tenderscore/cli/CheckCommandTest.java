@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckCommandTest {
 
     private static final String EXAMPLE = "docs/examples/domestic-abuse-support-check.json";
+    private static final String FACTS = "docs/examples/domestic-abuse-support-facts.json";
     private static final String METHOD = "docs/examples/domestic-abuse-support.json";
 
     @Test
@@ -139,13 +140,29 @@ class CheckCommandTest {
                                 + " zero\n");
     }
 
+    /** The facts say the profile and what the method cannot; what only the method says is known too. */
+    @Test
+    void aMethodIsCheckedWithFactsBesideIt() {
+        Run run = run("check", METHOD, "--facts", FACTS, "--at", "before-publication");
+        assertThat(run.errors()).isEmpty();
+        assertThat(run.output())
+                .containsPattern("L01 +Weights total 100 +passes")
+                .containsPattern("L04 +Criterion justified +passes")
+                .containsPattern("L36 +Threshold of the day on which the procurement commenced +passes")
+                .containsPattern("M03 +Steps of marks in proportion +fails");
+        assertThat(run("check", METHOD, "--facts", FACTS, "--route", "open").errors())
+                .contains("The option --facts (" + FACTS + ") must stand without --commenced, --route, --buyer");
+        assertThat(run("check", METHOD, "--facts", METHOD).errors())
+                .contains("The document (" + METHOD + ") of the option --facts has 1 fault:");
+    }
+
     @Test
     void badInputIsNamed() {
         assertThat(run("check", METHOD).errors())
                 .contains("The format (tenderscore/1)")
                 .contains(
-                        "Maybe its method is to be checked, for which the options --commenced, --route and --buyer of the"
-                                + " command check must be given");
+                        "Maybe its method is to be checked, for which the command check must be given --facts, or --commenced,"
+                                + " --route and --buyer");
         assertThat(run("check", METHOD, "--route", "open").errors())
                 .contains("The options --commenced, --route and --buyer must be given together");
         assertThat(run("check", METHOD, "--commenced", "2026-03-02", "--route", "opne", "--buyer", "other")

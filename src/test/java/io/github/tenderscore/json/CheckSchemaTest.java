@@ -60,10 +60,13 @@ class CheckSchemaTest {
     }
 
     @Test
-    void theExampleFitsTheSchemaAndAMistakeDoesNot() throws IOException {
+    void theExamplesFitTheSchemaAndAMistakeDoesNot() throws IOException {
         Schemas schemas = new Schemas("evaluation", "stages", "check");
         String example = Files.readString(Path.of("docs/examples/domestic-abuse-support-check.json"));
         assertThat(schemas.errors("check", example)).isEmpty();
+        assertThat(schemas.errors(
+                        "check", Files.readString(Path.of("docs/examples/domestic-abuse-support-facts.json"))))
+                .isEmpty();
         assertThat(schemas.errors("check", example.replace("\"open\"", "\"opne\"")))
                 .isNotEmpty();
         assertThat(schemas.errors("check", example.replace("\"covered\": true", "\"covered\": \"yes\"")))
