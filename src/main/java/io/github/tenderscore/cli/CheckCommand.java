@@ -98,6 +98,9 @@ final class CheckCommand implements Callable<Integer> {
             })
     private List<String> moments = List.of();
 
+    @Mixin
+    private final MadeUpBids bids = new MadeUpBids();
+
     CheckCommand(Console console) {
         this.console = console;
     }
@@ -105,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Check> checks = checks();
-        CaseFile file = file();
+        CaseFile file = bids.added(file(), console);
         CheckReport report;
         try {
             report = CheckReport.of(file, checks, Rulebook.england());

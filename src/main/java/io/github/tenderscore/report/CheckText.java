@@ -24,6 +24,10 @@ public final class CheckText {
     private static final Map<String, String> CITED =
             new TreeMap<>(Map.of("PA23", "the Procurement Act 2023", "PR24", "the Procurement Regulations 2024"));
 
+    private static final Map<String, String> WORKED_OUT = new TreeMap<>(Map.of(
+            "stress", "a stress test of the method with made-up bids",
+            "marking/panel", "the record of the panel"));
+
     private final CheckReport report;
     private final Page page;
 
@@ -108,8 +112,18 @@ public final class CheckText {
         page.heading(2, "What is not known");
         page.paragraph(
                 "An unknown is never a pass. In brackets stands where a document of the format tenderscore-check/1"
-                        + " says it: in its \"facts\", or in its \"profile\".");
+                        + " says it: in its \"facts\", or in its \"profile\"." + workedOut(unknown));
         OpenQuestions.lines(unknown).forEach(page::item);
+    }
+
+    /** Of what no document may say, because it is worked out: whence it comes. */
+    private static String workedOut(List<Finding> unknown) {
+        return WORKED_OUT.entrySet().stream()
+                .filter(source -> unknown.stream()
+                        .anyMatch(finding -> String.join("/", finding.place()).startsWith(source.getKey())))
+                .map(source -> " What is in " + source.getKey() + " no document says: it comes from "
+                        + source.getValue() + ".")
+                .collect(Collectors.joining());
     }
 
     private List<Finding> findings(Status status) {

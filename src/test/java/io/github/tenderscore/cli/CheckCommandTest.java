@@ -156,6 +156,40 @@ class CheckCommandTest {
                 .contains("The document (" + METHOD + ") of the option --facts has 1 fault:");
     }
 
+    /** In about 2 of 100 such fields, as the page of the command line shows, the gates keep everybody out: less than the 5 of the facts. */
+    @Test
+    void madeUpBidsAnswerWhatOnlyTheyCan() {
+        String[] bids = {"--bids", "docs/examples/domestic-abuse-support-bids.json", "--fields", "300", "--seed", "2026"
+        };
+        String[] all = {
+            "check",
+            METHOD,
+            "--facts",
+            FACTS,
+            "--at",
+            "before-publication",
+            bids[0],
+            bids[1],
+            bids[2],
+            bids[3],
+            bids[4],
+            bids[5]
+        };
+        Run run = run(all);
+        assertThat(run.errors()).isEmpty();
+        assertThat(run.output())
+                .containsPattern("M02 +Criteria that can change the result +passes")
+                .containsPattern("M04 +Gates that let somebody through +passes");
+        assertThat(run("check", METHOD, "--facts", FACTS, "--seed", "1").errors())
+                .contains("The options --bids, --fields and --seed must be given together");
+        assertThat(run("check", EXAMPLE, bids[0], bids[1], bids[2], bids[3], bids[4], bids[5])
+                        .errors())
+                .contains("The option --bids (" + bids[1] + ") must stand with a method that can be assessed");
+        assertThat(run("check", METHOD, "--facts", FACTS, "--bids", FACTS, "--fields", "1", "--seed", "1")
+                        .errors())
+                .contains("The document (" + FACTS + ") of the option --bids has 1 fault:");
+    }
+
     @Test
     void badInputIsNamed() {
         assertThat(run("check", METHOD).errors())

@@ -133,6 +133,23 @@ class CheckTextTest {
                         + " says it: in its \"facts\", or in its \"profile\".\n");
     }
 
+    /** The reader of documents refuses both: they are worked out. */
+    @Test
+    void whatNoDocumentMaySayComesFromElsewhere() {
+        assertThat(CheckText.text(report(
+                        result(
+                                "M02",
+                                Status.UNKNOWN,
+                                unknown("M02", "PA23 s.12", "stress", "What each criterion decides")),
+                        result(
+                                "L19",
+                                Status.UNKNOWN,
+                                unknown("L19", "PA23 s.12", "marking/panel", "The record of the panel")))))
+                .contains(
+                        "or in its \"profile\". What is in marking/panel no document says: it comes from the record of the panel."
+                                + " What is in stress no document says: it comes from a stress test of the method with made-up bids.\n");
+    }
+
     @Test
     void errorsComeBeforeWarnings() {
         assertThat(CheckText.text(report(
