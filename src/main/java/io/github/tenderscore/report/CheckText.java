@@ -26,7 +26,7 @@ public final class CheckText {
 
     private static final Map<String, String> WORKED_OUT = new TreeMap<>(Map.of(
             "stress", "a stress test of the method with made-up bids",
-            "marking/panel", "the record of the panel"));
+            "marking/panel", "the record of the procurement"));
 
     private final CheckReport report;
     private final Page page;

@@ -146,7 +146,7 @@ class CheckTextTest {
                                 Status.UNKNOWN,
                                 unknown("L19", "PA23 s.12", "marking/panel", "The record of the panel")))))
                 .contains(
-                        "or in its \"profile\". What is in marking/panel no document says: it comes from the record of the panel."
+                        "or in its \"profile\". What is in marking/panel no document says: it comes from the record of the procurement."
                                 + " What is in stress no document says: it comes from a stress test of the method with made-up bids.\n");
     }
 
