@@ -1,18 +1,24 @@
 package io.github.tenderscore.cli;
 
+import io.github.tenderscore.json.CheckWriter;
+import io.github.tenderscore.json.ComparisonWriter;
 import io.github.tenderscore.json.DeliveryResultWriter;
 import io.github.tenderscore.json.DocumentFormat;
 import io.github.tenderscore.json.EvaluationReader;
 import io.github.tenderscore.json.FrameworkResultWriter;
 import io.github.tenderscore.json.LotAwardsWriter;
+import io.github.tenderscore.json.LowTenderWriter;
 import io.github.tenderscore.json.ProcedureResultWriter;
 import io.github.tenderscore.json.RecordReader;
 import io.github.tenderscore.json.RecordVerifier;
+import io.github.tenderscore.json.RobustnessWriter;
+import io.github.tenderscore.json.StressWriter;
 import io.github.tenderscore.json.SummariesWriter;
 import io.github.tenderscore.json.ValuationWriter;
 import io.github.tenderscore.json.WeightsWriter;
 import java.io.BufferedInputStream;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,6 +34,14 @@ import picocli.CommandLine.Parameters;
             "Stored are an assessment, an award of lots, the result of stages, of a framework or of a delivery, values of commitments, or summaries. Of a record the first line that does not follow is named."
         })
 final class VerifyCommand implements Callable<Integer> {
+
+    /** Results that do not hold all that they were made from, and the command that wrote them. */
+    private static final Map<String, String> NOT_WHOLE = Map.of(
+            StressWriter.FORMAT, "stress",
+            RobustnessWriter.FORMAT, "robustness",
+            CheckWriter.FORMAT, "check",
+            ComparisonWriter.FORMAT, "compare",
+            LowTenderWriter.FORMAT, "lowtender");
 
     private final Console console;
 
@@ -89,6 +103,12 @@ final class VerifyCommand implements Callable<Integer> {
         refuse("--genesis", genesis, "a record; this is none, as its first line shows");
         StoredResults results = new StoredResults(console, against);
         String format = DocumentFormat.of(stored).orElse("");
+        if (NOT_WHOLE.containsKey(format)) {
+            throw new InputException(
+                    "The format (" + format + ") of the stored result must be one that can be recomputed; this one does"
+                            + " not hold all that it was made from\n  Maybe run " + NOT_WHOLE.get(format)
+                            + " again with the same input and options, and compare");
+        }
         if (format.equals(SummariesWriter.FORMAT)) {
             return results.summaries(stored, award);
         }
