@@ -60,13 +60,15 @@ final class ExclusionBeforeRanking implements Examination {
             Bidder bidder, List<ExclusionCheck> checks, ExclusionFacts facts, Answer answer) {
         List<String> place = List.of("exclusions", bidder.tender(), Cause.SUBCONTRACTOR.code());
         answer.under("PA23 s.28(1)");
-        if (bidder.subcontractors().isEmpty()
-                && bidder.subcontractingAsked().filter(asked -> !asked).isPresent()) {
+        boolean unasked = Known.isFalse(bidder.subcontractingAsked());
+        if (unasked) {
             answer.fails(
                     place,
                     "The supplier of the tender " + bidder.tender()
                             + " must be asked which sub-contractors it intends to use; it was not",
                     "ask it, and search the debarment list for every sub-contractor that it names");
+        }
+        if (unasked && bidder.subcontractors().isEmpty()) {
             return;
         }
         answer.needs(

@@ -78,6 +78,16 @@ class DecisionChecksTest {
                         "fails | PA23 s.28(1) | exclusions/A/subcontractor | The supplier of the tender A must be asked which sub-contractors it intends to use; it was not");
     }
 
+    /** Section 28(1)(a) asks for the question; that nobody was named where nobody was asked is no answer. */
+    @Test
+    void thatNoSubcontractorIsKnownOfIsNoAnswerToAQuestionThatWasNotPut() {
+        Bidder unasked = new Bidder(
+                "A", "Alder", Optional.of(List.of()), Optional.of(false), Optional.of(List.of()), Optional.of(RANKED));
+        assertThat(Found.in("L13", DecisionSamples.exclusions(Route.OPEN, unasked, List.of())))
+                .contains(
+                        "fails | PA23 s.28(1) | exclusions/A/subcontractor | The supplier of the tender A must be asked which sub-contractors it intends to use; it was not");
+    }
+
     // ---- L14 --------------------------------------------------------------------------------------------------------
 
     @Test
