@@ -40,9 +40,9 @@ final class WeightsInEffect implements Examination {
         if (effective.minus(weight.stated()).abs().compareTo(tolerance) > 0) {
             answer.fails(
                     AssessedTenders.place("criteria", weight.criterion()),
-                    "The effective weight (" + Figures.readable(effective) + " of 100) of the criterion "
+                    "The effective weight (" + Figures.cut(effective) + " of 100) of the criterion "
                             + weight.criterion() + " must be within " + Figures.readable(tolerance)
-                            + " of its stated share, " + Figures.readable(weight.stated()),
+                            + " of its stated share, " + Figures.cut(weight.stated()),
                     "before publication, choose a scale or a price rule that spreads tenders as the weights say;"
                             + " at award, follow the published method and record this");
         }

@@ -102,6 +102,9 @@ final class Words {
         long turning = reversal.departures().stream()
                 .filter(departure -> !departure.turns().isEmpty())
                 .count();
+        if (turning == 0 && reversal.departuresTried() == 1) {
+            return "The one tender that did not win does not change the order of others by not coming.";
+        }
         return turning == 0
                 ? "None of " + tried + " changes the order of others by not coming."
                 : "The first place stays whichever of " + tried + " had not come, but "

@@ -117,8 +117,8 @@ class AssessmentChecksTest {
     void effectiveWeightsAreShownWithTheirShares() {
         assertThat(Found.in("L26", Park.within(Park.two(), "5")))
                 .containsExactly(
-                        "fails | TNS Dimarso C-6/15 | assessment/criteria/price | The effective weight (1,000/19 (52.6315…) of 100) of the criterion price must be within 5 of its stated share, 40",
-                        "fails | TNS Dimarso C-6/15 | assessment/criteria/quality | The effective weight (900/19 (47.3684…) of 100) of the criterion quality must be within 5 of its stated share, 60");
+                        "fails | TNS Dimarso C-6/15 | assessment/criteria/price | The effective weight (52.6315… of 100) of the criterion price must be within 5 of its stated share, 40",
+                        "fails | TNS Dimarso C-6/15 | assessment/criteria/quality | The effective weight (47.3684… of 100) of the criterion quality must be within 5 of its stated share, 60");
     }
 
     @Test

@@ -99,6 +99,15 @@ class RobustnessCommandTest {
      * 40 to 10, 3 leads by 2w/5 - (100 - w) 4/5 × 7/69, which is nothing at w = 1400/83; with p on price by (100 - p)/3 - 7p/69, nothing
      * at p = 230/3; on social value they are level.
      */
+    /** The example has two tenders, so that just one did not win. */
+    @Test
+    void oneTenderThatDidNotWinIsNoSet() {
+        assertThat(run("robustness", "docs/examples/domestic-abuse-support.json", "--limits", "illustrative")
+                        .output())
+                .contains("The one tender that did not win does not change the order of others by not coming.")
+                .doesNotContain("None of 1 set");
+    }
+
     @Test
     void theWeightsAtWhichTheWinnerChangesAreThere() {
         Run run = illustrative(EXAMPLE);
