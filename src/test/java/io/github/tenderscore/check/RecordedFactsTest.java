@@ -187,7 +187,7 @@ class RecordedFactsTest {
         assertThat(summaries("2026-03-13T09:00:00Z"))
                 .contains(
                         "UNKNOWN At what time of 2026-03-13, on which the assessment summary of the tender A was given,"
-                                + " the contract award notice is published is not known; the check L28 needs it");
+                                + " the contract award notice is published is not known");
         assertThat(summaries("2026-03-14T09:00:00Z"))
                 .contains("FAILS The assessment summary of the tender A (2026-03-14T09:00Z) must be given before the"
                         + " contract award notice is published (2026-03-13)");

@@ -7,7 +7,6 @@ import io.github.tenderscore.json.CheckReader;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.WeightBasis;
 import io.github.tenderscore.number.Ratio;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +25,7 @@ class StatedFromMethodTest {
     @Test
     void whatTheDocumentsStateCountsWhereItIsGiven() {
         StatedMethod stated = new StatedMethod(
-                Optional.of(WeightBasis.POINTS), Optional.of(Ratio.of(60)), Optional.empty(), Optional.of(List.of()));
+                Optional.of(WeightBasis.POINTS), Optional.of(Ratio.of(60)), Optional.empty(), Optional.empty());
         CaseFile file = SenseMethods.file(new MethodFacts(METHOD), stated);
         assertThat(file.find(StatedMethod.class)).contains(stated);
     }
