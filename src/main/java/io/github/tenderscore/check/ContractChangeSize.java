@@ -52,7 +52,7 @@ final class ContractChangeSize implements Examination {
                     .distinct()
                     .map(linked -> ChangeSize.of(linked, facts, profile, limits, together))
                     .toList();
-            ground(change, sizes, facts, answer);
+            ground(change, sizes, facts, profile, answer);
             notice(change, sizes, profile, answer);
         }
     }
@@ -85,14 +85,19 @@ final class ContractChangeSize implements Examination {
     /** Whether all below-threshold modifications stay below the threshold together. */
     private static Optional<Boolean> together(ContractChangeFacts facts, Profile profile, Rulebook rulebook) {
         return facts.belowThreshold()
-                .flatMap(total -> facts.type()
-                        .filter(ThresholdType::isOfContracts)
+                .flatMap(total -> row(facts, profile)
                         .flatMap(type -> rulebook.threshold(type, profile.commenced()))
                         .map(threshold -> threshold.isAbove(total)));
     }
 
+    /** The row of Schedule 1; one that is not that of the contract tells nothing. */
+    private static Optional<ThresholdType> row(ContractChangeFacts facts, Profile profile) {
+        Optional<ThresholdType> own = ThresholdOfTheDay.row(profile);
+        return facts.type().filter(ThresholdType::isOfContracts).filter(type -> own.isEmpty() || own.get() == type);
+    }
+
     private static void ground(
-            ContractChange change, List<ChangeSize> sizes, ContractChangeFacts facts, Answer answer) {
+            ContractChange change, List<ChangeSize> sizes, ContractChangeFacts facts, Profile profile, Answer answer) {
         answer.under("PA23 s.74");
         if (change.ground().filter(ground -> !ground.isBlank()).isPresent()) {
             return;
@@ -118,8 +123,8 @@ final class ContractChangeSize implements Examination {
                     total -> {});
             answer.needs(
                     List.of(FACTS, "type"),
-                    "The row of Schedule 1",
-                    facts.type().filter(ThresholdType::isOfContracts),
+                    "The row of Schedule 1 that is that of the contract",
+                    row(facts, profile),
                     type -> {});
         }
     }

@@ -80,7 +80,7 @@ final class ThresholdOfTheDay implements Examination {
     }
 
     /** The row that the profile falls into; empty for contracts of defence, whose rows (1 to 3) are not among the kinds of contract. */
-    private static Optional<ThresholdType> row(Profile profile) {
+    static Optional<ThresholdType> row(Profile profile) {
         if (profile.is(ContractTrait.DEFENCE)) {
             return Optional.empty();
         }

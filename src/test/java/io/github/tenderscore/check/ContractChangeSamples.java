@@ -30,7 +30,12 @@ final class ContractChangeSamples implements CheckSamples.Group {
         return CaseFile.of(profile)
                 .with(new ContractChangeFacts(
                         term,
-                        Optional.of(ThresholdType.GOODS_SERVICES_SUB_CENTRAL),
+                        Optional.of(
+                                profile.is(ContractTrait.WORKS)
+                                        ? ThresholdType.WORKS
+                                        : profile.is(ContractTrait.PRIVATE_UTILITY)
+                                                ? ThresholdType.UTILITIES
+                                                : ThresholdType.GOODS_SERVICES_SUB_CENTRAL),
                         Optional.of(Ratio.parse(belowThreshold)),
                         Optional.of(List.of(changes))));
     }
@@ -182,6 +187,13 @@ final class ContractChangeSamples implements CheckSamples.Group {
                                 change("a", 1, "1", "elsewhere")),
                         List.of(
                                 file(CheckSamples.profile(Route.OPEN), Optional.empty(), "0", change("a", 1, "1")),
+                                // A row that is not that of the contract tells no threshold
+                                CaseFile.of(CheckSamples.profile(Route.OPEN))
+                                        .with(new ContractChangeFacts(
+                                                Optional.of(Ratio.of(1000)),
+                                                Optional.of(ThresholdType.WORKS),
+                                                Optional.of(Ratio.of(1)),
+                                                Optional.of(List.of(change("a", 101, "1"))))),
                                 CaseFile.of(CheckSamples.profile(Route.OPEN))
                                         .with(new ContractChangeFacts(
                                                 Optional.of(Ratio.of(1000)),
