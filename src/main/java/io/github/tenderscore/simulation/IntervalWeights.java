@@ -47,15 +47,31 @@ record IntervalWeights(List<Limits> limits) implements WeightKernel {
         }
         Ratio least = sum(all, Limits::lower);
         Ratio most = sum(all, Limits::upper);
-        if (least.compareTo(Ratio.HUNDRED) > 0 || most.compareTo(Ratio.HUNDRED) < 0) {
-            throw new IllegalArgumentException("The limits of the weights (" + least + " to " + most
-                    + " per cent in all) must leave room for 100 per cent: no weights are within them");
-        }
+        checkRoom(least, most);
         if (least.equals(Ratio.HUNDRED) || most.equals(Ratio.HUNDRED)) {
             Function<Limits, Ratio> only = least.equals(Ratio.HUNDRED) ? Limits::least : Limits::most;
             return new FixedWeights(all.stream().map(only).toList()).sampler(criteria);
         }
         return Region.of(all).sampler();
+    }
+
+    /** Where hardly any room is left, the weights drawn would be as coarse as the room, and ties would be counted that are none. */
+    private static void checkRoom(Ratio least, Ratio most) {
+        if (least.compareTo(Ratio.HUNDRED) > 0 || most.compareTo(Ratio.HUNDRED) < 0) {
+            throw new IllegalArgumentException("The limits of the weights (" + least + " to " + most
+                    + " per cent in all) must leave room for 100 per cent: no weights are within them");
+        }
+        Ratio below = Ratio.HUNDRED.minus(least);
+        Ratio above = most.minus(Ratio.HUNDRED);
+        if (isTooClose(below) || isTooClose(above)) {
+            throw new IllegalArgumentException("The limits of the weights (" + least + " to " + most
+                    + " per cent in all) must total 100 on one side, or leave at least a millionth of a per cent"
+                    + " between 100 and either");
+        }
+    }
+
+    private static boolean isTooClose(Ratio room) {
+        return room.signum() > 0 && room.compareTo(Limits.CLOSEST) < 0;
     }
 
     private void checkNames(List<String> criteria) {

@@ -16,7 +16,7 @@ import java.util.List;
 public record Limits(String criterion, Ratio lower, Ratio upper) {
 
     /** Limits that are closer than this could not be told apart as floating point numbers. */
-    private static final Ratio CLOSEST = Ratio.of(1, 1_000_000);
+    static final Ratio CLOSEST = Ratio.of(1, 1_000_000);
 
     /**
      * Checks the range.

@@ -236,6 +236,24 @@ class WeightDistributionsTest {
                 .withMessageContaining("(0 to 90 per cent in all)");
     }
 
+    /** Room for 10⁻¹³ per cent is that of four steps of the weights drawn, so that one draw in four would be a tie that is none. */
+    @Test
+    void limitsThatLeaveHardlyAnyRoomAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> method(
+                        WeightDistributions.between(
+                                Limits.of("c1", "60", "70"), Limits.of("c2", "39.9999999999999", "50")),
+                        2))
+                .withMessage("The limits of the weights (99.9999999999999 to 120 per cent in all) must total 100 on one"
+                        + " side, or leave at least a millionth of a per cent between 100 and either");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> method(
+                        WeightDistributions.between(
+                                Limits.of("c1", "0", "60"), Limits.of("c2", "0", "40.0000000000001")),
+                        2))
+                .withMessageContaining("(0 to 100.0000000000001 per cent in all)");
+    }
+
     @Test
     void whatDoesNotFitIsRefused() {
         assertThatIllegalArgumentException()
