@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +55,29 @@ class WeightChangeTest {
     void theOrderOfImportanceMayBeKept() {
         WeightChange change = WeightChange.of(table("0.9 0.6 0.2", "0.5 0.6 0.6"), WeightRegion.ALL.keepingOrder());
         assertThat(change.smallestSum().orElseThrow().weights().values()).containsOnly(Ratio.of(100, 3));
+    }
+
+    /**
+     * By hand: of 200 criteria of half a point A is a whole share ahead on 101 and behind on 99, so by one point. Half a point moved from the ones
+     * to the others takes it off, so that the differences total 1. If no weight moves by more than t, 99 can lose t and 99 gain it, which takes
+     * 198 t off; the two that are left only move against each other.
+     */
+    @Test
+    @Timeout(60)
+    void twoHundredCriteriaTakeSeconds() {
+        List<ScoreTable.Column> columns = new ArrayList<>();
+        List<Ratio> one = new ArrayList<>();
+        List<Ratio> other = new ArrayList<>();
+        for (int j = 0; j < 200; j++) {
+            columns.add(new ScoreTable.Column("c" + j, "C" + j, Ratio.of(1, 2)));
+            one.add(j < 101 ? Ratio.ONE : Ratio.ZERO);
+            other.add(j < 101 ? Ratio.ZERO : Ratio.ONE);
+        }
+        WeightChange change = WeightChange.of(
+                new ScoreTable(columns, List.of(new ScoreTable.Row("A", one), new ScoreTable.Row("B", other))),
+                WeightRegion.ALL);
+        assertThat(change.smallestSum().orElseThrow().size()).isEqualTo(Ratio.ONE);
+        assertThat(change.smallestLargest().orElseThrow().size()).isEqualTo(Ratio.of(1, 198));
     }
 
     @Test
