@@ -102,26 +102,38 @@ final class ChangesPage {
                             + rules(reversal.rules()) + ").");
             return;
         }
-        page.paragraph("Assessed anew without each one and each two of the tenders that did not win, "
-                + Figures.counted(reversal.departuresTried(), "time", "times") + " in all, because of "
-                + rules(reversal.rules().stream()
-                        .filter(rule -> !rule.isAbsolute())
-                        .toList())
-                + ".");
-        reversal.departures().stream().limit(MOST_LISTED).forEach(one -> page.item(departure(one)));
-        if (reversal.departures().isEmpty()) {
-            page.item("None of them changes the first place or the order of others by not coming.");
-        }
-        if (reversal.departures().size() > MOST_LISTED) {
-            page.item(
-                    "and " + (reversal.departures().size() - MOST_LISTED) + " more; the format json has all of them.");
-        }
+        page.paragraph(assessedAnew(reversal));
+        departures(reversal);
         String tried = Figures.counted(reversal.arrivalsTried(), "tender", "tenders") + " made up for this";
         page.paragraph(reversal.arrival()
                 .map(arrival -> arrival(arrival) + " So do " + reversal.arrivalsFound() + " of " + tried
                         + "; this one takes the lowest place itself of those that do the most.")
                 .orElse("None of " + tried
                         + " changes the order of others by coming. That proves nothing about further ones."));
+    }
+
+    private static String assessedAnew(RankReversal reversal) {
+        String why = "because of "
+                + rules(reversal.rules().stream()
+                        .filter(rule -> !rule.isAbsolute())
+                        .toList())
+                + ".";
+        return reversal.departuresTried() == 0
+                ? "All tenders share the first place, so that none that did not win could be left out. Assessed anew with"
+                        + " others, " + why
+                : "Assessed anew without each one and each two of the tenders that did not win, "
+                        + Figures.counted(reversal.departuresTried(), "time", "times") + " in all, " + why;
+    }
+
+    private void departures(RankReversal reversal) {
+        reversal.departures().stream().limit(MOST_LISTED).forEach(one -> page.item(departure(one)));
+        if (reversal.departures().isEmpty() && reversal.departuresTried() > 0) {
+            page.item("None of them changes the first place or the order of others by not coming.");
+        }
+        if (reversal.departures().size() > MOST_LISTED) {
+            page.item(
+                    "and " + (reversal.departures().size() - MOST_LISTED) + " more; the format json has all of them.");
+        }
     }
 
     private static String rules(List<DeclaredRule> rules) {

@@ -91,6 +91,9 @@ final class Words {
     }
 
     private static String departures(RankReversal reversal, List<String> first) {
+        if (reversal.departuresTried() == 0) {
+            return "All tenders share the first place, so that none that did not win could be left out.";
+        }
         String tried = Figures.counted(reversal.departuresTried(), "set", "sets")
                 + " of one or two tenders that did not" + " win";
         if (!reversal.decisive().isEmpty()) {

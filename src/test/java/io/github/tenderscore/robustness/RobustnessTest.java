@@ -55,6 +55,16 @@ class RobustnessTest {
                 .orElseThrow();
     }
 
+    /** By hand: A 50 + 40 and B 50 × 100/125 + 50 are both 90. */
+    @Test
+    void whereAllShareTheFirstPlaceNobodyCouldBeLeftOut() {
+        Verdict tied = Robustness.of(two(method(PriceRules.lowestOverPrice()), "5"), TERMS)
+                .verdict();
+        assertThat(tied.firmness()).isEqualTo(Firmness.TIED);
+        assertThat(reason(tied, Subject.REVERSAL).text())
+                .startsWith("All tenders share the first place, so that none that did not win could be left out. ");
+    }
+
     /**
      * By hand: A 50 + 40 = 90, B 50 × 100/125 + 50 = 90: that would be a tie, so that with plan 4 B has 80. One grade more for B, or one
      * less for A (80), is a tie. As good by weights: A leads by w/5 and by nothing on plan, so where price has no weight: 50 of 100 points.
