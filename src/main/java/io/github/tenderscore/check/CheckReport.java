@@ -72,4 +72,14 @@ public record CheckReport(Profile profile, List<CheckResult> results) {
     public List<CheckResult> with(Status status) {
         return results.stream().filter(result -> result.status() == status).toList();
     }
+
+    /**
+     * Whether something is known to break the law or the published method.
+     *
+     * @return false also where only warnings fail, or something is not known
+     */
+    public boolean hasErrors() {
+        return findings().stream()
+                .anyMatch(finding -> finding.status() == Status.FAILS && finding.severity() == Severity.ERROR);
+    }
 }
