@@ -3,7 +3,6 @@ package io.github.tenderscore.check;
 import io.github.tenderscore.check.ContractChangeFacts.ContractChange;
 import io.github.tenderscore.law.ChangeLimits;
 import io.github.tenderscore.law.ThresholdType;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class ContractChangeSize implements Examination {
 
-    private static final String FACTS = "contractChanges";
+    static final String FACTS = "contractChanges";
 
     @Override
     public void examine(CaseFile file, Rulebook rulebook, Answer answer) {
@@ -37,12 +36,11 @@ final class ContractChangeSize implements Examination {
             Profile profile,
             Rulebook rulebook,
             Answer answer) {
-        answer.needs(List.of(FACTS, "longestTerm"), "The longest term as awarded", facts.longestTerm(), term -> {});
-        answer.needs(
+        answer.asks(List.of(FACTS, "longestTerm"), "The longest term as awarded", facts.longestTerm());
+        answer.asks(
                 List.of("profile", "value"),
                 "The estimated value with VAT",
-                profile.value().flatMap(EstimatedValue::comparable),
-                pounds -> {});
+                profile.value().flatMap(EstimatedValue::comparable));
         ChangeLimits limits = rulebook.changeLimits(profile.commenced()).orElseThrow();
         Optional<Boolean> together = together(facts, profile, rulebook);
         for (ContractChange change : changes) {
@@ -52,30 +50,23 @@ final class ContractChangeSize implements Examination {
                     .distinct()
                     .map(linked -> ChangeSize.of(linked, facts, profile, limits, together))
                     .toList();
-            ground(change, sizes, facts, profile, answer);
-            notice(change, sizes, profile, answer);
+            new ChangeGround(change, sizes, facts, profile, answer).examine();
+            new ChangeNotice(change, sizes, profile, answer).examine();
         }
     }
 
     private static void known(ContractChange change, List<ContractChange> all, Answer answer) {
         answer.under("PA23 s.74");
-        answer.needs(
-                place(change, "termDays"), "The change of the term by " + change.id(), change.termDays(), is -> {});
-        answer.needs(
-                place(change, "valuePounds"),
-                "The change of the value by " + change.id(),
-                change.valuePounds(),
-                is -> {});
-        answer.needs(
+        answer.asks(place(change, "termDays"), "The change of the term by " + change.id(), change.termDays());
+        answer.asks(place(change, "valuePounds"), "The change of the value by " + change.id(), change.valuePounds());
+        answer.asks(
                 place(change, "scopeChanged"),
                 "Whether " + change.id() + " changes the scope materially",
-                change.scopeChanged(),
-                is -> {});
-        answer.needs(
+                change.scopeChanged());
+        answer.asks(
                 place(change, "balanceShifted"),
                 "Whether " + change.id() + " shifts the economic balance to the supplier",
-                change.balanceShifted(),
-                is -> {});
+                change.balanceShifted());
         change.linkedTo().stream()
                 .filter(id -> all.stream().noneMatch(one -> one.id().equals(id)))
                 .forEach(id -> answer.unknown(
@@ -91,76 +82,12 @@ final class ContractChangeSize implements Examination {
     }
 
     /** The row of Schedule 1; one that is not that of the contract tells nothing. */
-    private static Optional<ThresholdType> row(ContractChangeFacts facts, Profile profile) {
+    static Optional<ThresholdType> row(ContractChangeFacts facts, Profile profile) {
         Optional<ThresholdType> own = ThresholdOfTheDay.row(profile);
         return facts.type().filter(ThresholdType::isOfContracts).filter(type -> own.isEmpty() || own.get() == type);
     }
 
-    private static void ground(
-            ContractChange change, List<ChangeSize> sizes, ContractChangeFacts facts, Profile profile, Answer answer) {
-        answer.under("PA23 s.74");
-        if (change.ground().filter(ground -> !ground.isBlank()).isPresent()) {
-            return;
-        }
-        Optional<ChangeSize> shut = sizes.stream()
-                .filter(size -> Known.isFalse(size.needsNoGround()))
-                .findFirst();
-        shut.ifPresent(size -> answer.needs(
-                place(change, "ground"),
-                "The ground of the change " + change.id(),
-                change.ground(),
-                none -> answer.fails(
-                        place(change, "ground"),
-                        "The change (" + change.id() + ") of the contract must rest on a ground of Schedule 8, for it"
-                                + " is substantial and no below-threshold modification (" + size.words()
-                                + "); it names none",
-                        "name the ground and what it rests on, or award what is added as a contract of its own")));
-        if (shut.isEmpty() && sizes.stream().anyMatch(ChangeSize::hangsOnTogether)) {
-            answer.needs(
-                    List.of(FACTS, "belowThreshold"),
-                    "What all below-threshold modifications come to",
-                    facts.belowThreshold(),
-                    total -> {});
-            answer.needs(
-                    List.of(FACTS, "type"),
-                    "The row of Schedule 1 that is that of the contract",
-                    row(facts, profile),
-                    type -> {});
-        }
-    }
-
-    /** Section 75(6) takes contracts of private utilities, and of defence and security, out; those of a light touch are not looked at here. */
-    private static void notice(ContractChange change, List<ChangeSize> sizes, Profile profile, Answer answer) {
-        boolean exempt = profile.is(ContractTrait.PRIVATE_UTILITY) || profile.is(ContractTrait.DEFENCE);
-        if (exempt || sizes.stream().noneMatch(size -> Known.isTrue(size.needsNotice()))) {
-            return;
-        }
-        answer.under("PA23 s.75(1)");
-        answer.needs(
-                place(change, "noticeOn"),
-                "The day of the contract change notice of " + change.id(),
-                change.noticeOn(),
-                notice -> answer.needs(
-                        place(change, "modifiedOn"),
-                        "The day on which " + change.id() + " is made",
-                        change.modifiedOn(),
-                        day -> notice(change, notice, day, answer)));
-    }
-
-    private static void notice(ContractChange change, LocalDate notice, LocalDate day, Answer answer) {
-        List<String> place = place(change, "noticeOn");
-        if (notice.isAfter(day)) {
-            answer.fails(
-                    place,
-                    "The contract change notice (" + notice + ") of " + change.id()
-                            + " must be published before the contract is changed, on " + day,
-                    "write down why it was late, and publish the notice of the next change before it");
-        } else if (notice.isEqual(day)) {
-            answer.unknown(place, "Whether the contract change notice of " + change.id() + " came first on " + day);
-        }
-    }
-
-    private static List<String> place(ContractChange change, String member) {
+    static List<String> place(ContractChange change, String member) {
         return List.of(FACTS, "changes", change.id(), member);
     }
 }
