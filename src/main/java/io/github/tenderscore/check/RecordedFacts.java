@@ -1,6 +1,5 @@
 package io.github.tenderscore.check;
 
-import io.github.tenderscore.calendar.Standstill;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.monitor.Occurrence;
 import io.github.tenderscore.panel.Panel;
@@ -120,11 +119,9 @@ final class RecordedFacts {
     }
 
     private StandstillFacts standstill(Noticed notice) {
-        Standstill.Kind without =
-                notice.standstillEnds().isPresent() ? Standstill.Kind.VOLUNTARY : Standstill.Kind.NONE;
         return new StandstillFacts(
                 Optional.of(notice.publishedOn()),
-                Optional.of(notice.exemption().isPresent() ? without : Standstill.Kind.MANDATORY),
+                Optional.of(notice.standstill()),
                 notice.exemption(),
                 notice.standstillEnds(),
                 last(Entered.class).map(entered -> Occurrence.on(entered.on())).orElse(Occurrence.unknown()),

@@ -1,5 +1,6 @@
 package io.github.tenderscore.record;
 
+import io.github.tenderscore.calendar.Standstill;
 import io.github.tenderscore.calendar.StandstillExemption;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -42,6 +43,18 @@ public record Noticed(
                     + " must state the end of the standstill, or under which limb of section 51(3) none is needed (Procurement Act 2023, "
                     + "section 51)");
         }
+    }
+
+    /**
+     * What the standstill of the notice rests on.
+     *
+     * @return mandatory where no limb of section 51(3) is named; otherwise voluntary where one is kept, or none
+     */
+    public Standstill.Kind standstill() {
+        if (exemption.isEmpty()) {
+            return Standstill.Kind.MANDATORY;
+        }
+        return standstillEnds.isPresent() ? Standstill.Kind.VOLUNTARY : Standstill.Kind.NONE;
     }
 
     @Override

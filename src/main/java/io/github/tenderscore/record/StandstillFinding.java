@@ -2,7 +2,6 @@ package io.github.tenderscore.record;
 
 import io.github.tenderscore.calendar.BankHolidays;
 import io.github.tenderscore.calendar.Standstill;
-import io.github.tenderscore.calendar.Standstill.Kind;
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
 import java.util.List;
@@ -16,13 +15,14 @@ final class StandstillFinding {
     private StandstillFinding() {}
 
     static List<Fault> of(Noticed notice) {
-        Kind kind = notice.exemption().isEmpty()
-                ? Kind.MANDATORY
-                : notice.standstillEnds().isPresent() ? Kind.VOLUNTARY : Kind.NONE;
         try {
             // all that a standstill must keep is checked where one is made
             new Standstill(
-                    kind, notice.exemption(), notice.publishedOn(), notice.standstillEnds(), BankHolidays.standard());
+                    notice.standstill(),
+                    notice.exemption(),
+                    notice.publishedOn(),
+                    notice.standstillEnds(),
+                    BankHolidays.standard());
             return List.of();
         } catch (FaultException e) {
             return e.faults().stream()

@@ -3,6 +3,7 @@ package io.github.tenderscore.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tenderscore.calendar.Standstill;
 import io.github.tenderscore.calendar.StandstillExemption;
 import io.github.tenderscore.fault.Fault;
 import java.time.LocalDate;
@@ -12,6 +13,17 @@ import org.junit.jupiter.api.Test;
 
 /** What is refused of awards, summaries, notices and contracts, and why. */
 class EndingRulesTest {
+
+    /** Section 51(1), (3) and (4): mandatory unless a limb is named; then voluntary where one is kept. */
+    @Test
+    void whatAStandstillRestsOnFollowsFromTheNotice() {
+        LocalDate day = LocalDate.of(2026, 3, 13);
+        Optional<LocalDate> end = Optional.of(LocalDate.of(2026, 3, 25));
+        Optional<StandstillExemption> limb = Optional.of(StandstillExemption.FRAMEWORK_CALL_OFF);
+        assertThat(new Noticed(day, "1", end, Optional.empty()).standstill()).isEqualTo(Standstill.Kind.MANDATORY);
+        assertThat(new Noticed(day, "1", end, limb).standstill()).isEqualTo(Standstill.Kind.VOLUNTARY);
+        assertThat(new Noticed(day, "1", Optional.empty(), limb).standstill()).isEqualTo(Standstill.Kind.NONE);
+    }
 
     @Test
     void awardIsToTheMostAdvantageousTender() {
