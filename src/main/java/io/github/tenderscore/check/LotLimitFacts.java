@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * How many lots one supplier may be awarded, what decides then, and what the notice says of it.
  *
- * @param caps the limits for one supplier, {@link LotCaps#NONE} where there are none; empty where not known
+ * @param caps the limits for one supplier, {@link LotCaps#NONE without any} where there are none; empty where not known
  * @param mechanism what the method says of the mechanism that decides where the limits bite; empty where not known
  * @param notice what the tender notice says; empty where not known
  */

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param evaluated the method by which tenders are evaluated; empty where not known, or where the assessed tenders have it
  * @param published the method as it was published; empty where it is not at hand as a document that can be read
- * @param elements the elements that the published document holds, each written as in {@link #elementsOf}; empty where nobody listed them
+ * @param elements the elements that the published document holds, each written as {@link #elementsOf this library lists them}; empty where nobody
+ *     listed them
  */
 public record PublicationFacts(
         Optional<Methodology> evaluated, Optional<Methodology> published, Optional<List<String>> elements)
@@ -20,7 +21,8 @@ public record PublicationFacts(
      *
      * @param evaluated the method by which tenders are evaluated; empty where not known, or where the assessed tenders have it
      * @param published the method as it was published; empty where it is not at hand as a document that can be read
-     * @param elements the elements that the published document holds, each written as in {@link #elementsOf}; empty where nobody listed them
+     * @param elements the elements that the published document holds, each written as {@link #elementsOf this library lists them}; empty where
+     *     nobody listed them
      */
     public PublicationFacts {
         elements = elements.map(List::copyOf);

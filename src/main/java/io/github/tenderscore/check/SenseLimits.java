@@ -8,7 +8,7 @@ import java.util.Optional;
  * Where good sense draws its lines, as the council declares them: no law does, and none is applied in silence. A check whose line is not declared
  * cannot be made.
  *
- * @param vagueTerms the words that are looked for in criteria, such as {@link VagueTerms#ALL}; empty where none was named
+ * @param vagueTerms the words that are looked for in criteria, such as {@link VagueTerms#ALL those of this library}; empty where none was named
  * @param mostOfOneStep how much the step from one mark to the next may be worth, in per cent of all points; empty where none was declared
  * @param mostMinima on how many criteria and groups, and overall, a method may ask for a minimum at once; empty where none was declared
  * @param mostEmptied in how many per cent of made-up fields the gates may keep everybody out; empty where none was declared
@@ -33,7 +33,7 @@ public record SenseLimits(
     /**
      * Copies the lists and checks the ranges.
      *
-     * @param vagueTerms the words that are looked for in criteria, such as {@link VagueTerms#ALL}; empty where none was named
+     * @param vagueTerms the words that are looked for in criteria, such as {@link VagueTerms#ALL those of this library}; empty where none was named
      * @param mostOfOneStep how much the step from one mark to the next may be worth, in per cent of all points; empty where none was declared
      * @param mostMinima on how many criteria and groups, and overall, a method may ask for a minimum at once; empty where none was declared
      * @param mostEmptied in how many per cent of made-up fields the gates may keep everybody out; empty where none was declared

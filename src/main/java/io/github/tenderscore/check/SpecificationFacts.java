@@ -8,8 +8,10 @@ import java.util.Optional;
  *
  * @param conditions every condition of participation; empty where they are not known
  * @param requirements every requirement; empty where they are not known
- * @param wordLists the words that are looked for, such as {@link WordLists#ALL} and names that are known in the market; empty where none was named
- * @param equivalents the phrases that say that equivalents are accepted, such as {@link WordLists#EQUIVALENTS}; empty where none was named
+ * @param wordLists the words that are looked for, such as {@link WordLists#ALL those of this library} and names that are known in the market;
+ *     empty where none was named
+ * @param equivalents the phrases that say that equivalents are accepted, such as {@link WordLists#EQUIVALENTS those of this library}; empty where
+ *     none was named
  */
 public record SpecificationFacts(
         Optional<List<TextUnit>> conditions,
@@ -23,10 +25,10 @@ public record SpecificationFacts(
      *
      * @param conditions every condition of participation; empty where they are not known
      * @param requirements every requirement; empty where they are not known
-     * @param wordLists the words that are looked for, such as {@link WordLists#ALL} and names that are known in the market; empty where none
-     *     was named
-     * @param equivalents the phrases that say that equivalents are accepted, such as {@link WordLists#EQUIVALENTS}; empty where none was
-     *     named
+     * @param wordLists the words that are looked for, such as {@link WordLists#ALL those of this library} and names that are known in the market;
+     *     empty where none was named
+     * @param equivalents the phrases that say that equivalents are accepted, such as {@link WordLists#EQUIVALENTS those of this library}; empty
+     *     where none was named
      * @throws IllegalArgumentException if an accepted phrase is blank, for it would be found in every text
      */
     public SpecificationFacts {

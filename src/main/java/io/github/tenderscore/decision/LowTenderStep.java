@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param by who took it: the decider, the sender, or who recorded it; by role or name
  * @param text the reason of a decision, the text of a notice or what was sent
  * @param evidence what it rests on: tests that flagged, documents, references
- * @param until the last day of the opportunity; only with {@link LowTenderState#OPPORTUNITY}
+ * @param until the last day of the opportunity; only with {@link LowTenderState#OPPORTUNITY opportunity}
  */
 public record LowTenderStep(
         LowTenderState state,
@@ -33,7 +33,7 @@ public record LowTenderStep(
      * @param by who took it: the decider, the sender, or who recorded it; by role or name
      * @param text the reason of a decision, the text of a notice or what was sent
      * @param evidence what it rests on: tests that flagged, documents, references
-     * @param until the last day of the opportunity; only with {@link LowTenderState#OPPORTUNITY}
+     * @param until the last day of the opportunity; only with {@link LowTenderState#OPPORTUNITY opportunity}
      */
     public LowTenderStep {
         evidence = List.copyOf(evidence);

@@ -206,6 +206,7 @@ final class RecordSchema {
                     matcher.group(1),
                     matcher.group(2)
                             .replaceAll("\\s*\\n\\s*\\*\\s*", " ")
+                            .replaceAll("\\{@link\\s+\\S+\\s+([^}]*)}", "$1")
                             .replaceAll("\\{@\\w+\\s+([^}]*)}", "$1")
                             .strip());
         }
