@@ -92,6 +92,33 @@ public final class CaseFile {
     }
 
     /**
+     * Adds the lists of words of this library, where nobody named lists: vague words, words that name a standard, brand, origin or producer, and
+     * phrases that accept equivalents.
+     *
+     * @return a new file
+     */
+    public CaseFile withWordsOfTheLibrary() {
+        Optional<SpecificationFacts> known = find(SpecificationFacts.class);
+        SpecificationFacts words = new SpecificationFacts(
+                Optional.empty(),
+                Optional.empty(),
+                unlessKnown(known.flatMap(SpecificationFacts::wordLists), WordLists.ALL),
+                unlessKnown(known.flatMap(SpecificationFacts::equivalents), WordLists.EQUIVALENTS));
+        SenseLimits vague = new SenseLimits(
+                unlessKnown(find(SenseLimits.class).flatMap(SenseLimits::vagueTerms), VagueTerms.ALL),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return with(words).with(vague);
+    }
+
+    private static <T> Optional<T> unlessKnown(Optional<T> known, T otherwise) {
+        return known.isPresent() ? Optional.empty() : Optional.of(otherwise);
+    }
+
+    /**
      * What decides which checks bind.
      *
      * @return the profile

@@ -45,6 +45,8 @@ import picocli.CommandLine.Option;
         })
 final class CheckCommand implements Callable<Integer> {
 
+    private static final String LIBRARY = "library";
+
     private final Console console;
 
     @Mixin
@@ -98,6 +100,19 @@ final class CheckCommand implements Callable<Integer> {
             })
     private List<String> moments = List.of();
 
+    @Option(
+            names = "--words",
+            paramLabel = "LIST",
+            description =
+                    "Look for vague words, brands and standards by the lists of this library where FILE and FACTS name"
+                            + " none: library.")
+    private @Nullable String words;
+
+    @Option(
+            names = "--require-known",
+            description = "Exit with 1 also where something is not known, as a pipeline wants that takes 0 for a pass.")
+    private boolean requireKnown;
+
     @Mixin
     private final MadeUpBids bids = new MadeUpBids();
 
@@ -108,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Check> checks = checks();
-        CaseFile file = bids.added(file(), console);
+        CaseFile file = bids.added(worded(file()), console);
         CheckReport report;
         try {
             report = CheckReport.of(file, checks, Rulebook.england());
@@ -123,7 +138,21 @@ final class CheckCommand implements Callable<Integer> {
                     default -> CheckText.text(report);
                 },
                 console);
-        return report.with(Status.FAILS).isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+        boolean open = requireKnown && !report.with(Status.UNKNOWN).isEmpty();
+        return open || !report.with(Status.FAILS).isEmpty() ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    /** With the lists of this library for what names no list of its own. */
+    private CaseFile worded(CaseFile file) {
+        if (words == null) {
+            return file;
+        }
+        if (!words.equals(LIBRARY)) {
+            throw new InputException("The option --words (" + words + ") must be " + LIBRARY
+                    + "; lists of your own stand in the facts, as vagueTerms of the senseLimits and wordLists and equivalents of"
+                    + " the specification");
+        }
+        return file.withWordsOfTheLibrary();
     }
 
     /** Standard input has been read and cannot be read again. */

@@ -154,7 +154,7 @@ public final class StressText {
         }
         page.heading(2, "What a mark is worth");
         page.paragraph(
-                "How much more the bid with the middle price may ask before it loses as many points for price as one mark"
+                "How much more the bid with the middle price (of two, the lower one) may ask before it loses as many points for price as one mark"
                         + " more earns; of the first " + Figures.exact(Ratio.of(MarkValue.MOST_FIELDS))
                         + " fields at most.");
         figures.noMarkValues().ifPresent(why -> page.paragraph("It cannot be said in money: " + why + "."));

@@ -104,4 +104,16 @@ public record Criticality(List<String> first, SearchTerms terms, List<CriticalCh
                 .filter(change -> change.from() instanceof Response.Price)
                 .min(Comparator.comparing(change -> change.size().percent().orElseThrow()));
     }
+
+    /**
+     * The smallest change of a quantity, a choice or an answer of yes or no.
+     *
+     * @return empty where none that was tried changes the first place
+     */
+    public Optional<CriticalChange> smallestAnswer() {
+        return changes.stream()
+                .filter(change ->
+                        !(change.from() instanceof Response.Mark) && !(change.from() instanceof Response.Price))
+                .findFirst();
+    }
 }

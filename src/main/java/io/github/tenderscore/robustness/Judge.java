@@ -42,6 +42,7 @@ record Judge(
         table.map(this::rounding).ifPresent(reasons::add);
         reasons.add(marks());
         reasons.add(prices());
+        criticality.smallestAnswer().map(Judge::answer).ifPresent(reasons::add);
         reasons.add(weights());
         reasons.add(reversals());
         reasons.sort(Comparator.comparing(reason -> !reason.against()));
@@ -94,6 +95,15 @@ record Judge(
                 })
                 .orElseGet(() -> new Reason(
                         Subject.PRICE, false, "No change of one price that was tried changes the first place."));
+    }
+
+    /** How far an answer is from another one has no measure that all kinds share, so that it is told and nothing more. */
+    private static Reason answer(CriticalChange change) {
+        return new Reason(
+                Subject.ANSWER,
+                false,
+                "One quantity, choice or answer can change the first place as well: " + Words.of(change)
+                        + ". No limit is declared for these.");
     }
 
     private Reason weights() {

@@ -32,6 +32,8 @@ public record Verdict(Firmness firmness, List<Reason> reasons) {
         MARK,
         /** Single prices. */
         PRICE,
+        /** Single quantities, choices and answers of yes or no, for which no limit is declared. */
+        ANSWER,
         /** The weights of criteria. */
         WEIGHT,
         /** Tenders that did not win, or that were made up. */

@@ -9,6 +9,8 @@ import io.github.tenderscore.cli.CommandLineRunner.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -209,5 +211,43 @@ class CheckCommandTest {
         assertThat(early.exitCode()).isEqualTo(2);
         assertThat(early.errors())
                 .contains("The day (2025-02-23) on which the procurement commenced must not be before 2025-02-24");
+    }
+
+    /** "Appropriate" is one of the words of the library, which no document names here. */
+    @Test
+    void wordsOfTheLibraryAreLookedForWhereAsked(@TempDir Path folder) throws IOException {
+        String vague = Files.readString(Path.of(METHOD))
+                .replace("\"name\": \"Safeguarding\"", "\"name\": \"Appropriate safeguarding\"");
+        Path file = Files.writeString(folder.resolve("method.json"), vague);
+        String[] profile = {"--commenced", "2026-03-02", "--route", "open", "--buyer", "other"};
+        assertThat(checked(file.toString(), profile).output())
+                .containsPattern("M01 +Words that can be measured +unknown");
+        Run found = checked(file.toString(), profile, "--words", "library");
+        assertThat(found.output())
+                .containsPattern("M01 +Words that can be measured +fails")
+                .contains("- L05 [specification/conditions]: What conditions there are is not known.");
+        assertThat(checked(METHOD, profile, "--words", "library").output())
+                .containsPattern("M01 +Words that can be measured +passes");
+        assertThat(checked(METHOD, profile, "--words", "mine").errors())
+                .contains("The option --words (mine) must be library; lists of your own stand in the facts");
+    }
+
+    /** Of this method before publication some checks are unknown and none fails. */
+    @Test
+    void aPipelineMayAskThatAllBeKnown() {
+        String[] profile = {
+            "--commenced", "2026-03-02", "--route", "below-threshold", "--buyer", "other", "--at", "after-award"
+        };
+        Run open = checked(METHOD, profile);
+        assertThat(open.output()).contains("unknown").doesNotContain("What fails");
+        assertThat(open.exitCode()).isZero();
+        assertThat(checked(METHOD, profile, "--require-known").exitCode()).isEqualTo(1);
+    }
+
+    private static Run checked(String file, String[] options, String... more) {
+        List<String> words = new ArrayList<>(List.of("check", file));
+        words.addAll(List.of(options));
+        words.addAll(List.of(more));
+        return run(words.toArray(String[]::new));
     }
 }

@@ -261,6 +261,24 @@ class RobustnessTest {
                         " made-up tenders changes the order of others by coming, which proves nothing about further ones.");
     }
 
+    /** By hand: at the same price A promises 30 weeks of 40 and B 20; ten weeks less or more and they share the first place. */
+    @Test
+    void aPromiseThatCanTurnTheAwardIsTold() {
+        Assessment assessment = Evaluation.under(Methodology.named("Illustrative")
+                        .price("price", "Price", "50", PriceRules.betweenSetPrices("80", "220"))
+                        .quantity("weeks", "Weeks", "50", SocialValueRules.towardsTarget("40"))
+                        .build())
+                .tender("A", "A", t -> t.price("100").quantity("weeks", "30"))
+                .tender("B", "B", t -> t.price("100").quantity("weeks", "20"))
+                .assess();
+        Reason reason = reason(Robustness.of(assessment, TERMS).verdict(), Subject.ANSWER);
+        assertThat(reason.against()).isFalse();
+        assertThat(reason.text())
+                .matches("One quantity, choice or answer can change the first place as well: Weeks of tender"
+                        + " (A from 30 to 20|B from 20 to 30), and tenders A and B would share the first place\\."
+                        + " No limit is declared for these\\.");
+    }
+
     @Test
     void whatCannotBeJudgedIsRefused() {
         Assessment none = Evaluation.under(Methodology.named("Illustrative")
