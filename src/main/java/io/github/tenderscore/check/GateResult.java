@@ -1,5 +1,6 @@
 package io.github.tenderscore.check;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,5 +14,10 @@ public record GateResult(String tender, Optional<String> criterion, boolean pass
 
     String gate() {
         return criterion.map(id -> "the gate of the criterion " + id).orElse("the overall minimum");
+    }
+
+    /** Where it stands in the file. */
+    List<String> place() {
+        return List.of("marking", "gates", tender, criterion.orElse("overall"));
     }
 }

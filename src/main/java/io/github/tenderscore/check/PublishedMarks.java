@@ -18,14 +18,21 @@ final class PublishedMarks implements Examination {
     public void examine(CaseFile file, Rulebook rulebook, Answer answer) {
         Marking.read(file, answer, (marking, facts) -> {
             marks(marking, answer);
-            if (hasGates(marking.evaluation().methodology())) {
+            Methodology method = marking.evaluation().methodology();
+            if (!UnrecordedGates.published(method).isEmpty()) {
                 answer.asks(List.of("marking", "gates"), "Which gates the tenders passed, as recorded,", facts.gates());
             }
-            facts.gates()
-                    .filter(gates -> !gates.isEmpty())
-                    .ifPresent(gates -> marking.assess(answer)
-                            .ifPresent(assessment -> gates.forEach(gate -> gate(gate, assessment, answer))));
+            facts.gates().ifPresent(gates -> {
+                new UnrecordedGates(gates, answer).of(method, marking.assessed());
+                recorded(gates, marking, answer);
+            });
         });
+    }
+
+    private static void recorded(List<GateResult> gates, Marking marking, Answer answer) {
+        if (!gates.isEmpty()) {
+            marking.assess(answer).ifPresent(assessment -> gates.forEach(gate -> gate(gate, assessment, answer)));
+        }
     }
 
     private static void marks(Marking marking, Answer answer) {
@@ -54,16 +61,9 @@ final class PublishedMarks implements Examination {
                 .toList();
     }
 
-    private static boolean hasGates(Methodology method) {
-        return method.minimum().isPresent()
-                || method.withGroups().stream()
-                        .anyMatch(criterion -> criterion.gate().isPresent());
-    }
-
     private static void gate(GateResult recorded, Assessment assessment, Answer answer) {
         Methodology method = assessment.evaluation().methodology();
-        List<String> place = List.of(
-                "marking", "gates", recorded.tender(), recorded.criterion().orElse("overall"));
+        List<String> place = recorded.place();
         Optional<TenderResult> result = assessment.results().stream()
                 .filter(one -> one.tender().id().equals(recorded.tender()))
                 .findFirst();

@@ -27,10 +27,18 @@ class MarkingChecksTest {
     /** The minimum is 3: B with 3 passes it, with 2 it fails. */
     @Test
     void aGateThatTheMarkContradictsIsNamed() {
-        assertThat(Found.in("L19", open(Choir.evaluation(), Choir.complete(), Choir.gate("B", false))))
+        assertThat(Found.in(
+                        "L19",
+                        open(Choir.evaluation(), Choir.complete(), Choir.gate("A", true), Choir.gate("B", false))))
                 .containsExactly(
                         "fails | PA23 s.23(3)(a) | marking/gates/B/method | The tender B must pass the gate of the criterion method, and is recorded as failing it");
-        assertThat(Found.in("L19", open(MarkingSamples.below(), MarkingSamples.belowPanel(), Choir.gate("B", true))))
+        assertThat(Found.in(
+                        "L19",
+                        open(
+                                MarkingSamples.below(),
+                                MarkingSamples.belowPanel(),
+                                Choir.gate("A", true),
+                                Choir.gate("B", true))))
                 .containsExactly(
                         "fails | PA23 s.23(3)(a) | marking/gates/B/method | The tender B must fail the gate of the criterion method, and is recorded as passing it: Method: the mark is 2 and must be at least 3");
     }
@@ -42,11 +50,37 @@ class MarkingChecksTest {
                         open(
                                 Choir.evaluation(),
                                 Choir.complete(),
+                                Choir.gate("A", true),
+                                Choir.gate("B", true),
                                 new GateResult("A", Optional.of("staff"), false),
                                 new GateResult("A", Optional.empty(), true))))
                 .containsExactly(
                         "fails | PA23 s.23(3)(a) | marking/gates/A/staff | What is tested as the gate of the criterion staff must be published",
                         "fails | PA23 s.23(3)(a) | marking/gates/A/overall | What is tested as the overall minimum must be published");
+    }
+
+    /** checks.csv, L19: every gate result is compared; law.md, section 14: a missing input is unknown, never pass. */
+    @Test
+    void aGateOfWhichNothingIsRecordedIsNotKnown() {
+        String known = "unknown | PA23 s.23(3)(a) | marking/gates/%1$s/method | Whether the tender %1$s is recorded as"
+                + " passing the gate of the criterion method is not known";
+        assertThat(Found.in("L19", open(Choir.evaluation(), Choir.complete())))
+                .containsExactly(known.formatted("A"), known.formatted("B"));
+        assertThat(Found.in("L19", open(Choir.evaluation(), Choir.complete(), Choir.gate("A", true))))
+                .containsExactly(known.formatted("B"));
+    }
+
+    /** What fails one gate is out; nobody need ask for the others. */
+    @Test
+    void aTenderThatIsRecordedAsFailingNeedsNoOtherGate() {
+        assertThat(Found.in(
+                        "L19",
+                        open(
+                                MarkingSamples.below(),
+                                MarkingSamples.belowPanel(),
+                                Choir.gate("A", true),
+                                Choir.gate("B", false))))
+                .isEmpty();
     }
 
     /** What is not assessed passes no gate and fails none. */
@@ -55,7 +89,7 @@ class MarkingChecksTest {
         Evaluation without = Choir.evaluation()
                 .decide(Consideration.of("B", Ground.CONDITION_NOT_MET)
                         .disregard("Head of procurement", LocalDate.of(2026, 4, 16), "No licence"));
-        assertThat(Found.in("L19", open(without, Choir.complete(), Choir.gate("B", true))))
+        assertThat(Found.in("L19", open(without, Choir.complete(), Choir.gate("A", true), Choir.gate("B", true))))
                 .containsExactly(
                         "unknown | PA23 s.23(3)(a) | marking/gates/B/method | Whether the tender B passes the gate of the criterion method is not known");
     }
@@ -63,12 +97,19 @@ class MarkingChecksTest {
     @Test
     void aMarkThatIsNotOnTheScaleIsNamedWhereItStands() {
         Panel off = Choir.changed(IndividualMark.class, one -> one.map(mark -> MarkingSamples.off(mark, "3.5")));
-        assertThat(Found.in("L19", open(Choir.evaluation(), off)))
+        assertThat(Found.in("L19", open(Choir.evaluation(), off, Choir.gate("A", true), Choir.gate("B", true))))
                 .containsExactly(
                         "fails | PA23 s.23(3)(a) | marking/panel/marks/A/method/E1 | The mark (3.5) of the evaluator E1 for the tender A on the criterion method must be one of its scale: 0, 1, 2, 3, 4, 5 (Procurement Act 2023, section 23(3)(a))");
-        assertThat(Found.in("L19", open(Choir.scored("A", "3.4"), Choir.complete())))
+        assertThat(Found.in(
+                        "L19",
+                        open(
+                                Choir.scored("A", "3.4"),
+                                Choir.complete(),
+                                Choir.gate("A", false),
+                                Choir.gate("B", true))))
                 .containsExactly(
-                        "fails | PA23 s.23(3)(a) | assessment/evaluation/tenders/A/responses/method | The mark (3.4) of the tender A on the criterion method must be one of its scale: 0, 1, 2, 3, 4, 5");
+                        "fails | PA23 s.23(3)(a) | assessment/evaluation/tenders/A/responses/method | The mark (3.4) of the tender A on the criterion method must be one of its scale: 0, 1, 2, 3, 4, 5",
+                        "unknown | PA23 s.23(3)(a) | assessment/evaluation/tenders/A/responses/method | The assessment of the tenders (The mark (3.4) of the tender A on the criterion method must be one of its scale: 0, 1, 2, 3, 4, 5) is not known");
     }
 
     // ---- L20 --------------------------------------------------------------------------------------------------------

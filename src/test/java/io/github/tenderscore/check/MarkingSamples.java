@@ -44,8 +44,18 @@ final class MarkingSamples implements CheckSamples.Group {
                 Status.PASSES,
                         List.of(
                                 open(complete, Choir.gate("A", true), Choir.gate("B", true)),
-                                Choir.file(Route.CALL_OFF, Choir.evaluation(), complete),
-                                Choir.file(Route.OPEN, below(), belowPanel(), Choir.gate("B", false))),
+                                Choir.file(
+                                        Route.CALL_OFF,
+                                        Choir.evaluation(),
+                                        complete,
+                                        Choir.gate("A", true),
+                                        Choir.gate("B", true)),
+                                Choir.file(
+                                        Route.OPEN,
+                                        below(),
+                                        belowPanel(),
+                                        Choir.gate("A", true),
+                                        Choir.gate("B", false))),
                 Status.FAILS,
                         List.of(
                                 open(complete, Choir.gate("B", false)),
@@ -55,7 +65,12 @@ final class MarkingSamples implements CheckSamples.Group {
                                 open(complete, Choir.gate("C", true)),
                                 open(Choir.changed(IndividualMark.class, one -> one.map(mark -> off(mark, "3.5")))),
                                 Choir.file(Route.OPEN, Choir.scored("A", "3.4"), complete)),
-                Status.UNKNOWN, List.of(unknownGates(), open(Choir.people())),
+                Status.UNKNOWN,
+                        List.of(
+                                unknownGates(),
+                                open(Choir.people()),
+                                open(complete),
+                                open(complete, Choir.gate("A", true))),
                 Status.NOT_APPLICABLE, List.of(Choir.file(Route.BELOW_THRESHOLD, Choir.evaluation(), Choir.people())));
     }
 
