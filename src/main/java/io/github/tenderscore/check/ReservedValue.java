@@ -12,7 +12,7 @@ final class ReservedValue {
         if (value.isEmpty()) {
             return EstimatedValue.NOT_SUPPLIED;
         }
-        if (value.get().pounds().isEmpty()) {
+        if (value.get().isOpen()) {
             return EstimatedValue.CANNOT_BE_ESTIMATED;
         }
         return value.get()

@@ -16,7 +16,7 @@ final class ThresholdOfTheDay implements Examination {
     public void examine(CaseFile file, Rulebook rulebook, Answer answer) {
         answer.reads(file, CoverageFacts.class, facts -> {
             Optional<EstimatedValue> value = file.profile().value();
-            answer.needs(VALUE, "The estimated value", value, estimate -> vat(estimate, answer));
+            answer.needs(VALUE, "The estimated value", value, estimate -> known(estimate, answer));
             answer.needs(
                     List.of("coverage", "type"),
                     "The row of Schedule 1",
@@ -28,6 +28,17 @@ final class ThresholdOfTheDay implements Examination {
                             covered -> value.ifPresent(
                                     estimate -> placed(file, rulebook, type, covered, estimate, answer))));
         });
+    }
+
+    /** Where nothing can be estimated, there is no figure that VAT could be in. */
+    private static void known(EstimatedValue estimate, Answer answer) {
+        if (!estimate.isOpen()) {
+            answer.asks(
+                    VALUE,
+                    "The estimated value in pounds, or that it cannot be estimated (section 4(4)),",
+                    estimate.pounds());
+            vat(estimate, answer);
+        }
     }
 
     private static void vat(EstimatedValue estimate, Answer answer) {
@@ -65,18 +76,22 @@ final class ThresholdOfTheDay implements Examination {
         LocalDate day = file.profile().commenced();
         Threshold threshold = rulebook.threshold(type, day)
                 .orElseThrow(() -> new IllegalStateException("No threshold of " + type.code()));
-        boolean reaches = estimate.pounds().filter(threshold::isAbove).isEmpty();
-        if (reaches != covered) {
-            String value = estimate.pounds().map(Ratio::toString).orElse("of a value that cannot be estimated");
-            String due = reaches ? "above" : "below";
-            answer.fails(
-                    List.of("coverage", "covered"),
-                    "The contract (" + value + ") is treated as " + (covered ? "above" : "below")
-                            + " the threshold and must be treated as " + due + " it: "
-                            + threshold.type().words() + " are covered from " + threshold.amount()
-                            + " pounds with VAT on, for what commenced on " + day + " (" + threshold.source() + ")",
-                    "follow the rules of a contract " + due + " the threshold");
-        }
+        estimate.reaches(threshold)
+                .filter(reaches -> reaches != covered)
+                .ifPresent(reaches -> misplaced(estimate, threshold, reaches, day, answer));
+    }
+
+    private static void misplaced(
+            EstimatedValue estimate, Threshold threshold, boolean reaches, LocalDate day, Answer answer) {
+        String value = estimate.pounds().map(Ratio::toString).orElse("of a value that cannot be estimated");
+        String due = reaches ? "above" : "below";
+        answer.fails(
+                List.of("coverage", "covered"),
+                "The contract (" + value + ") is treated as " + (reaches ? "below" : "above")
+                        + " the threshold and must be treated as " + due + " it: "
+                        + threshold.type().words() + " are covered from " + threshold.amount()
+                        + " pounds with VAT on, for what commenced on " + day + " (" + threshold.source() + ")",
+                "follow the rules of a contract " + due + " the threshold");
     }
 
     /** The row that the profile falls into; empty for contracts of defence, whose rows (1 to 3) are not among the kinds of contract. */

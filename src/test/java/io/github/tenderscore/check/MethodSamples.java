@@ -1,6 +1,7 @@
 package io.github.tenderscore.check;
 
 import io.github.tenderscore.law.ThresholdType;
+import io.github.tenderscore.number.Ratio;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,7 +50,8 @@ final class MethodSamples implements CheckSamples.Group {
                                         Buyer.OTHER,
                                         ContractTrait.LIGHT_TOUCH,
                                         ContractTrait.PRIVATE_UTILITY),
-                                row("415440", ThresholdType.UTILITIES, true, Buyer.OTHER, ContractTrait.DEFENCE)),
+                                row("415440", ThresholdType.UTILITIES, true, Buyer.OTHER, ContractTrait.DEFENCE),
+                                valued(EstimatedValue.CANNOT_BE_ESTIMATED, true)),
                 Status.FAILS,
                         List.of(
                                 services("2026-01-01", "207720", false),
@@ -68,10 +70,20 @@ final class MethodSamples implements CheckSamples.Group {
                                         ThresholdType.LIGHT_TOUCH_CONCESSION,
                                         false,
                                         Buyer.BEST_VALUE_AUTHORITY,
-                                        ContractTrait.LIGHT_TOUCH)),
+                                        ContractTrait.LIGHT_TOUCH),
+                                valued(EstimatedValue.CANNOT_BE_ESTIMATED, false),
+                                // VAT can only add to what reaches the threshold without it
+                                valued(value(Optional.of("207720"), Optional.empty(), Optional.empty()), false),
+                                valued(value(Optional.of("207720"), Optional.of(false), Optional.empty()), true)),
                 Status.UNKNOWN,
-                        List.of(CaseFile.of(CheckSamples.profile(Route.OPEN))
-                                .with(new CoverageFacts(Optional.empty(), Optional.of(true)))),
+                        List.of(
+                                CaseFile.of(CheckSamples.profile(Route.OPEN))
+                                        .with(new CoverageFacts(Optional.empty(), Optional.of(true))),
+                                // law.md, section 2.2: not estimable is above the threshold; not known is not known
+                                valued(value(Optional.empty(), Optional.of(true), Optional.empty()), true),
+                                valued(value(Optional.empty(), Optional.of(true), Optional.of(false)), true),
+                                valued(value(Optional.empty(), Optional.empty(), Optional.empty()), false),
+                                valued(value(Optional.of("200000"), Optional.empty(), Optional.empty()), true)),
                 Status.NOT_APPLICABLE, List.of());
     }
 
@@ -91,6 +103,26 @@ final class MethodSamples implements CheckSamples.Group {
             boolean covered,
             Buyer buyer,
             ContractTrait... traits) {
+        return placed(commenced, EstimatedValue.withVat(pounds), type, covered, buyer, traits);
+    }
+
+    private static EstimatedValue value(
+            Optional<String> pounds, Optional<Boolean> vatIncluded, Optional<Boolean> cannotBeEstimated) {
+        return new EstimatedValue(pounds.map(Ratio::parse), vatIncluded, cannotBeEstimated);
+    }
+
+    private static CaseFile valued(EstimatedValue value, boolean covered) {
+        return placed(
+                "2026-01-01", value, ThresholdType.GOODS_SERVICES_SUB_CENTRAL, covered, Buyer.BEST_VALUE_AUTHORITY);
+    }
+
+    private static CaseFile placed(
+            String commenced,
+            EstimatedValue value,
+            ThresholdType type,
+            boolean covered,
+            Buyer buyer,
+            ContractTrait... traits) {
         EnumSet<ContractTrait> all = EnumSet.noneOf(ContractTrait.class);
         all.addAll(List.of(traits));
         return CaseFile.of(new Profile(
@@ -98,7 +130,7 @@ final class MethodSamples implements CheckSamples.Group {
                         all,
                         buyer,
                         LocalDate.parse(commenced),
-                        Optional.of(EstimatedValue.withVat(pounds))))
+                        Optional.of(value)))
                 .with(new CoverageFacts(Optional.of(type), Optional.of(covered)));
     }
 }

@@ -11,7 +11,9 @@ import io.github.tenderscore.check.CheckResult;
 import io.github.tenderscore.check.Checks;
 import io.github.tenderscore.check.Facts;
 import io.github.tenderscore.check.Rulebook;
+import io.github.tenderscore.check.Status;
 import io.github.tenderscore.fault.FaultException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Illustrative procurements. */
@@ -34,6 +36,28 @@ class CheckReaderTest {
                 .filteredOn(result -> result.check().id().equals("L36"))
                 .extracting(CheckResult::status)
                 .hasToString("[PASSES]");
+    }
+
+    /** Section 4(4): what cannot be estimated is above any threshold; a figure that is only missing is not known (law.md, section 2.2). */
+    @Test
+    void aMissingFigureIsNoValueThatCannotBeEstimated() {
+        assertThat(threshold("{\"cannotBeEstimated\": true}")).hasToString("[PASSES]");
+        assertThat(threshold("{\"vatIncluded\": true}")).hasToString("[UNKNOWN]");
+        assertThatExceptionOfType(FaultException.class)
+                .isThrownBy(() -> threshold("{\"pounds\": 900000, \"cannotBeEstimated\": true}"))
+                .withMessageContaining("The estimated value (900000) in pounds must not be given where it cannot be"
+                        + " estimated; leave out one of the two");
+    }
+
+    private static List<Status> threshold(String value) {
+        CaseFile file = CheckReader.standard()
+                .read(document(
+                        PROFILE.replace("{\"pounds\": 900000, \"vatIncluded\": true}", value),
+                        "{\"coverage\": {\"type\": \"light-touch\", \"covered\": true}}"));
+        return CheckReport.of(file, Checks.all(), Rulebook.england()).results().stream()
+                .filter(result -> result.check().id().equals("L36"))
+                .map(CheckResult::status)
+                .toList();
     }
 
     @Test
