@@ -41,26 +41,28 @@ record BelowThresholdNotices(BelowThresholdFacts facts, Answer answer) {
                 "publish it, and only then advertise");
     }
 
+    /** That it must follow is known, and not within how many days: once the contract is entered into, one that is still due may be in time. */
     private void detailsNotice(Threshold figure) {
         if (isPending(facts.entered()) && isPending(facts.detailsNotice())) {
+            return;
+        }
+        List<String> place = List.of(FACTS, "detailsNotice");
+        if (facts.entered().when().isPresent() && isPending(facts.detailsNotice())) {
+            answer.unknown(
+                    place,
+                    "When the contract details notice is published, which must follow once the contract is entered into ("
+                            + words(facts.entered()) + "),");
             return;
         }
         first(
                 facts.entered(),
                 facts.detailsNotice(),
-                List.of(FACTS, "detailsNotice"),
+                place,
                 "the contract details notice was published after the contract was entered into",
-                rule(figure),
+                "The contract details notice (" + words(facts.detailsNotice())
+                        + ") must be published after the contract is entered into (" + words(facts.entered())
+                        + "), because the contract is of " + figure.amount() + " pounds or more",
                 "publish it once the contract is entered into");
-        if (facts.entered().when().isPresent() && isPending(facts.detailsNotice())) {
-            answer.fails(List.of(FACTS, "detailsNotice"), rule(figure), "publish it as soon as is practicable");
-        }
-    }
-
-    private String rule(Threshold figure) {
-        return "The contract details notice (" + words(facts.detailsNotice())
-                + ") must be published after the contract is entered into (" + words(facts.entered())
-                + "), because the contract is of " + figure.amount() + " pounds or more";
     }
 
     /** Something must come before something else; of two things of the same day it is not known which came first. */

@@ -123,7 +123,6 @@ final class BelowThresholdSamples implements CheckSamples.Group {
                         notices("30000", true, second, third, NOT_YET, NOT_YET),
                         notices("30000", true, second, NOT_YET, NOT_YET, NOT_YET),
                         notices("30000", false, NOT_YET, NOT_YET, third, second),
-                        notices("30000", false, NOT_YET, NOT_YET, third, NOT_YET),
                         notices("30000", false, NOT_YET, NOT_YET, NOT_YET, second),
                         notices(department("2026-03-02", "12000"), true, second, third, NOT_YET, NOT_YET)),
                 Status.UNKNOWN,
@@ -135,7 +134,8 @@ final class BelowThresholdSamples implements CheckSamples.Group {
                         notices("30000", true, second, second, NOT_YET, NOT_YET),
                         notices("30000", true, second, unknown, NOT_YET, NOT_YET),
                         notices("30000", true, unknown, second, NOT_YET, NOT_YET),
-                        notices("30000", false, NOT_YET, NOT_YET, second, unknown)),
+                        notices("30000", false, NOT_YET, NOT_YET, second, unknown),
+                        notices("30000", false, NOT_YET, NOT_YET, third, NOT_YET)),
                 Status.NOT_APPLICABLE,
                 List.of(
                         stage(profile(Buyer.SCHOOL, "2026-03-02", Optional.empty()), YES, NO),

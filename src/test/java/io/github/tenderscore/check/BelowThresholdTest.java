@@ -20,15 +20,25 @@ class BelowThresholdTest {
     @Test
     void aNoticeThatComesLateIsNamedWithItsDays() {
         assertThat(Findings.of(
-                        "L34", notices("30000", true, on("2026-03-02"), on("2026-03-03"), on("2026-04-01"), NOT_YET)))
+                        "L34",
+                        notices("30000", true, on("2026-03-02"), on("2026-03-03"), on("2026-04-01"), on("2026-03-31"))))
                 .extracting(finding -> finding.provision() + ", " + Findings.text(finding))
                 .containsExactly(
                         "PA23 s.87, belowThreshold/tenderNotice: The below-threshold tender notice (on 2026-03-03) must be"
                                 + " published before the contract is openly advertised (on 2026-03-02), because the contract"
                                 + " is of 30000 pounds or more; publish it, and only then advertise",
-                        "PA23 s.87, belowThreshold/detailsNotice: The contract details notice (not yet) must be published"
-                                + " after the contract is entered into (on 2026-04-01), because the contract is of 30000"
-                                + " pounds or more; publish it as soon as is practicable");
+                        "PA23 s.87, belowThreshold/detailsNotice: The contract details notice (on 2026-03-31) must be"
+                                + " published after the contract is entered into (on 2026-04-01), because the contract"
+                                + " is of 30000 pounds or more; publish it once the contract is entered into");
+    }
+
+    /** law.md, section 9: a details notice after entry, without a number of days; so one that is still to come is not late yet. */
+    @Test
+    void aDetailsNoticeThatIsStillToComeIsNotKnown() {
+        assertThat(Findings.of("L34", notices("30000", false, NOT_YET, NOT_YET, on("2026-04-01"), NOT_YET)))
+                .extracting(finding -> finding.status().code() + ", " + finding.what())
+                .containsExactly("unknown, When the contract details notice is published, which must follow once the"
+                        + " contract is entered into (on 2026-04-01), is not known");
     }
 
     @Test
