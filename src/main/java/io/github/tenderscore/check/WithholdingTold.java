@@ -8,39 +8,36 @@ import java.util.List;
 record WithholdingTold(Item item, WithheldLimb limb, Answer answer) {
 
     void examine() {
-        answer.under("PA23 s.94(4)");
-        boolean national = limb == WithheldLimb.NATIONAL_SECURITY;
-        if (item.unannounced().orElse(false)) {
-            // subsection (4) looks at what telling would do, whatever the limb under which the information is withheld
-            return;
-        }
-        if (national && item.unannounced().isEmpty() && !item.noticeGiven().orElse(false)) {
-            answer.unknown(
-                    place("unannounced"),
-                    "Whether even to tell that " + item.item()
-                            + " is withheld would be contrary to the interests of national security");
-        } else {
-            notice();
+        // subsection (4) looks at what telling would do, whatever the limb under which the information is withheld
+        if (!item.unannounced().orElse(false)) {
+            answer.under("PA23 s.94(3)")
+                    .needs(
+                            place("noticeGiven"),
+                            "Whether the recipient was told that " + item.item() + " is withheld",
+                            item.noticeGiven(),
+                            given -> {
+                                if (given) {
+                                    sameLimb();
+                                } else {
+                                    untold();
+                                }
+                            });
         }
     }
 
-    private void notice() {
-        answer.under("PA23 s.94(3)")
+    private void untold() {
+        answer.under("PA23 s.94(4)")
                 .needs(
-                        place("noticeGiven"),
-                        "Whether the recipient was told that " + item.item() + " is withheld",
-                        item.noticeGiven(),
-                        given -> {
-                            if (given) {
-                                sameLimb();
-                            } else {
-                                answer.fails(
+                        place("unannounced"),
+                        "Whether even to tell that " + item.item()
+                                + " is withheld would be contrary to the interests of national security",
+                        item.unannounced(),
+                        no -> answer.under("PA23 s.94(3)")
+                                .fails(
                                         place("noticeGiven"),
                                         "The recipient must be told that " + item.item()
                                                 + " is withheld, and under which limb",
-                                        "tell the recipient");
-                            }
-                        });
+                                        "tell the recipient"));
     }
 
     private void sameLimb() {

@@ -125,4 +125,21 @@ class AwardChecksTest {
                         "fails | PA23 s.94(3) | withheld/the price of B/noticeLimb | The limb (94(1)(a)) that the recipient was told for the price of B must be the one under which it is withheld, 94(1)(b)",
                         "fails | PA23 s.94(3) | withheld/the site plan/noticeGiven | The recipient must be told that the site plan is withheld, and under which limb");
     }
+
+    /** checks.csv, L30: a notice is due unless section 94(4) is true, under either limb; where nobody said, it is not known. */
+    @Test
+    void whetherTheRecipientMayBeLeftUntoldIsAskedUnderEitherLimb() {
+        assertThat(Found.in(
+                        "L30",
+                        AwardSamples.withholding(
+                                AwardSamples.commercial(
+                                        Optional.of(Kind.TRADE_SECRET),
+                                        Optional.of("A later competition would be distorted"),
+                                        Optional.of(false),
+                                        WithheldLimb.SENSITIVE_COMMERCIAL),
+                                AwardSamples.security(Optional.of(false), Optional.empty()))))
+                .containsExactly(
+                        "unknown | PA23 s.94(4) | withheld/the price of B/unannounced | Whether even to tell that the price of B is withheld would be contrary to the interests of national security is not known",
+                        "unknown | PA23 s.94(4) | withheld/the site plan/unannounced | Whether even to tell that the site plan is withheld would be contrary to the interests of national security is not known");
+    }
 }

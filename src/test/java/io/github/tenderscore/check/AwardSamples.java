@@ -269,6 +269,17 @@ final class AwardSamples implements CheckSamples.Group {
                 Optional.empty());
     }
 
+    static WithheldFacts.Item untold(Optional<Kind> kind, Optional<String> interest, Optional<Boolean> unannounced) {
+        return new WithheldFacts.Item(
+                "the price of B",
+                Optional.of(WithheldLimb.SENSITIVE_COMMERCIAL),
+                kind,
+                interest,
+                Optional.of(false),
+                Optional.empty(),
+                unannounced);
+    }
+
     static WithheldFacts.Item security(Optional<Boolean> given, Optional<Boolean> unannounced) {
         return new WithheldFacts.Item(
                 "the site plan",
@@ -296,18 +307,11 @@ final class AwardSamples implements CheckSamples.Group {
                                 withholding(commercial(secret, interest, yes, limb)),
                                 withholding(security(yes, no), security(no, yes)),
                                 // Section 94(4) does not ask which limb it is
-                                withholding(new WithheldFacts.Item(
-                                        "the price of B",
-                                        Optional.of(limb),
-                                        secret,
-                                        interest,
-                                        no,
-                                        Optional.empty(),
-                                        yes))),
+                                withholding(untold(secret, interest, yes))),
                 Status.FAILS,
                         List.of(
                                 withholding(commercial(secret, Optional.of(" "), yes, limb)),
-                                withholding(commercial(secret, interest, no, limb)),
+                                withholding(untold(secret, interest, no)),
                                 withholding(commercial(secret, interest, yes, WithheldLimb.NATIONAL_SECURITY)),
                                 withholding(security(no, no))),
                 Status.UNKNOWN,
@@ -315,6 +319,8 @@ final class AwardSamples implements CheckSamples.Group {
                                 withholding(commercial(Optional.empty(), interest, yes, limb)),
                                 withholding(commercial(secret, Optional.empty(), yes, limb)),
                                 withholding(commercial(secret, interest, Optional.empty(), limb)),
+                                // checks.csv, L30: unless s94(4) is true; whether it is, nobody said
+                                withholding(commercial(secret, interest, no, limb)),
                                 withholding(security(no, Optional.empty()))),
                 Status.NOT_APPLICABLE, List.of(withholding()));
     }
