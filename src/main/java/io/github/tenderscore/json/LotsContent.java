@@ -44,7 +44,7 @@ final class LotsContent {
         Pointers pointers = new Pointers(document.object());
         List<String> notes = Items.texts(members, "notes", "the document", faults);
         String title = members.neededText("title").orElse("?");
-        LotCaps caps = caps(members);
+        LotCaps caps = caps(members, pointers);
         Optional<LotMechanism> mechanism = members.object("mechanism")
                 .flatMap(rule -> RuleReader.read(rule, "id", "the lots", mechanisms, faults));
         complete = complete && mechanism.isPresent() == members.any("mechanism").isPresent();
@@ -57,11 +57,13 @@ final class LotsContent {
         return lotting.map(published -> evaluation(published, notes, suppliers.terms(), pointers));
     }
 
-    private LotCaps caps(Members members) {
-        return new LotCaps(
-                whole(members, "maximumLotsTendered"),
-                whole(members, "maximumLotsAwarded"),
-                number(members, "maximumValueAwarded"));
+    /** The limits; where one of them is refused, nothing else is said of them. */
+    private LotCaps caps(Members members, Pointers pointers) {
+        Optional<Integer> tendered = whole(members, "maximumLotsTendered");
+        Optional<Integer> awarded = whole(members, "maximumLotsAwarded");
+        Optional<Ratio> value = number(members, "maximumValueAwarded");
+        return Made.placed(pointers, faults, () -> new LotCaps(tendered, awarded, value))
+                .orElse(LotCaps.NONE);
     }
 
     private Optional<Integer> whole(Members members, String name) {

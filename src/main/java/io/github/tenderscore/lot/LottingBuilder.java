@@ -165,7 +165,7 @@ public final class LottingBuilder {
                 title,
                 lots,
                 common,
-                caps(),
+                caps(found),
                 Optional.ofNullable(mechanism),
                 awardOrder == null ? List.of() : awardOrder);
         if (found.isEmpty()) {
@@ -175,9 +175,17 @@ public final class LottingBuilder {
         throw new FaultException("The lotting \"" + title + "\"", found.list());
     }
 
-    private LotCaps caps() {
-        return new LotCaps(
-                Optional.ofNullable(mostTendered), Optional.ofNullable(mostAwarded), Optional.ofNullable(mostValue));
+    /** The limits; where one of them is refused, nothing else is said of them. */
+    private LotCaps caps(Faults found) {
+        try {
+            return new LotCaps(
+                    Optional.ofNullable(mostTendered),
+                    Optional.ofNullable(mostAwarded),
+                    Optional.ofNullable(mostValue));
+        } catch (FaultException e) {
+            found.addAll(e.faults());
+            return LotCaps.NONE;
+        }
     }
 
     /** The method of a lot, common part first; the ids of the common criteria are noted with the first. */

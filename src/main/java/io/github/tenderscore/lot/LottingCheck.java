@@ -33,7 +33,6 @@ record LottingCheck(
         if (title.isBlank()) {
             faults.add(List.of("title"), "The title of a lotting must not be blank");
         }
-        caps(faults);
         mechanism(faults);
         if (!all) {
             return;
@@ -46,24 +45,6 @@ record LottingCheck(
         common(faults);
         awardOrder(faults);
         new NeedsCheck(lots, caps, mechanism, faults).run();
-    }
-
-    private void caps(Faults faults) {
-        caps.tendered()
-                .filter(most -> most < 1)
-                .ifPresent(most -> faults.add(
-                        List.of("maximumLotsTendered"),
-                        "The most lots (" + most + ") that a supplier may tender for must be at least 1"));
-        caps.awarded()
-                .filter(most -> most < 1)
-                .ifPresent(most -> faults.add(
-                        List.of("maximumLotsAwarded"),
-                        "The most lots (" + most + ") that a supplier may be awarded must be at least 1"));
-        caps.value()
-                .filter(most -> most.signum() <= 0)
-                .ifPresent(most -> faults.add(
-                        List.of("maximumValueAwarded"),
-                        "The most value (" + most + ") that a supplier may be awarded must be above zero"));
     }
 
     private void mechanism(Faults faults) {

@@ -1,10 +1,12 @@
 package io.github.tenderscore.lot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.tenderscore.fault.Fault;
 import io.github.tenderscore.fault.FaultException;
+import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.number.Rounding;
 import io.github.tenderscore.number.VatBasis;
 import io.github.tenderscore.price.PriceRules;
@@ -80,6 +82,20 @@ class LottingTest {
                         "maximumLotsTendered: The most lots (0) that a supplier may tender for must be at least 1",
                         "maximumLotsAwarded: The most lots (0) that a supplier may be awarded must be at least 1",
                         "maximumValueAwarded: The most value (0) that a supplier may be awarded must be above zero");
+    }
+
+    /** Sections 20(7) and 23(4) limit how many lots; fewer than none cannot be tendered for or awarded. */
+    @Test
+    void limitsBelowZeroAreRefusedWhereverTheyAreGiven() {
+        assertThatExceptionOfType(FaultException.class)
+                .isThrownBy(() -> new LotCaps(Optional.of(-1), Optional.of(-2), Optional.of(Ratio.of(-3))))
+                .satisfies(
+                        e -> assertThat(e.faults())
+                                .extracting(Object::toString)
+                                .containsExactly(
+                                        "maximumLotsTendered: The most lots (-1) that a supplier may tender for must be at least 1",
+                                        "maximumLotsAwarded: The most lots (-2) that a supplier may be awarded must be at least 1",
+                                        "maximumValueAwarded: The most value (-3) that a supplier may be awarded must be above zero"));
     }
 
     @Test
