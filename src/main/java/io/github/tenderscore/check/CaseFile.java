@@ -136,7 +136,12 @@ public final class CaseFile {
      * @return empty where they are not known
      */
     public <F extends Facts> Optional<F> find(Class<F> type) {
-        return Optional.ofNullable(facts.get(type)).or(() -> following(type)).map(type::cast);
+        return given(type).or(() -> following(type).map(type::cast));
+    }
+
+    /** The facts of a class that were added, without those that follow from others. */
+    <F extends Facts> Optional<F> given(Class<F> type) {
+        return Optional.ofNullable(facts.get(type)).map(type::cast);
     }
 
     private Optional<Facts> following(Class<? extends Facts> type) {

@@ -3,12 +3,15 @@ package io.github.tenderscore.check;
 import io.github.tenderscore.model.Methodology;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** L09: everything by which tenders are evaluated is in the published document. */
+/** L09: everything by which tenders are evaluated is in the published document, and the documents state nothing else. */
 final class WholeMethodPublished implements Examination {
 
     @Override
     public void examine(CaseFile file, Rulebook rulebook, Answer answer) {
+        stated(file, answer);
         answer.reads(
                 file,
                 PublicationFacts.class,
@@ -17,6 +20,19 @@ final class WholeMethodPublished implements Examination {
                         "The method by which tenders are evaluated",
                         AssessedTenders.method(facts.evaluated(), file),
                         method -> published(method, facts, answer)));
+    }
+
+    /** What follows from the method itself states nothing else. */
+    private static void stated(CaseFile file, Answer answer) {
+        Stream<Methodology> methods = Stream.of(
+                        AssessedTenders.method(
+                                file.find(PublicationFacts.class).flatMap(PublicationFacts::evaluated), file),
+                        file.find(MethodFacts.class).map(MethodFacts::method))
+                .flatMap(Optional::stream)
+                .distinct();
+        file.given(StatedMethod.class)
+                .ifPresent(stated -> methods.forEach(
+                        method -> StatedOtherwise.of(stated, method, answer).examine()));
     }
 
     private static void published(Methodology method, PublicationFacts facts, Answer answer) {
