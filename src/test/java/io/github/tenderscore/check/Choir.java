@@ -3,6 +3,7 @@ package io.github.tenderscore.check;
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.model.Options;
+import io.github.tenderscore.model.Reason;
 import io.github.tenderscore.model.Response;
 import io.github.tenderscore.model.Supplier;
 import io.github.tenderscore.model.Tender;
@@ -140,6 +141,20 @@ final class Choir {
                 .tenders(evaluation().tenders().stream()
                         .map(one ->
                                 one.id().equals(tender) ? new Tender(one.id(), one.supplier(), one.responses()) : one)
+                        .toList());
+    }
+
+    /** The tenders with another place for the reason of one of them. */
+    static Evaluation reasoned(String tender, String reference) {
+        return Evaluation.under(method())
+                .tenders(evaluation().tenders().stream()
+                        .map(one -> one.id().equals(tender)
+                                ? new Tender(
+                                        one.id(),
+                                        one.supplier(),
+                                        one.responses(),
+                                        Map.of("method", new Reason("Illustrative reason", List.of(reference))))
+                                : one)
                         .toList());
     }
 

@@ -139,6 +139,24 @@ class MarkingChecksTest {
                         "fails | PR24 reg 31(2)(e) | assessment/evaluation/tenders/B/reasons/method | The reference (Method statement, page 4) of the reason of the tender B on the criterion method must be to a document of that tender: Prices");
     }
 
+    /** checks.csv, L20: the place must be in that tender; its method statement has 4 pages, or nobody counted them. */
+    @Test
+    void aPageThatTheDocumentDoesNotHaveIsNamedAndOneThatNobodyCountedIsNotKnown() {
+        Evaluation farther = Choir.reasoned("B", "Method statement, page 5");
+        assertThat(Found.in("L20", open(farther, MarkingSamples.documented("Method statement", 4))))
+                .containsExactly(
+                        "fails | PR24 reg 31(2)(e) | assessment/evaluation/tenders/B/reasons/method | The reference (Method statement, page 5) of the reason of the tender B on the criterion method must be to one of the 4 pages of that document");
+        assertThat(Found.in("L20", open(farther, MarkingSamples.documented("Method statement", 0))))
+                .containsExactly(
+                        "unknown | PR24 reg 31(2)(e) | marking/panel/documents/B | How many pages the document Method statement of the tender B has, of which a reason on the criterion method names page 5, is not known");
+        assertThat(Found.in(
+                        "L20",
+                        open(
+                                Choir.reasoned("B", "Method statement, section 2"),
+                                MarkingSamples.documented("Method statement", 0))))
+                .isEmpty();
+    }
+
     // ---- L21 --------------------------------------------------------------------------------------------------------
 
     @Test
