@@ -40,7 +40,8 @@ class CheckReaderFuzzTest {
         }
         CheckReport report = CheckReport.of(file, Checks.all(), Rulebook.england());
         assertThat(CheckWriter.write(report)).endsWith("\n");
-        assertThat(SarifWriter.write(report, "facts.json", DocumentLines.UNKNOWN)).endsWith("\n");
+        assertThat(SarifWriter.write(report, "facts.json", DocumentLines.UNKNOWN))
+                .endsWith("\n");
         assertThat(CheckText.text(report)).isNotBlank();
     }
 }

@@ -117,8 +117,7 @@ class CheckTextTest {
                                 "L20",
                                 Status.UNKNOWN,
                                 unknown("L20", "PA23 s.19(4)", "marking", "What the marking facts hold")))))
-                .contains(
-                        """
+                .contains("""
                         - L14, L15 [decisions]: What the decision facts hold is not known. PA23 s.19(3); PA23 s.19(4).
                         - L20 [marking]: What the marking facts hold is not known. PA23 s.19(4).
                         """);
