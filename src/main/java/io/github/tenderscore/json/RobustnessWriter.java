@@ -9,6 +9,7 @@ import io.github.tenderscore.robustness.CriterionSensitivity;
 import io.github.tenderscore.robustness.Robustness;
 import io.github.tenderscore.robustness.ScoreTable;
 import io.github.tenderscore.robustness.VerdictTerms;
+import io.github.tenderscore.robustness.WeightSensitivity;
 import io.github.tenderscore.simulation.Acceptability;
 import io.github.tenderscore.simulation.Acceptability.CentralWeight;
 import io.github.tenderscore.simulation.UncertainShare;
@@ -58,7 +59,7 @@ public final class RobustnessWriter {
         return JsonWriter.pretty(tree);
     }
 
-    /** Responses and tenders have the form of an evaluation; a sensitivity also says what follows from its ranges. */
+    /** Responses and tenders have the form of an evaluation; a sensitivity also says what follows from its ranges, and which pairs are close. */
     private static ValueTree values(Methodology method) {
         Map<Class<?>, Function<Object, Object>> specials = new LinkedHashMap<>();
         specials.put(Response.class, response -> TendersTree.value((Response) response));
@@ -71,6 +72,12 @@ public final class RobustnessWriter {
             Map<String, Object> tree = plain.members(one);
             one.below().ifPresent(flip -> tree.put("below", plain.of(flip)));
             one.above().ifPresent(flip -> tree.put("above", plain.of(flip)));
+            return tree;
+        });
+        ValueTree single = new ValueTree(specials);
+        specials.put(WeightSensitivity.class, value -> {
+            Map<String, Object> tree = single.members((WeightSensitivity) value);
+            tree.put("pairs", single.of(((WeightSensitivity) value).closestPairs()));
             return tree;
         });
         return new ValueTree(specials);

@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 /** Writes what other weights would decide, where the award rule adds up points. */
 final class WeightsPage {
 
+    private static final int MOST_PAIRS = 5;
+
     private final int ranked;
     private final Robustness robustness;
     private final VerdictTerms terms;
@@ -59,6 +61,7 @@ final class WeightsPage {
                             + " however small, can decide between them.");
         } else {
             robustness.weights().ifPresent(this::single);
+            robustness.weights().ifPresent(this::pairs);
             robustness.change().ifPresent(this::together);
         }
         robustness.possible().ifPresent(this::possible);
@@ -79,6 +82,32 @@ final class WeightsPage {
         rows.add(List.of("Criterion", "First below", "First above", "Points", "Below", "Above"));
         weights.criteria().forEach(one -> rows.add(row(one, one.name(), weights.winner())));
         weights.groups().forEach(one -> rows.add(row(one, one.name() + " (group)", weights.winner())));
+        page.table(rows, 3);
+    }
+
+    /** With two criteria, one alone is all others. */
+    private void pairs(WeightSensitivity weights) {
+        List<CriterionSensitivity> closest = weights.closestPairs();
+        if (weights.criteria().size() < 3 || closest.isEmpty()) {
+            return;
+        }
+        page.heading(2, "If points moved between two criteria alone");
+        page.paragraph("All other weights stay. "
+                + (closest.size() > MOST_PAIRS
+                        ? "The " + MOST_PAIRS + " pairs that need the fewest points of " + closest.size()
+                                + " that can do it; the format json has all."
+                        : "Every pair that can do it, the fewest points first."));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("Criterion", "Against", "Then first", "Points", "Turns at"));
+        closest.stream().limit(MOST_PAIRS).forEach(pair -> {
+            Optional<FlipPoint> flip = pair.nearestFlip();
+            rows.add(List.of(
+                    pair.name(),
+                    pair.against().map(names::get).orElse(""),
+                    taking(flip, weights.winner()),
+                    CellFigure.of(pair.weight()),
+                    at(flip)));
+        });
         page.table(rows, 3);
     }
 

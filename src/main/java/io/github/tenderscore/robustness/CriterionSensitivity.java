@@ -1,8 +1,10 @@
 package io.github.tenderscore.robustness;
 
 import io.github.tenderscore.number.Ratio;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who would come first at every weight that one criterion, or one group, could have, and how far its published weight is from the nearest
@@ -71,9 +73,17 @@ public record CriterionSensitivity(
      * @return in points, above zero; empty where no weight does it
      */
     public Optional<Ratio> nearest() {
-        Optional<Ratio> down = below().map(flip -> weight.minus(flip.weight()));
-        Optional<Ratio> up = above().map(flip -> flip.weight().minus(weight));
-        return down.isPresent() && up.isPresent() ? Optional.of(down.get().min(up.get())) : down.or(() -> up);
+        return nearestFlip().map(flip -> flip.weight().minus(weight).abs());
+    }
+
+    /**
+     * The nearest weight, up or down, at which the winner is no longer the only one; of two that are as near, the smaller one.
+     *
+     * @return empty where no weight does it
+     */
+    public Optional<FlipPoint> nearestFlip() {
+        return Stream.concat(below().stream(), above().stream())
+                .min(Comparator.comparing(flip -> flip.weight().minus(weight).abs()));
     }
 
     private Optional<FlipPoint> flip(Ratio at, int neighbour) {

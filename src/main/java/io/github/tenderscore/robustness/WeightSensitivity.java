@@ -5,6 +5,7 @@ import io.github.tenderscore.model.Criterion;
 import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.number.Ratio;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +113,18 @@ public record WeightSensitivity(
             }
         }
         return List.copyOf(pairs);
+    }
+
+    /**
+     * The pairs of criteria between which points alone can be moved until the winner is no longer the only one.
+     *
+     * @return those that need the fewest points first; of equal ones in the order of the method
+     */
+    public List<CriterionSensitivity> closestPairs() {
+        return pairs().stream()
+                .filter(pair -> pair.nearest().isPresent())
+                .sorted(Comparator.comparing(pair -> pair.nearest().orElseThrow()))
+                .toList();
     }
 
     private CriterionSensitivity against(String criterion, String other, List<Ratio> totals) {

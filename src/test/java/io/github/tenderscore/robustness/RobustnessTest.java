@@ -133,6 +133,11 @@ class RobustnessTest {
                                 + " turn others round by not coming, or by coming.");
         assertThat(reason(verdict, Subject.WEIGHT).text())
                 .isEqualTo("Under no weights that are thought possible is another tender as good as tender A.");
+        // as much as the limit asks for is enough
+        assertThat(Robustness.of(assessment, VerdictTerms.of("3", "36", "5", SEARCH))
+                        .verdict()
+                        .firmness())
+                .isEqualTo(Firmness.ROBUST);
         assertThat(Robustness.of(assessment, VerdictTerms.of("4", "5", "5", SEARCH))
                         .verdict()
                         .firmness())

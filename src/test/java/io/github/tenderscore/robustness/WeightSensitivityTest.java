@@ -77,6 +77,17 @@ class WeightSensitivityTest {
         assertThat(staff.above().orElseThrow().weight()).isEqualTo(Ratio.of(100, 3));
     }
 
+    /** By hand as above: plan takes 350/11 - 30 = 20/11 points of price, 100/3 - 30 = 10/3 of staff; staff and price alone never turn it. */
+    @Test
+    void theClosestPairComesFirst() {
+        WeightSensitivity sensitivity = WeightSensitivity.of(assessed(METHOD));
+        assertThat(sensitivity.pairs()).hasSize(3);
+        assertThat(sensitivity.closestPairs())
+                .extracting(pair -> pair.criterion() + " " + pair.against().orElseThrow() + " "
+                        + pair.nearest().orElseThrow())
+                .startsWith("price plan 20/11", "plan staff 10/3");
+    }
+
     /** The same mark of both on what is left is a tie at the end, with nothing beyond it. */
     @Test
     void aTieAtTheEndHasNothingBeyond() {
