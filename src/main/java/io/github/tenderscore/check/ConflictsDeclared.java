@@ -10,6 +10,7 @@ import io.github.tenderscore.panel.Panel;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** L23: everybody declared conflicts of interest in time, each is mitigated, and they were assessed before the tender notice. */
 final class ConflictsDeclared implements Examination {
@@ -48,9 +49,11 @@ final class ConflictsDeclared implements Examination {
         if (known.isEmpty()) {
             answer.unknown(EVALUATORS, "Who takes part in the evaluation");
         }
+        // Whoever marked a tender saw it before, at a time that only the log of access tells
+        Set<String> logged = panel.accessLog().stream().map(Access::person).collect(Collectors.toSet());
         panel.evaluators().stream()
                 .map(Evaluator::id)
-                .filter(id -> panel.firstAct(id).isEmpty())
+                .filter(id -> !logged.contains(id))
                 .forEach(id -> answer.unknown(
                         List.of("marking", "panel", "evaluators", id),
                         "The time at which the evaluator " + id + " first saw a tender"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.decision.Consideration;
 import io.github.tenderscore.decision.Ground;
+import io.github.tenderscore.panel.Access;
 import io.github.tenderscore.panel.ConflictDeclaration;
 import io.github.tenderscore.panel.IndividualMark;
 import io.github.tenderscore.panel.KeyDates;
@@ -206,6 +207,26 @@ class MarkingChecksTest {
         assertThat(Found.in("L22", open(Choir.evaluation(), MarkingSamples.uneven())))
                 .containsExactly(
                         "fails | PA23 s.12(2) | marking/panel/marks/method | The evaluators of the criterion method must be the same for all tenders, or a reason must be recorded for each that differs (Procurement Act 2023, section 12(2)): E1, E2 for A; E1 for B");
+    }
+
+    /** checks.csv, L22: for all tenders assessed on it; section 50(5): a tender that is disregarded is not assessed. */
+    @Test
+    void whoMarkedADisregardedTenderDoesNotMatter() {
+        Evaluation without = Choir.evaluation()
+                .decide(Consideration.of("B", Ground.CONDITION_NOT_MET)
+                        .disregard("Head of procurement", LocalDate.of(2026, 4, 16), "No licence"));
+        assertThat(Found.run("L22", open(without, MarkingSamples.uneven())).status())
+                .isEqualTo(Status.PASSES);
+    }
+
+    /** checks.csv, L23: on or before the first access; who has marked has seen the tender before, and nobody logged when. */
+    @Test
+    void theFirstAccessIsNotKnownFromTheMarks() {
+        Panel unlogged = Choir.changed(
+                Access.class, one -> one.filter(access -> !access.person().equals("E1")));
+        assertThat(Found.in("L23", Choir.file(unlogged)))
+                .containsExactly(
+                        "unknown | PA23 s.81 | marking/panel/evaluators/E1 | The time at which the evaluator E1 first saw a tender is not known");
     }
 
     /** Section 83: before the tender notice, so not on its day. */
