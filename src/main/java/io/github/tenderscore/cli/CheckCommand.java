@@ -41,7 +41,7 @@ import picocli.CommandLine.Option;
             "FILE holds the facts. With --facts, or with --commenced, --route and --buyer, it may be a method, an evaluation or a record ("
                     + Input.EVALUATION + ") instead.",
             "What is not in the file is unknown, and never a pass. This is no legal advice.",
-            "The exit code is 1 where a check fails."
+            "The exit code is 1 where a check fails, and with --require-known where something is not known."
         })
 final class CheckCommand implements Callable<Integer> {
 
