@@ -16,6 +16,7 @@ import io.github.tenderscore.fault.FaultException;
 import io.github.tenderscore.json.CheckReader;
 import io.github.tenderscore.json.CheckWriter;
 import io.github.tenderscore.json.DocumentLines;
+import io.github.tenderscore.json.DraftReader;
 import io.github.tenderscore.json.SarifWriter;
 import io.github.tenderscore.report.CheckText;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Option;
         description = {
             "Checks what is known of a procurement against the Procurement Act 2023: what fails, what is not known, what passes.",
             "FILE holds the facts. With --facts, or with --commenced, --route and --buyer, it may be a method, an evaluation or a record ("
-                    + Input.EVALUATION + ") instead.",
+                    + Input.EVALUATION + ") instead, or the draft of a published notice (" + DraftReader.FORMAT + ").",
             "What is not in the file is unknown, and never a pass. This is no legal advice.",
             "The exit code is 1 where a check fails, and with --require-known where something is not known."
         })
@@ -181,13 +182,13 @@ final class CheckCommand implements Callable<Integer> {
             return options.read(console, CheckReader.standard()::read);
         }
         CaseFile file = CaseFile.of(profile());
-        return Input.either(options.name(), console, file::with, file::with);
+        return Input.any(options.name(), console, file::with, file::with, file::with);
     }
 
     /** What FILE says beside the facts; a fact that both know must be the same. */
     private CaseFile beside(CaseFile known) {
         try {
-            return Input.either(
+            return Input.any(
                     options.name(),
                     console,
                     record -> record.replay()
@@ -195,7 +196,8 @@ final class CheckCommand implements Callable<Integer> {
                             .map(known::completedBy)
                             .orElse(known)
                             .with(record),
-                    evaluation -> known.completedBy(evaluation.methodology()).with(evaluation));
+                    evaluation -> known.completedBy(evaluation.methodology()).with(evaluation),
+                    known::with);
         } catch (FaultException e) {
             throw e;
         } catch (IllegalArgumentException e) {

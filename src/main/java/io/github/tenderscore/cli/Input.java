@@ -1,7 +1,9 @@
 package io.github.tenderscore.cli;
 
 import io.github.tenderscore.Evaluation;
+import io.github.tenderscore.check.StatedMethod;
 import io.github.tenderscore.fault.FaultException;
+import io.github.tenderscore.json.DraftReader;
 import io.github.tenderscore.json.EvaluationReader;
 import io.github.tenderscore.json.RecordReader;
 import io.github.tenderscore.json.RecordWriter;
@@ -57,14 +59,28 @@ final class Input {
     /** Reads a procurement record or the document of an evaluation, whichever it is. */
     static <T> T either(
             String file, Console console, Function<ProcurementRecord, T> record, Function<Evaluation, T> evaluation) {
+        return read(file, console, in -> either(new BufferedInputStream(in), record, evaluation));
+    }
+
+    /** Reads a procurement record, an evaluation or what a notice states of a method, whichever it is. */
+    static <T> T any(
+            String file,
+            Console console,
+            Function<ProcurementRecord, T> record,
+            Function<Evaluation, T> evaluation,
+            Function<StatedMethod, T> stated) {
         return read(file, console, in -> {
             InputStream kept = new BufferedInputStream(in);
-            return RecordReader.isRecord(kept)
-                    ? record.apply(new RecordReader(EvaluationReader.standard())
-                            .read(kept)
-                            .record())
-                    : evaluation.apply(EvaluationReader.standard().read(kept));
+            return DraftReader.isDraft(kept) ? stated.apply(DraftReader.read(kept)) : either(kept, record, evaluation);
         });
+    }
+
+    private static <T> T either(
+            InputStream kept, Function<ProcurementRecord, T> record, Function<Evaluation, T> evaluation) {
+        return RecordReader.isRecord(kept)
+                ? record.apply(
+                        new RecordReader(EvaluationReader.standard()).read(kept).record())
+                : evaluation.apply(EvaluationReader.standard().read(kept));
     }
 
     static Path path(String file) {

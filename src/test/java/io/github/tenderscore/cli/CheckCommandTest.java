@@ -244,6 +244,25 @@ class CheckCommandTest {
         assertThat(checked(METHOD, profile, "--require-known").exitCode()).isEqualTo(1);
     }
 
+    /** The weights of notice 094476-2026 total 100; what it leaves to other documents is unknown. */
+    @Test
+    void whatAPublishedNoticeStatesIsChecked() {
+        String[] profile = {
+            "--commenced", "2026-10-06", "--route", "competitive-flexible", "--buyer", "best-value-authority"
+        };
+        Run run = checked("docs/examples/central-bedfordshire-draft.json", profile, "--at", "before-publication");
+        assertThat(run.errors()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output())
+                .containsPattern("L01 +Weights total 100 +passes")
+                .containsPattern("L02 +Relative importance declared +passes")
+                .containsPattern("L03 +Disqualifying criteria stated +unknown")
+                .contains("- L25, L26 [assessment]: What the assessment facts hold is not known.");
+        assertThat(checked("docs/examples/central-bedfordshire-draft.json", new String[0], "--facts", FACTS)
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
     private static Run checked(String file, String[] options, String... more) {
         List<String> words = new ArrayList<>(List.of("check", file));
         words.addAll(List.of(options));
