@@ -24,7 +24,8 @@ import java.util.Set;
 
 /**
  * Reads what a published notice states of a method from a draft of the format {@value #FORMAT}, for checks: the criteria that it names and the
- * weights that it gives. What a notice leaves to other documents, such as why a criterion may be asked, is not known.
+ * weights that it gives. What a notice leaves to other documents, such as why a criterion may be asked, is not known, nor are weights of which
+ * the draft says that they are doubtful: a person settles that first, and takes the doubt out.
  *
  * <p>Every fault is named at once, with its JSON pointer. Immutable and thread-safe; needs the optional module {@code tools.jackson.core}.
  */
@@ -32,6 +33,9 @@ public final class DraftReader {
 
     /** The format that this reader reads. */
     public static final String FORMAT = "tenderscore-draft/1";
+
+    /** Where a draft says that weights are doubtful. */
+    private static final String CRITERIA = "/methodology/criteria";
 
     private static final int FIRST_MEMBER = 512;
 
@@ -43,6 +47,7 @@ public final class DraftReader {
 
     private final Faults faults = new Faults();
     private final List<StatedCriterion> criteria = new ArrayList<>();
+    private boolean doubted;
 
     private DraftReader() {}
 
@@ -90,11 +95,23 @@ public final class DraftReader {
     private StatedMethod document(InputStream in) {
         Optional<StatedMethod> stated = JsonReader.read(in, faults)
                 .flatMap(json -> OpenDocument.of(json, FORMAT, KNOWN, faults))
-                .flatMap(document -> document.members()
-                        .neededObject("methodology", "what the notice states of the method")
-                        .flatMap(this::method));
+                .flatMap(document -> {
+                    doubted = hasDoubts(document.members());
+                    return document.members()
+                            .neededObject("methodology", "what the notice states of the method")
+                            .flatMap(this::method);
+                });
         faults.throwIfAny("The draft");
         return stated.orElseThrow(() -> new IllegalStateException("A draft without faults was not read"));
+    }
+
+    private boolean hasDoubts(Members members) {
+        return members.array("doubtful").stream()
+                .flatMap(array -> array.items().stream())
+                .filter(Json.Obj.class::isInstance)
+                .map(item -> new Members((Json.Obj) item, "a doubt", faults, Set.of("where")))
+                .flatMap(doubt -> doubt.text("where").stream())
+                .anyMatch(where -> where.startsWith(CRITERIA));
     }
 
     private Optional<StatedMethod> method(Json.Obj methodology) {
@@ -148,7 +165,8 @@ public final class DraftReader {
                             parent,
                             members.text("name"),
                             weight.map(given -> false),
-                            weight.map(given -> new StatedImportance(Optional.of(given), Optional.empty())),
+                            weight.filter(given -> !doubted)
+                                    .map(given -> new StatedImportance(Optional.of(given), Optional.empty())),
                             division(Optional.of(id)),
                             Optional.empty(),
                             Optional.empty(),

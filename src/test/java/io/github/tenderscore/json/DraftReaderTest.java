@@ -60,6 +60,17 @@ class DraftReaderTest {
         assertThat(half.criteria().orElseThrow().get(2).passFail()).contains(false);
     }
 
+    /** Weights that are text without a unit, as in notice 049722-2026, are somebody's to settle; that they count is known all the same. */
+    @Test
+    void doubtfulWeightsAreNotKnown() {
+        StatedMethod stated = stated("{'criteria':[{'id':'a','weight':'50'},{'id':'price','weight':'80'}]},"
+                + "'doubtful':[{'what':'The sum','where':'/methodology/criteria','reason':'130'}]");
+        assertThat(stated.division()).isEmpty();
+        assertThat(stated.criteria().orElseThrow())
+                .allMatch(one -> one.importance().isEmpty())
+                .allMatch(one -> one.passFail().equals(Optional.of(false)));
+    }
+
     @Test
     void everyFaultIsNamedAtItsPlace() {
         assertThatExceptionOfType(FaultException.class)
