@@ -9,6 +9,7 @@ import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.panel.IndividualMark;
 import io.github.tenderscore.panel.Panel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,14 +72,16 @@ record Marking(Evaluation evaluation, Panel panel) {
         }
     }
 
-    /** Whether more than one evaluator marked some tender on a criterion. */
-    boolean hasSeveralMarks() {
+    /** What more than one evaluator marked: the id of the tender, then that of the criterion. */
+    Set<List<String>> severallyMarked() {
         return panel.marks().stream()
                 .collect(Collectors.groupingBy(
                         mark -> List.of(mark.tender(), mark.criterion()),
                         Collectors.mapping(IndividualMark::evaluator, Collectors.toSet())))
-                .values()
+                .entrySet()
                 .stream()
-                .anyMatch(evaluators -> evaluators.size() > 1);
+                .filter(marked -> marked.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

@@ -8,6 +8,7 @@ import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.panel.AgreedMark;
 import io.github.tenderscore.panel.PanelTopic;
 import java.util.List;
+import java.util.Set;
 
 /** L21: several marks became one by moderation, with an account of the reasons, and that one is scored. */
 final class ModeratedMarks implements Examination {
@@ -26,8 +27,9 @@ final class ModeratedMarks implements Examination {
                     faults,
                     "have the panel moderate the marks and record its account of what it agreed and why");
             marking.requireFirstMarks(answer);
+            bothSides(marking, answer);
             scored(marking, method, faults.isEmpty(), answer);
-            if (marking.hasSeveralMarks()) {
+            if (!marking.severallyMarked().isEmpty()) {
                 answer.under(BROMCOM)
                         .needs(
                                 List.of("marking", "consensus"),
@@ -36,6 +38,26 @@ final class ModeratedMarks implements Examination {
                                 mode -> mode(mode, method, answer));
             }
         });
+    }
+
+    /** A side that is empty does not say that nothing was raised; where both are, the record of the moderation is at fault already. */
+    private static void bothSides(Marking marking, Answer answer) {
+        Set<List<String>> several = marking.severallyMarked();
+        marking.panel().moderations().stream()
+                .filter(one -> several.contains(List.of(one.tender(), one.criterion())))
+                .forEach(one -> {
+                    boolean some = says(one.pointsFor());
+                    if (some != says(one.pointsAgainst())) {
+                        answer.unknown(
+                                List.of("marking", "panel", "moderations", one.tender(), one.criterion()),
+                                "What speaks " + (some ? "against" : "for") + " the agreed mark of the tender "
+                                        + one.tender() + " on the criterion " + one.criterion());
+                    }
+                });
+    }
+
+    private static boolean says(List<String> points) {
+        return points.stream().anyMatch(point -> !point.isBlank());
     }
 
     private static void scored(Marking marking, Methodology method, boolean inOrder, Answer answer) {

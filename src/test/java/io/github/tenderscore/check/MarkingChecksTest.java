@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.decision.Consideration;
 import io.github.tenderscore.decision.Ground;
+import io.github.tenderscore.number.Ratio;
 import io.github.tenderscore.panel.Access;
 import io.github.tenderscore.panel.ConflictDeclaration;
 import io.github.tenderscore.panel.IndividualMark;
 import io.github.tenderscore.panel.KeyDates;
 import io.github.tenderscore.panel.Moderation;
 import io.github.tenderscore.panel.Panel;
+import io.github.tenderscore.panel.PanelEntry;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** L19 to L23: what they say of marks and of those who give them. */
@@ -196,6 +201,58 @@ class MarkingChecksTest {
                 .startsWith(
                         "unknown | PA23 s.98 | marking/panel/moderations/A/method | Which mark the panel agreed (The agreed mark (3.5)");
         assertThat(Found.run("L19", open(Choir.evaluation(), off)).status()).isEqualTo(Status.FAILS);
+    }
+
+    /**
+     * L21 of the list of checks asks for "points for and against", after Lancashire Care [2018] EWHC 1589 (TCC): an empty list cannot say
+     * whether nothing was raised or nothing was written down.
+     */
+    @Test
+    void pointsOnOneSideOnlyLeaveTheOtherUnknown() {
+        assertThat(Found.in("L21", open(Choir.evaluation(), pointed(List.of("named staff"), List.of(" ")))))
+                .containsExactly(
+                        "unknown | PA23 s.98 | marking/panel/moderations/B/method | What speaks against the agreed mark of the tender B on the criterion method is not known");
+        assertThat(Found.in("L21", open(Choir.evaluation(), pointed(List.of(), List.of("no cover")))))
+                .containsExactly(
+                        "unknown | PA23 s.98 | marking/panel/moderations/B/method | What speaks for the agreed mark of the tender B on the criterion method is not known");
+    }
+
+    /** L21 asks it of what "more than one evaluator" marked. */
+    @Test
+    void oneMarkNeedsNoPointsOnBothSides() {
+        Panel panel = pointed(List.of("named staff"), List.of());
+        List<PanelEntry> entries = panel.entries().stream()
+                .filter(entry -> !(entry instanceof IndividualMark mark
+                        && mark.tender().equals("B")
+                        && mark.evaluator().equals("E2")))
+                .map(entry -> entry instanceof Moderation one && one.tender().equals("B")
+                        ? with(one, new TreeMap<>(Map.of("E1", Ratio.of(3))), one.pointsFor(), one.pointsAgainst())
+                        : entry)
+                .toList();
+        assertThat(Found.in("L21", open(Choir.evaluation(), new Panel(panel.separation(), panel.dates(), entries))))
+                .isEmpty();
+    }
+
+    private static Panel pointed(List<String> pointsFor, List<String> pointsAgainst) {
+        return Choir.changed(
+                Moderation.class,
+                one -> one.map(kept ->
+                        kept.tender().equals("B") ? with(kept, kept.initialMarks(), pointsFor, pointsAgainst) : kept));
+    }
+
+    private static Moderation with(
+            Moderation one, SortedMap<String, Ratio> marks, List<String> pointsFor, List<String> pointsAgainst) {
+        return new Moderation(
+                one.criterion(),
+                one.tender(),
+                marks,
+                pointsFor,
+                pointsAgainst,
+                one.agreedMark(),
+                one.reason(),
+                one.references(),
+                one.moderator(),
+                one.at());
     }
 
     // ---- L22 and L23 ------------------------------------------------------------------------------------------------
