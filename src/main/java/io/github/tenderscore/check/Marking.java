@@ -4,7 +4,9 @@ import io.github.tenderscore.Assessment;
 import io.github.tenderscore.Evaluation;
 import io.github.tenderscore.decision.Decision;
 import io.github.tenderscore.decision.Disregard;
-import io.github.tenderscore.model.Response;
+import io.github.tenderscore.model.Criterion;
+import io.github.tenderscore.model.MissingResponse;
+import io.github.tenderscore.model.Scoring;
 import io.github.tenderscore.model.Tender;
 import io.github.tenderscore.panel.IndividualMark;
 import io.github.tenderscore.panel.Panel;
@@ -56,19 +58,22 @@ record Marking(Evaluation evaluation, Panel panel) {
                 .toList();
     }
 
-    /** A mark of which no first mark is recorded may have been given by anybody. */
+    /** A mark of which no first mark is recorded may have been given by anybody; one that is still due was given by nobody yet. */
     void requireFirstMarks(Answer answer) {
         Set<List<String>> recorded = panel.marks().stream()
                 .map(mark -> List.of(mark.tender(), mark.criterion()))
                 .collect(Collectors.toSet());
+        List<Criterion.Leaf> marked = evaluation.methodology().leaves().stream()
+                .filter(leaf -> leaf.scoring() instanceof Scoring.Mark)
+                .toList();
         for (Tender tender : assessed()) {
-            tender.responses().forEach((criterion, response) -> {
-                if (response instanceof Response.Mark && !recorded.contains(List.of(tender.id(), criterion))) {
-                    answer.unknown(
+            marked.stream()
+                    .filter(leaf -> tender.response(leaf.id()) != null || leaf.missing() == MissingResponse.REFUSED)
+                    .map(Criterion.Leaf::id)
+                    .filter(criterion -> !recorded.contains(List.of(tender.id(), criterion)))
+                    .forEach(criterion -> answer.unknown(
                             List.of("marking", "panel", "marks", tender.id(), criterion),
-                            "Who marked the tender " + tender.id() + " on the criterion " + criterion);
-                }
-            });
+                            "Who marked the tender " + tender.id() + " on the criterion " + criterion));
         }
     }
 

@@ -255,6 +255,24 @@ class MarkingChecksTest {
                 one.at());
     }
 
+    /** L19, L21 and L22 read "marks": where nobody has marked anything yet, nothing is known of who did. */
+    @Test
+    void tendersThatNobodyMarkedAreNotKnown() {
+        Panel unmarked = Choir.people();
+        Evaluation opened = Choir.evaluation(Choir.method(), unmarked);
+        for (String check : List.of("L19", "L21", "L22")) {
+            assertThat(Found.in(check, open(opened, unmarked)))
+                    .as(check)
+                    .contains(
+                            "unknown | "
+                                    + Found.run(check, open(opened, unmarked))
+                                            .check()
+                                            .provisions()
+                                            .get(0)
+                                    + " | marking/panel/marks/A/method | Who marked the tender A on the criterion method is not known");
+        }
+    }
+
     // ---- L22 and L23 ------------------------------------------------------------------------------------------------
 
     @Test
