@@ -1,5 +1,7 @@
 package io.github.tenderscore.check;
 
+import io.github.tenderscore.fault.FaultException;
+import io.github.tenderscore.model.Methodology;
 import io.github.tenderscore.stage.Change;
 import io.github.tenderscore.stage.MethodHistory;
 import io.github.tenderscore.stage.Objection;
@@ -21,13 +23,17 @@ final class EarlierRounds implements Examination {
                         ChangeFindings.PROCEEDINGS,
                         "The procedure from its publication on",
                         facts.proceedings(),
-                        proceedings -> proceedings(file, proceedings, answer)));
+                        proceedings -> proceedings(file, facts, proceedings, answer)));
     }
 
-    private static void proceedings(CaseFile file, Proceedings proceedings, Answer answer) {
+    private static void proceedings(CaseFile file, ProceedingsFacts facts, Proceedings proceedings, Answer answer) {
         MethodHistory history = proceedings.history();
         if (history.changes().isEmpty()) {
-            answer.nothingToCheck();
+            answer.needs(
+                    List.of("proceedings", "used"),
+                    "Whether the method, of which no change is recorded, is still the published one",
+                    AssessedTenders.method(facts.used(), file),
+                    used -> unchanged(history, used, answer));
             return;
         }
         ChangeFindings.requireSameProcedure(file.profile(), history, answer);
@@ -37,6 +43,18 @@ final class EarlierRounds implements Examination {
                 history.timetable(),
                 days -> ChangeFindings.assess(proceedings, answer)
                         .ifPresent(result -> reviews(proceedings, days, result, answer)));
+    }
+
+    /** A method of the award that is another one was changed, whatever is recorded; whether it might be is for L10 to say. */
+    private static void unchanged(MethodHistory history, Methodology used, Answer answer) {
+        try {
+            history.refuseOtherAtAward(used);
+            answer.nothingToCheck();
+        } catch (FaultException e) {
+            answer.unknown(
+                    List.of("proceedings", "changes"),
+                    "By which changes the published method became that of the award");
+        }
     }
 
     private static void reviews(Proceedings proceedings, Timetable days, ProcedureResult result, Answer answer) {

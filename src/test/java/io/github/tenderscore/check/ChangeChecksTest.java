@@ -55,6 +55,23 @@ class ChangeChecksTest {
                 .isEqualTo(Status.PASSES);
     }
 
+    /** L11 reads "changes": that there were none can be told only by a method of the award that is the published one (L10, C-226/09). */
+    @Test
+    void noRecordedChangeIsNothingToCheckOnlyWhereTheMethodIsStillThePublishedOne() {
+        Proceedings unchanged = Pool.afterFirst(Pool.history());
+        assertThat(Found.run("L11", Pool.flexible(unchanged, Pool.last("60", "40")))
+                        .status())
+                .isEqualTo(Status.NOT_APPLICABLE);
+        assertThat(Found.in("L11", Pool.flexible(unchanged, Pool.last("80", "20"))))
+                .containsExactly(
+                        "unknown | PA23 s.24(3) | proceedings/changes | By which changes the published method became that of the award is not known");
+        CaseFile open = CaseFile.of(CheckSamples.profile(Route.COMPETITIVE_FLEXIBLE))
+                .with(new ProceedingsFacts(Optional.of(unchanged), Optional.empty()));
+        assertThat(Found.in("L11", open))
+                .containsExactly(
+                        "unknown | PA23 s.24(3) | proceedings/used | Whether the method, of which no change is recorded, is still the published one is not known");
+    }
+
     /** Section 31(3): both who would have come in and who would have fallen make a modification substantial. */
     @Test
     void aModificationIsTestedInBothDirections() {
