@@ -12,23 +12,29 @@ final class WholeMethodPublished implements Examination {
     @Override
     public void examine(CaseFile file, Rulebook rulebook, Answer answer) {
         stated(file, answer);
-        answer.reads(
-                file,
-                PublicationFacts.class,
-                facts -> answer.needs(
-                        List.of("publication", "evaluated"),
-                        "The method by which tenders are evaluated",
-                        AssessedTenders.method(facts.evaluated(), file),
-                        method -> published(method, facts, answer)));
+        answer.reads(file, PublicationFacts.class, facts -> {
+            List<Methodology> methods = evaluated(facts.evaluated(), file);
+            answer.needs(
+                    List.of("publication", "evaluated"),
+                    "The method by which tenders are evaluated",
+                    methods.stream().findFirst(),
+                    first -> methods.forEach(method -> published(method, facts, answer)));
+        });
+    }
+
+    /** As somebody stated it, and as the tenders are assessed: what is published must hold both. */
+    private static List<Methodology> evaluated(Optional<Methodology> stated, CaseFile file) {
+        return Stream.concat(stated.stream(), AssessedTenders.method(Optional.empty(), file).stream())
+                .distinct()
+                .toList();
     }
 
     /** What follows from the method itself states nothing else. */
     private static void stated(CaseFile file, Answer answer) {
-        Stream<Methodology> methods = Stream.of(
-                        AssessedTenders.method(
-                                file.find(PublicationFacts.class).flatMap(PublicationFacts::evaluated), file),
-                        file.find(MethodFacts.class).map(MethodFacts::method))
-                .flatMap(Optional::stream)
+        Stream<Methodology> methods = Stream.concat(
+                        evaluated(file.find(PublicationFacts.class).flatMap(PublicationFacts::evaluated), file)
+                                .stream(),
+                        file.find(MethodFacts.class).map(MethodFacts::method).stream())
                 .distinct();
         file.given(StatedMethod.class)
                 .ifPresent(stated -> methods.forEach(

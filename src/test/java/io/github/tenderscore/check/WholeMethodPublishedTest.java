@@ -89,4 +89,18 @@ class WholeMethodPublishedTest {
                         + " (criteria/team/descriptors) by which tenders are evaluated must be published; the document does"
                         + " not hold it; publish it with the tender documents"));
     }
+
+    /** Section 23(3)(a): whoever states another method does not change the one by which the tenders are assessed. */
+    @Test
+    void theMethodOfTheAssessedTendersMustBePublishedToo() {
+        CaseFile file = CaseFile.of(CheckSamples.profile(Route.OPEN))
+                .with(new PublicationFacts(
+                        Optional.of(PublicationSamples.flat()),
+                        Optional.of(PublicationSamples.flat()),
+                        Optional.empty()))
+                .with(Evaluation.under(PublicationSamples.method("70", "30"))
+                        .tender("A", "A", t -> t.price("100").mark("plan", "4").mark("team", "4")));
+        assertThat(Found.in("L09", file))
+                .anyMatch(line -> line.startsWith("fails |") && line.contains("publication/criteria/plan |"));
+    }
 }
