@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 final class PointShift {
 
     private final ScoreTable table;
+    private final int winner;
     private final int rival;
 
     /** By how much of a criterion's points the winner is ahead of the rival. */
@@ -27,6 +28,7 @@ final class PointShift {
 
     PointShift(ScoreTable table, WeightRegion region, int winner, int rival) {
         this.table = table;
+        this.winner = winner;
         this.rival = rival;
         this.leads = table.leads(winner, rival);
         this.present = table.criteria().stream().map(ScoreTable.Column::weight).toList();
@@ -50,7 +52,7 @@ final class PointShift {
                 .sorted(Comparator.comparing(leads::get))
                 .toList();
         List<Ratio> weights = new ArrayList<>(present);
-        Ratio lead = sum(weights);
+        Ratio lead = table.total(winner).minus(table.total(rival));
         int taker = 0;
         int giver = order.size() - 1;
         while (lead.signum() > 0) {
@@ -151,14 +153,6 @@ final class PointShift {
             }
         }
         return weights;
-    }
-
-    private Ratio sum(List<Ratio> weights) {
-        Ratio sum = Ratio.ZERO;
-        for (int j = 0; j < weights.size(); j++) {
-            sum = sum.plus(leads.get(j).times(weights.get(j)));
-        }
-        return sum;
     }
 
     private WeightChange.Change change(Ratio size, List<Ratio> weights) {
